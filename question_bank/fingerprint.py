@@ -1,0 +1,16 @@
+"""A content hash: what was judged can be told apart from what the bank says today."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+
+
+def fingerprint(table: Mapping[str, object]) -> str:
+    """Return ``sha256:`` and the hex digest of the table's canonical JSON.
+
+    Key order and layout of the source do not matter; every value does.
+    """
+    canonical = json.dumps(table, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()
