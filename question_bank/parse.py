@@ -84,7 +84,9 @@ def _criterion(reader: TableReader) -> Criterion | None:
         id=reader.text("id"),
         title=reader.text("title"),
         weight=reader.number("weight", default=1.0),
+        names=reader.texts("names"),
         levels=reader.texts("levels"),
+        component=reader.optional_text("component"),
     )
 
 
@@ -97,6 +99,7 @@ def parse_rubric(entry_id: str, reader: TableReader, table: dict[str, Any]) -> R
         title=reader.text("title"),
         kind=reader.choice("kind", Kind),
         purpose=reader.text("purpose"),
+        reason=reader.optional_text("reason"),
         components=tuple(_component(part) for part in reader.tables("components", at_least=0)),
         criteria=tuple(_criterion(part) for part in reader.tables("criteria", at_least=3)),
         fingerprint=fingerprint(table),

@@ -99,8 +99,10 @@ class TableReader:
         return TableReader(self.file, value, self._problems, f"{self._prefix}{key}.")
 
     def tables(self, key: str, *, at_least: int = 1) -> list[TableReader]:
-        """Read a list of sub-tables."""
+        """Read a list of at least so many sub-tables; with none required, absent is an empty list."""
         value = self._take(key)
+        if value is None and at_least == 0:
+            return []
         if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
             self.problem(key, "a list of tables", "nothing" if value is None else value)
             return []

@@ -105,29 +105,39 @@ class Component:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion:
-    """One line of a rubric: five anchored levels, lowest first."""
+    """One line of a rubric: five anchored levels, lowest first, each with a short name.
+
+    In a framework's rubric, `component` is the id of the component that the criterion marks.
+    """
 
     id: str
     title: str
     weight: float
+    names: tuple[str, ...]
     levels: tuple[str, ...]
+    component: str | None = None
 
     def __post_init__(self) -> None:
-        if len(self.levels) != LEVELS_IN_A_LADDER:
-            raise ValueError(f"a criterion has {LEVELS_IN_A_LADDER} levels")
+        if len(self.levels) != LEVELS_IN_A_LADDER or len(self.names) != LEVELS_IN_A_LADDER:
+            raise ValueError(f"a criterion has {LEVELS_IN_A_LADDER} levels and as many names")
         if self.weight <= 0:
             raise ValueError("a weight is above 0")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rubric:
-    """Criteria for one kind of question, and the components its answers are read into."""
+    """Criteria for one kind of question, and the components its answers are read into.
+
+    `reason` says why weights differ, where they do. A case rubric has no components of its
+    own: an exercise brings its steps.
+    """
 
     id: str
     version: int
     title: str
     kind: Kind
     purpose: str
+    reason: str | None
     components: tuple[Component, ...]
     criteria: tuple[Criterion, ...]
     fingerprint: str
