@@ -1,0 +1,67 @@
+"""Numbers as people write them: ``1,200``, ``2.5k``, ``twenty-five``, ``half a million``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ONES: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS: Final = {word: float(value) for value, word in enumerate(_ONES)} | {
+    word: 20.0 + 10 * place for place, word in enumerate(_TENS)
+}
+SCALES: Final = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "grand": 1e3,
+    "k": 1e3,
+    "lakh": 1e5,
+    "million": 1e6,
+    "mn": 1e6,
+    "m": 1e6,
+    "crore": 1e7,
+    "billion": 1e9,
+    "bn": 1e9,
+    "b": 1e9,
+    "dozen": 12.0,
+}
+
+_DIGITS: Final = r"\d{1,3}(?:[,\u202f\u00a0']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
+_SUFFIX: Final = r"(?:(?:k|K|M|m|bn|mn|B)(?![A-Za-z]))"
+_SCALE_WORD: Final = r"(?:hundred|thousand|grand|lakh|million|crore|billion|dozen)"
+_WORD: Final = "(?:" + "|".join(_ONES + _TENS) + ")"
+_SPELLED: Final = (
+    rf"(?:half\s+a\s+(?:million|billion|dozen|thousand)|"
+    rf"(?:an?|{_WORD}(?:[-\s]{_WORD})*)\s+{_SCALE_WORD}(?:\s+(?:and\s+)?{_WORD}(?:[-\s]{_WORD})*(?!\s+{_SCALE_WORD}))*|"
+    rf"{_WORD}(?:-{_WORD}|\s(?<=ty\s){_WORD})*)"
+)
+NUMBER: Final = rf"(?:(?:{_DIGITS})(?:\s?{_SUFFIX}|\s{_SCALE_WORD})*|\b{_SPELLED}\b)"
+
+
+def value_of(text: str) -> float | None:
+    """Return the number that a text matching `NUMBER` stands for; None where it stands for none."""
+    lowered = text.lower().strip()
+    digits = re.match(_DIGITS, lowered)
+    if digits is None:
+        return _spelled(lowered)
+    value = float(re.sub(r"[,\u202f\u00a0']", "", digits.group()))
+    for scale in re.findall(r"[a-z]+", lowered[digits.end() :]):
+        value *= SCALES[scale]
+    return value
+
+
+def _spelled(lowered: str) -> float | None:
+    total, current, seen = 0.0, 0.0, False
+    for word in re.findall(r"[a-z]+", lowered):
+        if word in _WORDS:
+            current, seen = current + _WORDS[word], True
+        elif word == "half":
+            current, seen = 0.5, True
+        elif word in SCALES:
+            scaled = (current or 1.0) * SCALES[word]
+            total, current = (total, scaled) if word == "hundred" else (total + scaled, 0.0)
+            seen = True
+    return total + current if seen else None

@@ -1,0 +1,55 @@
+"""Reading the labels of a whole answer at once: a first-order chain over its units.
+
+`Chain.marginals` is the forward-backward algorithm and `Chain.best_path` Viterbi's, both
+over ``weight * log p(label | unit) + log p(label | previous label)``, after L. R. Rabiner,
+"A tutorial on hidden Markov models" (1989). Any order of labels remains possible.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.learning.linear import Floats, log_softmax
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Chain:
+    """Log-weights of a label at the start, after each label, and at the end of an answer."""
+
+    start: Floats
+    step: Floats
+    end: Floats
+
+    def best_path(self, scores: Floats) -> NDArray[np.int64]:
+        """Return the index of the best label for each unit; `scores` has shape (units, labels)."""
+        total = self.start + scores[0]
+        back = []
+        for row in scores[1:]:
+            ways = total[:, None] + self.step
+            back.append(ways.argmax(axis=0))
+            total = ways.max(axis=0) + row
+        path = [int((total + self.end).argmax())]
+        for best in reversed(back):
+            path.append(int(best[path[-1]]))
+        return np.array(path[::-1], dtype=np.int64)
+
+    def marginals(self, scores: Floats) -> Floats:
+        """Return the probability of each label for each unit, given the whole answer."""
+        forward = [self.start + scores[0]]
+        for row in scores[1:]:
+            forward.append(_log_sum(forward[-1][:, None] + self.step, axis=0) + row)
+        backward = [self.end]
+        for row in scores[:0:-1]:
+            backward.append(_log_sum(self.step + row + backward[-1], axis=1))
+        joint = np.array(forward) + np.array(backward[::-1])
+        probabilities: Floats = np.exp(log_softmax(joint))
+        return probabilities
+
+
+def _log_sum(values: Floats, *, axis: int) -> Floats:
+    top = values.max(axis=axis, keepdims=True)
+    summed: Floats = np.log(np.exp(values - top).sum(axis=axis)) + top.squeeze(axis)
+    return summed

@@ -1,0 +1,48 @@
+"""A linear model served from arrays, so that scoring needs neither scikit-learn nor its start-up time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class LinearModel:
+    """Multinomial logistic regression over named features and a dense vector.
+
+    `weights` has a row for each name of `vocabulary`, then one for each dense value, and a
+    column for each class.
+    """
+
+    classes: tuple[str, ...]
+    vocabulary: tuple[str, ...]
+    weights: Floats
+    intercept: Floats
+    _rows: dict[str, int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_rows", {name: row for row, name in enumerate(self.vocabulary)})
+
+    def log_probabilities(self, names: Sequence[Sequence[str]], dense: Floats) -> Floats:
+        """Return the log-probability of each class, shape (samples, classes).
+
+        `names` holds the feature names of each sample and `dense` its values, shape
+        (samples, dense features). Unknown names are passed over.
+        """
+        scores = dense @ self.weights[len(self.vocabulary) :] + self.intercept
+        for sample, held in enumerate(names):
+            rows = sorted({self._rows[name] for name in held if name in self._rows})
+            scores[sample] += self.weights[rows].sum(axis=0)
+        return log_softmax(scores)
+
+
+def log_softmax(scores: Floats) -> Floats:
+    """Return the logarithm of the softmax of each row: ``s - log(sum(exp(s)))``."""
+    shifted = scores - scores.max(axis=-1, keepdims=True)
+    normalised: Floats = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+    return normalised

@@ -1,0 +1,166 @@
+"""Passages in which something is gained and something given up.
+
+A passage is a run of units around a word that names a weighing ("at the cost of"), or
+around two different signs that options are held against each other. A plain comparison,
+a "but" and a change of mind are no such signs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from scoring.report import Figure, Offsets, Option, Quantified, Tradeoff
+
+_WEIGHING: Final = re.compile(
+    r"\btrade[- ]?offs?\b|\btrad(?:e|ed|ing)\b.{1,40}\bfor\b|\bat the (?:cost|expense|price) of\b|\bin exchange for\b|"
+    r"\bsacrific\w+|\bversus\b|\bvs\b|\bcompromis\w+ (?:between|on)\b|\bbalanc\w+ .{1,40}\b(?:against|and|with)\b|"
+    r"\b(?:choose|choosing|chose|choice|decide|deciding|torn) between\b|\bweigh(?:ed|ing)?\b.{0,60}\b(?:against|up|options?|both)\b|"
+    r"\bthe (?:price|downside|catch|cost) (?:was|is|would be|of)\b|\bpros and cons\b|\b(?:gave|give|giving) up\b|"
+    r"\bon (?:the )?one (?:hand|side)\b|\bwould have cost\b|\bcost(?:s|ing)? (?:us|me|them)\b|\bthe other way\b.{0,40}\bcost",
+    re.IGNORECASE,
+)
+_HOLDING: Final = (
+    re.compile(r"\b(?:instead of|rather than|as opposed to)\b", re.IGNORECASE),
+    re.compile(r"\b(?:two|three|other|both|either|best|first|second) (?:option|way|choice|approach|route|path|possibilit)\w*|\balternatives?\b|\beither\b.{1,80}\bor\b", re.IGNORECASE),
+    re.compile(r"\b(?:advocat|argued? for|prefer|in favour of|in favor of|wanted)\w*\b", re.IGNORECASE),
+    re.compile(r"\b(?:would (?:have )?(?:cost|mean|add|increase|require|take|delay|los|sav|lift|bring)\w*)\b", re.IGNORECASE),
+    re.compile(r"\b(?:cheaper|slower|faster|simpler|riskier|safer|heavier|costlier|more (?:expensive|complex|accurate|time|work)|less (?:accurate|work|time|risk))\b", re.IGNORECASE),
+    re.compile(r"\b(?:whereas|while the other|the (?:first|second|other) (?:one )?(?:would|was|is|had))\b", re.IGNORECASE),
+)  # fmt: skip
+_SIGNS_NEEDED: Final = 3
+_PREFERRING: Final = frozenset(
+    "prefer advocate propose suggest favour favor want choose pick implement ship keep select adopt use buy build go settle".split()
+)
+_CHOOSING: Final = frozenset("choose pick implement ship select adopt settle go decide keep launch book buy build take".split())
+_LIMIT: Final = re.compile(
+    r"\b(?:slos?|slas?|budgets?|deadlines?|limits?|laws?|regulations?|capacity|contracts?|polic(?:y|ies)|maximum|minimum|cap|quota|"
+    r"threshold|rules?|standards?|penalt(?:y|ies)|safety|allowed|allowance|requirements?)\b",
+    re.IGNORECASE,
+)
+
+
+def read_tradeoffs(doc: Doc, units: Sequence[Span], figures: Sequence[Figure]) -> tuple[Tradeoff, ...]:
+    """Return the passages that weigh options, in order, without overlap."""
+    runs = _runs([_signs(unit.text) for unit in units])
+    return tuple(_tradeoff(doc[units[first].start : units[last].end], figures) for first, last in runs)
+
+
+def _signs(text: str) -> int:
+    """Return how many signs of weighing a unit shows; an explicit one is worth all that are needed."""
+    if _WEIGHING.search(text):
+        return _SIGNS_NEEDED
+    return sum(1 for sign in _HOLDING if sign.search(text))
+
+
+def _runs(signs: Sequence[int]) -> list[tuple[int, int]]:
+    """Return (first, last) of each run of units with signs that together show enough of them."""
+    runs: list[tuple[int, int]] = []
+    first: int | None = None
+    for place, count in enumerate([*signs, 0]):
+        if count and first is None:
+            first = place
+        elif not count and first is not None:
+            if sum(signs[first:place]) >= _SIGNS_NEEDED:
+                runs.append((first, place - 1))
+            first = None
+    return runs
+
+
+def _tradeoff(passage: Span, figures: Sequence[Figure]) -> Tradeoff:
+    options = _options(passage)
+    inside = [index for index, figure in enumerate(figures) if passage.start_char <= figure.start < passage.end_char]
+    gains = tuple(index for index in inside if figures[index].role == "gain")
+    costs = tuple(index for index in inside if figures[index].role == "cost")
+    return Tradeoff(
+        start=passage.start_char,
+        end=passage.end_char,
+        options=tuple(Option(start=span.start_char, end=span.end_char, text=span.text) for span in options),
+        chosen=_chosen(passage, options),
+        gains=gains,
+        costs=costs,
+        constraint=_constraint(passage),
+        reason=_reason(passage),
+        quantified=_quantified(gains, costs),
+    )
+
+
+def _quantified(gains: tuple[int, ...], costs: tuple[int, ...]) -> Quantified:
+    if gains and costs:
+        return "both"
+    return "one" if gains or costs else "none"
+
+
+def _options(passage: Span) -> list[Span]:
+    """Return the shortest phrases that name what is weighed, each once."""
+    found: list[Span] = []
+    for phrase in _named(passage):
+        heads = {token.lemma_.lower() for token in phrase if token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"}}
+        known = [{token.lemma_.lower() for token in span if token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"}} for span in found]
+        if heads and not any(heads <= other or other <= heads for other in known):
+            found.append(phrase)
+    return sorted(found, key=lambda span: span.start)[:4]
+
+
+def _named(passage: Span) -> Iterator[Span]:
+    chunks = {chunk.root.i: chunk for chunk in passage.noun_chunks if chunk.root.pos_ != "PRON"}
+    for token in passage:
+        if token.lower_ in {"between", "versus", "vs", "against"} and token.dep_ in {"prep", "cc", "conj", "dep"}:
+            yield from _with_conjuncts(token, chunks)
+        if token.lower_ in {"of", "than"} and token.i and token.nbor(-1).lower_ in {"instead", "rather", "expense", "cost"}:
+            yield from _with_conjuncts(token, chunks)
+        if token.lemma_.lower() in _PREFERRING and token.pos_ == "VERB":
+            yield from _objects(token, chunks)
+
+
+def _with_conjuncts(preposition: Token, chunks: dict[int, Span]) -> Iterator[Span]:
+    for child in (*preposition.children, preposition.head):
+        for noun in (child, *child.conjuncts):
+            if noun.i in chunks:
+                yield chunks[noun.i]
+
+
+def _objects(verb: Token, chunks: dict[int, Span]) -> Iterator[Span]:
+    for child in verb.children:
+        if child.dep_ == "dobj" and child.i in chunks:
+            yield chunks[child.i]
+        if child.dep_ == "prep" and child.lower_ in {"for", "with", "on"}:
+            yield from (chunks[noun.i] for noun in child.children if noun.i in chunks)
+
+
+def _chosen(passage: Span, options: Sequence[Span]) -> int | None:
+    """Return the option whose words the last choosing verb takes as its object."""
+    for token in reversed(passage):
+        if token.lemma_.lower() not in _CHOOSING or token.pos_ != "VERB":
+            continue
+        words = {word.lemma_.lower() for word in token.subtree}
+        shared = [len(words & {word.lemma_.lower() for word in option if not word.is_stop}) for option in options]
+        if shared and max(shared):
+            return shared.index(max(shared))
+    return None
+
+
+def _constraint(passage: Span) -> Offsets | None:
+    match = _LIMIT.search(passage.text)
+    if match is None:
+        return None
+    word = passage.char_span(*match.span(), alignment_mode="expand")
+    if word is None:
+        return None
+    clause = next((token for token in (word.root, *word.root.ancestors) if token.pos_ in {"VERB", "AUX"}), word.root)
+    return _extent(clause, passage)
+
+
+def _reason(passage: Span) -> Offsets | None:
+    for token in passage:
+        if token.lower_ in {"because", "since"} and token.dep_ in {"mark", "prep"}:
+            return _extent(token.head if token.dep_ == "mark" else token, passage)
+    return None
+
+
+def _extent(token: Token, passage: Span) -> Offsets:
+    subtree = [word for word in token.subtree if passage.start <= word.i < passage.end and not word.is_space]
+    return subtree[0].idx, subtree[-1].idx + len(subtree[-1])
