@@ -1,0 +1,1 @@
+"""Practising: find a question, answer it, read the feedback, try again."""

@@ -1,0 +1,135 @@
+"""The practice pages."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import Any
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from interview.extensions import csrf, database
+from interview.models import Attempt
+from interview.practice import queries, service
+from interview.practice.forms import AnswerForm, DraftForm, QuestionFilter
+from interview.scorekeeping import judge
+from interview.web.fragments import wants_fragment
+from interview.web.guest import guest_key, known_guest
+from interview.web.paging import page_number
+from interview.web.services import current_bank, current_engine
+from question_bank.schema import Kind, Level, Question
+from scoring.errors import InputError
+
+blueprint = Blueprint("practice", __name__)
+
+
+@blueprint.get("/questions")
+def questions() -> str:
+    """Show the question browser, or only its results."""
+    bank, wanted = current_bank(), QuestionFilter.from_args(request.args)
+    page = queries.find_questions(bank, wanted, number=page_number(request.args.get("page")))
+    template = "practice/_partials/results.html" if wants_fragment() else "practice/questions.html"
+    return render_template(
+        template, bank=bank, page=page, wanted=wanted, levels=list(Level), kinds=list(Kind), roles=queries.roles(bank)
+    )
+
+
+@blueprint.get("/questions/<question_id>")
+def question(question_id: str) -> str:
+    """Show a question and the box to answer it; the box holds the draft or the attempt to better."""
+    entry = current_bank().question(question_id)
+    guest = guest_key()
+    draft = queries.draft_of(database.session, guest=guest, question_id=question_id)
+    earlier = None
+    if again := request.args.get("again"):
+        earlier = queries.attempt_of(database.session, guest=guest, attempt_id=again)
+    form = AnswerForm(answer=_starting_text(draft.text if draft else "", earlier))
+    return _question_page(entry, form, draft=draft)
+
+
+@blueprint.post("/questions/<question_id>")
+@csrf.exempt  # the form checks the token itself, so that a stale one does not cost the text
+def submit(question_id: str) -> str | tuple[str, int] | Response:
+    """Score the answer and show the feedback; on a fault the text stays in the box."""
+    bank, guest, form = current_bank(), guest_key(), AnswerForm()
+    entry = bank.question(question_id)
+    if not form.validate():
+        return _question_page(entry, form), HTTPStatus.UNPROCESSABLE_ENTITY
+    text = form.answer.data
+    service.save_draft(database.session, guest=guest, question_id=question_id, text=text)
+    database.session.commit()  # whatever happens while it is read, the text is kept
+    try:
+        judged = judge(text, question=entry, bank=bank, engine=current_engine())
+    except InputError as error:
+        form.answer.errors = [str(error)]
+        return _question_page(entry, form), HTTPStatus.UNPROCESSABLE_ENTITY
+    attempt = service.keep_attempt(database.session, guest=guest, judged=judged)
+    database.session.commit()
+    return redirect(url_for(".feedback", attempt_id=attempt.id), HTTPStatus.SEE_OTHER)
+
+
+@blueprint.post("/questions/<question_id>/draft")
+def draft(question_id: str) -> str:
+    """Save the answer that is being written and say when."""
+    entry, form = current_bank().question(question_id), DraftForm()
+    saved = service.save_draft(
+        database.session, guest=guest_key(), question_id=entry.id, text=form.answer.data
+    )
+    database.session.commit()
+    return render_template("practice/_partials/saved.html", draft=saved)
+
+
+@blueprint.get("/attempts")
+def history() -> str:
+    """Show this visitor's attempts."""
+    page = queries.attempts_by(
+        database.session, guest=known_guest(), number=page_number(request.args.get("page"))
+    )
+    return render_template("practice/history.html", page=page)
+
+
+@blueprint.get("/attempts/<attempt_id>")
+def feedback(attempt_id: str) -> str:
+    """Show an answer read back."""
+    attempt = queries.attempt_of(database.session, guest=known_guest(), attempt_id=attempt_id)
+    return render_template("practice/feedback.html", feedback=queries.feedback_on(attempt), **_around(attempt))
+
+
+@blueprint.get("/attempts/<attempt_id>/compare")
+def compare(attempt_id: str) -> str:
+    """Show an attempt beside the one before it."""
+    attempt = queries.attempt_of(database.session, guest=known_guest(), attempt_id=attempt_id)
+    around = _around(attempt)
+    shown = [entry for entry in around["attempts"] if entry.submitted_at <= attempt.submitted_at][:2]
+    sides = [(entry, queries.feedback_on(entry)) for entry in reversed(shown)]
+    progress = queries.progress_over([entry for entry, _ in sides])
+    return render_template("practice/compare.html", sides=sides, **{**around, "progress": progress})
+
+
+def _around(attempt: Attempt) -> dict[str, Any]:
+    """Return an attempt, its question today, and the visitor's other attempts at it."""
+    question = queries.question_of(attempt, current_bank())
+    attempts = queries.attempts_at(database.session, guest=attempt.guest, question_id=attempt.question_id)
+    progress = queries.progress_over(attempts[: queries.COMPARED][::-1])
+    exercise = current_bank().exercise(question.exercise) if question and question.exercise else None
+    return {
+        "attempt": attempt, "question": question, "exercise": exercise,
+        "attempts": attempts, "progress": progress, "compared": attempts[: queries.COMPARED][::-1],
+    }
+
+
+def _starting_text(draft: str, earlier: Attempt | None) -> str:
+    return draft or (earlier.text if earlier else "")
+
+
+def _question_page(question: Question, form: AnswerForm, **more: Any) -> str:  # noqa: ANN401 - template values
+    bank = current_bank()
+    return render_template(
+        "practice/question.html",
+        question=question,
+        form=form,
+        competency=bank.competency(question.competency),
+        exercise=bank.exercise(question.exercise) if question.exercise else None,
+        attempts=queries.attempts_at(database.session, guest=known_guest(), question_id=question.id),
+        **more,
+    )

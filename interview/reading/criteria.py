@@ -1,0 +1,84 @@
+"""The levels, each with its words, its evidence and what the next one needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from interview.reading.yardstick import Yardstick
+from scoring.report import CriterionResult, Offsets
+
+LEVELS: Final = 5
+_LONGEST_QUOTE: Final = 160
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """The person's own words, and where they stand; no anchor when they stand nowhere."""
+
+    text: str
+    anchor: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Squares:
+    """A level drawn as five squares, filled from the left; `label` says it in words."""
+
+    filled: tuple[bool, ...]
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionReading:
+    """A criterion as the page shows it."""
+
+    id: str
+    title: str
+    level: int | None
+    words: str
+    squares: Squares
+    anchor: str | None
+    quotes: tuple[Quote, ...]
+    next_level: int | None
+    needs: str | None
+
+
+def squares(level: int | None) -> Squares:
+    """Return the drawing of a level."""
+    return Squares(
+        filled=tuple(level is not None and place <= level for place in range(1, LEVELS + 1)),
+        label="no level" if level is None else f"level {level} of {LEVELS}",
+    )
+
+
+def read_criterion(
+    criterion: CriterionResult, *, text: str, yardstick: Yardstick, anchors: Mapping[Offsets, str]
+) -> CriterionReading:
+    """Return a criterion ready for the page."""
+    return CriterionReading(
+        id=criterion.id,
+        title=criterion.title,
+        level=criterion.level,
+        words=yardstick.name_of(criterion.id, criterion.level),
+        squares=squares(criterion.level),
+        anchor=criterion.anchor,
+        quotes=_quotes(criterion, text=text, anchors=anchors),
+        next_level=criterion.next.level if criterion.next else None,
+        needs=criterion.next.needs if criterion.next else None,
+    )
+
+
+def _quotes(criterion: CriterionResult, *, text: str, anchors: Mapping[Offsets, str]) -> tuple[Quote, ...]:
+    """Return each span once, in the order of the text."""
+    spans = sorted({span for because in criterion.because for span in because.spans})
+    return tuple(Quote(text=shortened(text[start:end]), anchor=anchors.get((start, end))) for start, end in spans)
+
+
+def shortened(words: str) -> str:
+    """Return the words on one line, cut in the middle when they are long."""
+    line = " ".join(words.split())
+    if len(line) <= _LONGEST_QUOTE:
+        return line
+    half = _LONGEST_QUOTE // 2
+    return f"{line[:half].rsplit(' ', 1)[0]} … {line[-half:].split(' ', 1)[-1]}"

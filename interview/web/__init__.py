@@ -1,0 +1,1 @@
+"""What every feature's views share: who is asking, headers, errors, filters, paging."""
