@@ -120,7 +120,7 @@ def _figures(text: str) -> tuple[Figure, ...]:
             text=match.group(),
             kind="duration",
             value=float(match.group(1)),
-            unit="minute",
+            unit=match.group(2),
             role="result" if index == last else "baseline" if index == last - 1 else "cost",
             direction="down",
             measure=None,

@@ -28,6 +28,7 @@ class Feedback:
     overall: str | None
     overall_squares: Squares
     criteria: tuple[CriterionReading, ...]
+    opened: str | None
     advice: tuple[str, ...]
     more_advice: tuple[str, ...]
     warnings: tuple[str, ...]
@@ -55,6 +56,7 @@ def read_feedback(report: Report, *, text: str, yardstick: Yardstick) -> Feedbac
         criteria=tuple(
             read_criterion(criterion, text=text, yardstick=yardstick, anchors=places) for criterion in report.criteria
         ),
+        opened=_first_to_better(report),
         advice=advice[:FIRST_ADVICE],
         more_advice=advice[FIRST_ADVICE:],
         warnings=tuple(dict.fromkeys(warning.message for warning in (*report.guards, *report.checks))),
@@ -69,6 +71,14 @@ def read_feedback(report: Report, *, text: str, yardstick: Yardstick) -> Feedbac
         ),
         words=report.text.words,
     )
+
+
+def _first_to_better(report: Report) -> str | None:
+    """Return the criterion that is shown open: the one the first advice is about, or the lowest."""
+    advised = (advice.criterion for advice in report.advice if advice.criterion)
+    levels = [(criterion.level, place) for place, criterion in enumerate(report.criteria) if criterion.level]
+    lowest = report.criteria[min(levels)[1]].id if levels else None
+    return next(advised, lowest)
 
 
 def _evidence(report: Report) -> Evidence:

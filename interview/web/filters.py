@@ -16,7 +16,11 @@ KIND_WORDS = {
 def init_app(app: Flask) -> None:
     """Make the filters known to the templates."""
     app.jinja_env.filters.update(
-        exact_time=exact_time, machine_time=machine_time, kind_words=kind_words, role_words=role_words
+        exact_time=exact_time,
+        machine_time=machine_time,
+        kind_words=kind_words,
+        role_words=role_words,
+        first_sentence=first_sentence,
     )
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
@@ -35,6 +39,13 @@ def machine_time(moment: datetime) -> str:
 def kind_words(kind: str) -> str:
     """Return what an answer to this kind of question is."""
     return KIND_WORDS.get(kind, kind)
+
+
+def first_sentence(text: str) -> str:
+    """Return the text up to its first full stop, on one line."""
+    line = " ".join(text.split())
+    head, stop, _ = line.partition(". ")
+    return head + stop.strip()
 
 
 def role_words(role: str) -> str:

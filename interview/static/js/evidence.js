@@ -3,6 +3,8 @@ export function evidence() {
   const list = document.getElementById("criteria");
   const answer = document.getElementById("your-answer");
   if (!list || !answer) return;
+  const section = answer.closest("section");
+  section.classList.toggle("stays", section.offsetHeight < window.innerHeight);
   const criteria = [...list.querySelectorAll("[data-criterion]")];
   const pieces = [...answer.querySelectorAll("[data-criteria]")];
   const served = new Map(pieces.map((piece) => [piece, piece.dataset.criteria.split(" ")]));
