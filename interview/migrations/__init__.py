@@ -1,4 +1,4 @@
-"""The database's history; `upgrade` brings any database up to date."""
+"""The database's history; `migrate` brings any database up to date."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from typing import Final
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from interview.database import open_database
+from interview.errors import DatabaseProblem
 
 HERE: Final = Path(__file__).parent
 
@@ -20,3 +24,14 @@ def upgrade(engine: Engine, *, to: str = "head") -> None:
     with engine.execution_options(lodestar_writing=True).begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, to)
+
+
+def migrate(url: str) -> None:
+    """Bring the database at `url` up to date; raise `DatabaseProblem` where that cannot be done."""
+    try:
+        engine = open_database(url)
+        upgrade(engine)
+        engine.dispose()
+    except SQLAlchemyError as error:
+        reason = error.orig if isinstance(error, DBAPIError) else error
+        raise DatabaseProblem(f"the database cannot be brought up to date: {reason}") from error

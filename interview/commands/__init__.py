@@ -1,0 +1,1 @@
+"""The verbs of the `lodestar` command that are not scoring's."""
