@@ -1,8 +1,8 @@
 """Passages in which something is gained and something given up.
 
-A passage is a run of units around a word that names a weighing ("at the cost of"), or
-around two different signs that options are held against each other. A plain comparison,
-a "but" and a change of mind are no such signs.
+A passage is a few units around words that name a weighing ("at the cost of") with another
+sign beside them, or a few units that together show several different signs that options
+are held against each other. One sign alone (a comparison, a "but") is none.
 """
 
 from __future__ import annotations
@@ -23,15 +23,32 @@ _WEIGHING: Final = re.compile(
     r"\bon (?:the )?one (?:hand|side)\b|\bwould have cost\b|\bcost(?:s|ing)? (?:us|me|them)\b|\bthe other way\b.{0,40}\bcost",
     re.IGNORECASE,
 )
-_HOLDING: Final = (
-    re.compile(r"\b(?:instead of|rather than|as opposed to)\b", re.IGNORECASE),
-    re.compile(r"\b(?:two|three|other|both|either|best|first|second) (?:option|way|choice|approach|route|path|possibilit)\w*|\balternatives?\b|\beither\b.{1,80}\bor\b", re.IGNORECASE),
-    re.compile(r"\b(?:advocat|argued? for|prefer|in favour of|in favor of|wanted)\w*\b", re.IGNORECASE),
-    re.compile(r"\b(?:would (?:have )?(?:cost|mean|add|increase|require|take|delay|los|sav|lift|bring)\w*)\b", re.IGNORECASE),
-    re.compile(r"\b(?:cheaper|slower|faster|simpler|riskier|safer|heavier|costlier|more (?:expensive|complex|accurate|time|work)|less (?:accurate|work|time|risk))\b", re.IGNORECASE),
-    re.compile(r"\b(?:whereas|while the other|the (?:first|second|other) (?:one )?(?:would|was|is|had))\b", re.IGNORECASE),
-)  # fmt: skip
-_SIGNS_NEEDED: Final = 3
+_HOLDING: Final = {
+    "instead": r"\b(?:instead of|rather than|as opposed to|not (?:just|simply))\b",
+    "options": (
+        r"\b(?:two|three|other|both|either|best|first|second|third|another) (?:options?|ways?|choices?|approach(?:es)?|routes?|"
+        r"paths?|possibilit(?:y|ies)|models?|plans?|versions?|offers?|suppliers?)\b|\balternatives?\b|\beither\b.{1,80}\bor\b|"
+        r"\bon the other\b|\bone was\b|\bthe other was\b"
+    ),
+    "sides": r"\b(?:advocat|argued? for|prefer|in favou?r of|wanted)\w*\b",
+    "alternative": (
+        r"\b(?:i|we|they|he|she) could(?: have| either)?\b|\bcould (?:just|simply|also|either)\b|"
+        r"\bif (?:i|we|they|it|the)\b.{3,80}\b(?:would|'d|could)\b|\bwould (?:have|mean|add|increase|require|take|delay|los|sav|lift|bring|cost|be)\w*\b"
+    ),
+    "comparative": (
+        r"\b(?:cheaper|slower|faster|quicker|simpler|riskier|safer|heavier|costlier|lighter|longer|shorter|better|worse|"
+        r"more (?:expensive|complex|accurate|time|work|maintenance)|less (?:accurate|work|time|risk)|fewer)\b"
+    ),
+    "price": (
+        r"\b(?:lose|losing|lost|penalt(?:y|ies)|cost|costs|price|extra|overtime|slip|delay|delayed|late|risk|paid|pay|"
+        r"at least we|in return|without|skip|cut|drop|postpone|put off|later)\b"
+    ),
+    "decision": r"\b(?:so i|so we|i|we) (?:chose|picked|went (?:for|with)|decided|kept|settled|took|booked|dropped)\b|\bdecid(?:ed|es)\b",
+}
+_SIGNS: Final = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _HOLDING.items()}
+_SIGNS_NEEDED: Final = 4
+_SIGNS_NEEDED_IF_ASKED: Final = 3
+_REACH: Final = 4
 _PREFERRING: Final = frozenset(
     "prefer advocate propose suggest favour favor want choose pick implement ship keep select adopt use buy build go settle".split()
 )
@@ -43,31 +60,48 @@ _LIMIT: Final = re.compile(
 )
 
 
-def read_tradeoffs(doc: Doc, units: Sequence[Span], figures: Sequence[Figure]) -> tuple[Tradeoff, ...]:
-    """Return the passages that weigh options, in order, without overlap."""
-    runs = _runs([_signs(unit.text) for unit in units])
+def read_tradeoffs(
+    doc: Doc, units: Sequence[Span], figures: Sequence[Figure], *, asked: bool
+) -> tuple[Tradeoff, ...]:
+    """Return the passages that weigh options, in order, without overlap.
+
+    Where the question asks for a trade-off, fewer signs are enough to see one.
+    """
+    needed = _SIGNS_NEEDED_IF_ASKED if asked else _SIGNS_NEEDED
+    runs = _runs([_weighs(unit.text) for unit in units], [_signs(unit.text) for unit in units], needed)
     return tuple(_tradeoff(doc[units[first].start : units[last].end], figures) for first, last in runs)
 
 
-def _signs(text: str) -> int:
-    """Return how many signs of weighing a unit shows; an explicit one is worth all that are needed."""
-    if _WEIGHING.search(text):
-        return _SIGNS_NEEDED
-    return sum(1 for sign in _HOLDING if sign.search(text))
+def _weighs(text: str) -> bool:
+    return _WEIGHING.search(text) is not None
 
 
-def _runs(signs: Sequence[int]) -> list[tuple[int, int]]:
-    """Return (first, last) of each run of units with signs that together show enough of them."""
+def _signs(text: str) -> frozenset[str]:
+    return frozenset(name for name, pattern in _SIGNS.items() if pattern.search(text))
+
+
+def _runs(weighing: Sequence[bool], signs: Sequence[frozenset[str]], enough: int) -> list[tuple[int, int]]:
+    """Return (first, last) of each passage: enough signs close together, or a weighing with a sign beside it."""
     runs: list[tuple[int, int]] = []
-    first: int | None = None
-    for place, count in enumerate([*signs, 0]):
-        if count and first is None:
-            first = place
-        elif not count and first is not None:
-            if sum(signs[first:place]) >= _SIGNS_NEEDED:
-                runs.append((first, place - 1))
-            first = None
-    return runs
+    for first in range(len(signs)):
+        for last in range(first, min(first + _REACH, len(signs))):
+            shown = frozenset().union(*signs[first : last + 1])
+            needed = enough - 2 if any(weighing[first : last + 1]) else enough
+            if len(shown) >= needed and signs[first] and (signs[last] or weighing[last]):
+                runs.append((first, last))
+                break
+    return _joined(runs)
+
+
+def _joined(runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join passages that overlap or touch."""
+    joined: list[tuple[int, int]] = []
+    for first, last in runs:
+        if joined and first <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return joined
 
 
 def _tradeoff(passage: Span, figures: Sequence[Figure]) -> Tradeoff:

@@ -1,0 +1,147 @@
+"""The table of contents of a scoring: `Engine.score` calls the stages in order.
+
+Scoring holds one lock for each engine: spaCy's memory zones are not made for several threads.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from importlib.metadata import version
+from threading import Lock
+from typing import Final
+
+from spacy.language import Language
+
+from question_bank.bank import Bank
+from question_bank.loader import load_bank
+from question_bank.schema import Kind, Question
+from scoring import limits
+from scoring.language.pipeline import PINNED, load_pipeline, pipeline_name
+from scoring.learning import artifact
+from scoring.learning.artifact import Artifact
+from scoring.prompting import Prompter
+from scoring.reading import Prompt, Reading
+from scoring.report import SCHEMA, EngineInfo, QuestionInfo, Report, RubricInfo
+from scoring.stages.advise import advise, follow_ups
+from scoring.stages.annotate import annotate
+from scoring.stages.checks import check
+from scoring.stages.compose import compose, missing
+from scoring.stages.figures import read_figures
+from scoring.stages.grade import grade, overall
+from scoring.stages.guards import Known, guard, untrusted
+from scoring.stages.label import label_framework, label_story
+from scoring.stages.match import FrameworkMatcher, framework_matcher
+from scoring.stages.measure_text import measure_text
+from scoring.stages.own import own
+from scoring.stages.recognise import recognise
+from scoring.stages.relate import relate
+from scoring.stages.segment import segment
+from scoring.stages.tradeoffs import read_tradeoffs
+
+LANGUAGE_MODEL_SETTING: Final = "LODESTAR_LANGUAGE_MODEL"
+
+
+class Engine:
+    """Scores answers. Make one with `Engine.load` and keep it; it may be shared between threads."""
+
+    def __init__(self, *, nlp: Language, trained: Artifact, bank: Bank) -> None:
+        self._nlp = nlp
+        self._models = trained.models
+        self._prompter = Prompter(nlp=nlp, bank=bank)
+        self._lock = Lock()
+        self._matcher = lru_cache(maxsize=64)(self._make_matcher)
+        self.info = EngineInfo(version=version("lodestar"), model=trained.digest, language_model=pipeline_name(nlp))
+
+    @classmethod
+    def load(cls, *, bank: Bank | None = None, language_model: str | None = None) -> Engine:
+        """Load the pipeline, the trained model and, unless one is given, the shipped bank.
+
+        `language_model` is the package name of an installed spaCy pipeline; the setting
+        LODESTAR_LANGUAGE_MODEL names it where the argument does not.
+        """
+        name = language_model or os.environ.get(LANGUAGE_MODEL_SETTING) or PINNED
+        return cls(nlp=load_pipeline(name), trained=artifact.load(), bank=bank or load_bank())
+
+    def score(self, text: str, *, question: Question | str | None = None, rubric: str | None = None) -> Report:
+        """Read and mark one answer.
+
+        `question` is a question of the bank, its id, or free text; `rubric` the id of a
+        rubric, by default the question's own or star-core. Raises `InputError` for text
+        that is not Unicode or has too many words, and for an unknown rubric.
+        """
+        limits.check(text)
+        with self._lock, self._nlp.memory_zone():
+            prompt = self._prompter.prompt(question, rubric)
+            return self._report(self._read(text, prompt))
+
+    def score_many(self, requests: Iterable[tuple[str, Question | str | None, str | None]]) -> Iterator[Report]:
+        """Score (text, question, rubric) one after the other, in their order."""
+        return (self.score(text, question=question, rubric=rubric) for text, question, rubric in requests)
+
+    def _read(self, text: str, prompt: Prompt) -> Reading:
+        doc = annotate(self._nlp, text)
+        spans = segment(doc)
+        known = Known(question=prompt.text, sample_shingles=self._prompter.sample_shingles)
+        guards = guard(doc, spans, known)
+        distrusted = untrusted(doc, spans, guards)
+        kind = recognise(doc, self._models.response, guards)
+        if prompt.kind is Kind.BEHAVIOURAL:
+            units = label_story(spans, self._models.story, kind, distrusted)
+        else:
+            units = label_framework(spans, self._matcher(prompt.components), distrusted)
+        components = compose(spans, units, prompt.components, self._models.story, prompt.kind)
+        figures = read_figures(doc, spans, [unit.label for unit in units])
+        return Reading(
+            doc=doc,
+            spans=spans,
+            prompt=prompt,
+            response_type=kind,
+            units=units,
+            components=components,
+            missing=missing(components),
+            ownership=own(spans, units),
+            relation=relate(doc, asked=self._prompter.content(prompt.text), competencies=prompt.competencies),
+            figures=figures,
+            tradeoffs=read_tradeoffs(doc, spans, figures, asked=prompt.asks_for_a_tradeoff),
+            checks=check(text, figures),
+            guards=guards,
+            untrusted=distrusted,
+        )
+
+    def _report(self, reading: Reading) -> Report:
+        criteria = grade(reading)
+        prompt = reading.prompt
+        return Report(
+            schema=SCHEMA,
+            engine=self.info,
+            question=_question_info(prompt),
+            rubric=RubricInfo(
+                id=prompt.rubric.id, version=prompt.rubric.version, fingerprint=prompt.rubric.fingerprint
+            ),
+            text=measure_text(reading.doc, reading.spans),
+            response_type=reading.response_type,
+            units=reading.units,
+            components=reading.components,
+            missing=reading.missing,
+            ownership=reading.ownership,
+            figures=reading.figures,
+            tradeoffs=reading.tradeoffs,
+            checks=reading.checks,
+            guards=reading.guards,
+            criteria=criteria,
+            overall=overall(criteria, reading),
+            follow_ups=follow_ups(criteria, reading),
+            advice=advise(criteria, reading),
+        )
+
+    def _make_matcher(self, components: tuple[object, ...]) -> FrameworkMatcher:
+        return framework_matcher(self._nlp, components)  # type: ignore[arg-type]  # the cache erases the type
+
+
+def _question_info(prompt: Prompt) -> QuestionInfo | None:
+    if not prompt.text:
+        return None
+    identifier = prompt.question.id if prompt.question is not None else ""
+    return QuestionInfo(id=identifier, text=prompt.text, kind=prompt.kind.value)

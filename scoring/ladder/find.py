@@ -1,0 +1,109 @@
+"""Looking for evidence: patterns, steps and particulars in units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from spacy.tokens import Span, Token
+
+from scoring.language import turns
+from scoring.reading import Reading
+from scoring.report import Figure, Offsets
+
+_LONG_UNIT: Final = 34
+_WINDOW: Final = 14
+_NO_MEASURE: Final = frozenset({"date", "version", "ordinal"})
+
+
+def offsets(span: Span) -> Offsets:
+    """Return where a unit stands."""
+    return span.start_char, span.end_char
+
+
+def matches(spans: Iterable[Span], pattern: re.Pattern[str]) -> list[Offsets]:
+    """Return the units in which the pattern occurs; of a long unit the words around it."""
+    found = []
+    for span in spans:
+        match = pattern.search(span.text)
+        if match is not None:
+            found.append(around(span, span.start_char + match.start(), span.start_char + match.end()))
+    return found
+
+
+def around(span: Span, start: int, end: int) -> Offsets:
+    """Return a whole unit, or of a long one the words near the offsets."""
+    if len(span) <= _LONG_UNIT:
+        return offsets(span)
+    inner = span.doc.char_span(start, end, alignment_mode="expand")
+    if inner is None:
+        return offsets(span)
+    first = span.doc[max(span.start, inner.start - _WINDOW)]
+    last = span.doc[min(span.end, inner.end + _WINDOW) - 1]
+    return first.idx, last.idx + len(last)
+
+
+def particulars(spans: Iterable[Span]) -> list[Offsets]:
+    """Return the words that would be false of most other places: names, dates, unusual things."""
+    found = []
+    for span in spans:
+        named = [token for token in span if _is_name(token) or token.like_num]
+        nouns = [
+            token
+            for token in span
+            if token.pos_ == "NOUN" and token.lemma_.lower() not in turns.COMMON_NOUNS and token.is_alpha and len(token) > 2
+        ]
+        if named:
+            found.append(around(span, named[0].idx, named[0].idx + len(named[0])))
+        elif len({noun.lemma_ for noun in nouns}) > 1:
+            found.append(around(span, nouns[0].idx, nouns[0].idx + len(nouns[0])))
+    return found
+
+
+def _is_name(token: Token) -> bool:
+    return token.tag_ in {"NNP", "NNPS"} and token.is_alpha and not token.is_sent_start and len(token) > 1
+
+
+def steps(spans: Sequence[Span]) -> list[Offsets]:
+    """Return the units that tell a step someone else could repeat: a doing with its object."""
+    found = []
+    for span in spans:
+        verb = next((token for token in span if is_concrete(token)), None)
+        if verb is not None:
+            found.append(around(span, verb.idx, verb.idx + len(verb)))
+    return found
+
+
+def is_concrete(verb: Token) -> bool:
+    """Tell a verb of doing with something particular to it from effort, attitude and state."""
+    if verb.pos_ != "VERB" or verb.lemma_.lower() in turns.VAGUE_VERBS:
+        return False
+    around_it = (child for child in verb.children if child.dep_ in {"dobj", "prep", "prt", "dative", "ccomp", "xcomp", "oprd"})
+    return any(
+        word.pos_ in {"NOUN", "PROPN", "NUM", "VERB"} and word.lemma_.lower() not in turns.VAGUE_OBJECTS
+        for child in around_it
+        for word in child.subtree
+    )
+
+
+def figure_offsets(reading: Reading, figures: Iterable[Figure]) -> list[Offsets]:
+    """Return the figures' places, each with what it measures where that stands close by."""
+    return [_with_measure(figure) for figure in figures]
+
+
+def _with_measure(figure: Figure) -> Offsets:
+    if figure.measure is None:
+        return figure.start, figure.end
+    start, end = min(figure.start, figure.measure[0]), max(figure.end, figure.measure[1])
+    return (start, end) if end - start <= 60 else (figure.start, figure.end)
+
+
+def measuring(reading: Reading, *roles: str) -> list[Figure]:
+    """Return the figures that measure something and play one of the roles."""
+    return [figure for figure in reading.figures if figure.kind not in _NO_MEASURE and figure.role in roles]
+
+
+def sentences_with(reading: Reading, position: int) -> Iterator[Span]:
+    """Yield the unit that holds an offset."""
+    return (span for span in reading.spans if span.start_char <= position < span.end_char)

@@ -1,0 +1,110 @@
+"""Process questions and case exercises: a ladder for each component, made from the same rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from spacy.tokens import Span
+
+from scoring.ladder import find
+from scoring.ladder.rules import Rule, Step
+from scoring.language import turns
+from scoring.reading import Reading
+from scoring.report import Offsets
+
+_OCCASION: Final = re.compile(
+    r"\b(?:once|one time|last (?:year|month|week|spring|summer|autumn|winter|quarter)|for (?:example|instance)|an example|recently|when (?:we|i) (?:had|were|was|did|\w+ed)|in (?:19|20)\d\d|ago)\b",
+    re.IGNORECASE,
+)
+_PAST: Final = frozenset({"VBD"})
+
+
+def component_steps(component: str) -> tuple[Step, ...]:
+    """Return the ladder of one component: touched, told as a step, tied down, and what follows."""
+    if component == "example":
+        return _EXAMPLE
+
+    def own(reading: Reading) -> list[Span]:
+        return reading.labelled(component)
+
+    def touched(reading: Reading) -> list[Offsets]:
+        return [find.offsets(span) for span in own(reading)]
+
+    def as_step(reading: Reading) -> list[Offsets]:
+        return find.steps(own(reading)) if reading.components[component].present else []
+
+    def tied_down(reading: Reading) -> list[Offsets]:
+        return [
+            *find.matches(own(reading), turns.NAMED_PERSON),
+            *find.matches(own(reading), turns.LIMIT),
+            *_figures(own(reading), reading),
+            *_of_the_scenario(own(reading), reading),
+        ]
+
+    def what_follows(reading: Reading) -> list[Offsets]:
+        return find.matches(own(reading), turns.CONSEQUENCE)
+
+    asks = "say who takes part in it, or by what figure or limit it is held"
+    return (
+        Step(level=2, rules=(Rule(id=f"{component}.touched", find=touched),), needs="say something of this part"),
+        Step(level=3, rules=(Rule(id=f"{component}.step", find=as_step),), needs="tell it as a step that someone else could carry out"),
+        Step(level=4, rules=(Rule(id=f"{component}.tied_down", find=tied_down),), needs=asks),
+        Step(
+            level=5,
+            rules=(Rule(id=f"{component}.what_follows", find=what_follows),),
+            needs="give its reason, or say what happens if it turns out badly",
+        ),
+    )
+
+
+def _figures(spans: Sequence[Span], reading: Reading) -> list[Offsets]:
+    inside = [
+        figure
+        for figure in find.measuring(reading, "result", "gain", "cost", "scale", "context", "baseline", "target")
+        if any(span.start_char <= figure.start < span.end_char for span in spans)
+    ]
+    return find.figure_offsets(reading, inside)
+
+
+def _of_the_scenario(spans: Sequence[Span], reading: Reading) -> list[Offsets]:
+    exercise = reading.prompt.exercise
+    if exercise is None:
+        return []
+    words = {word for word in re.findall(r"[a-z]{5,}", exercise.scenario.lower())} - turns.COMMON_NOUNS
+    return [find.offsets(span) for span in spans if len({token.lower_ for token in span} & words) >= 2]
+
+
+def _occasion(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("example"), _OCCASION)
+
+
+def _past(reading: Reading) -> list[Offsets]:
+    return [find.offsets(span) for span in reading.labelled("example") if any(token.tag_ in _PAST for token in span)]
+
+
+def _done(reading: Reading) -> list[Offsets]:
+    past = set(_past(reading))
+    return [place for place in find.steps(reading.labelled("example")) if past]
+
+
+def _outcome(reading: Reading) -> list[Offsets]:
+    spans = reading.labelled("example")
+    return find.matches(spans, turns.ADOPTED) + find.matches(spans, turns.COMPARED) if len(_past(reading)) else []
+
+
+_EXAMPLE: Final = (
+    Step(
+        level=2,
+        rules=(Rule(id="example.any", find=lambda reading: [find.offsets(span) for span in reading.labelled("example")]),),
+        needs="give an example of having done it",
+    ),
+    Step(
+        level=3,
+        rules=(Rule(id="example.occasion", find=_occasion), Rule(id="example.past", find=_past)),
+        needs="name one particular occasion",
+    ),
+    Step(level=4, rules=(Rule(id="example.done", find=_done),), needs="say what you did on that occasion"),
+    Step(level=5, rules=(Rule(id="example.outcome", find=_outcome),), needs="say how that occasion came out"),
+)

@@ -1,0 +1,138 @@
+"""Ownership, relevance and reflection: where the speaker stands in the story."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scoring.ladder import find
+from scoring.ladder.rules import Rule, Step
+from scoring.language import turns
+from scoring.reading import Reading
+from scoring.report import Offsets
+from scoring.stages.own import acting_verbs, actor
+
+_EVENT: Final = frozenset({"story"})
+
+
+def _acts(reading: Reading, who: str) -> list[Offsets]:
+    found = []
+    for span in reading.labelled("A", "R", "T", "S"):
+        verb = next((verb for verb in acting_verbs(span) if actor(verb) == who), None)
+        if verb is not None:
+            found.append(find.around(span, verb.idx, verb.idx + len(verb)))
+    return found
+
+
+def _someone_acts(reading: Reading) -> list[Offsets]:
+    return [find.offsets(span) for span in reading.labelled("A", "R", "T")] or _anything(reading)
+
+
+def _anything(reading: Reading) -> list[Offsets]:
+    return [find.offsets(span) for span in reading.spans if acting_verbs(span)]
+
+
+def _own_part(reading: Reading) -> list[Offsets]:
+    return _acts(reading, "i") if reading.response_type.label in _EVENT else []
+
+
+def _own_deciding_steps(reading: Reading) -> list[Offsets]:
+    mine = _acts(reading, "i")
+    return mine if len(mine) > 1 and reading.ownership.share >= 0.4 else []
+
+
+def _others_credited(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("A", "R"), turns.OTHERS_DID)
+
+
+def _alone(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("A", "S", "T"), turns.ALONE)
+
+
+OWNERSHIP: Final = (
+    Step(level=2, rules=(Rule(id="ownership.someone", find=_someone_acts),), needs="say who did something"),
+    Step(level=3, rules=(Rule(id="ownership.own_part", find=_own_part),), needs="say what you did, as distinct from the others"),
+    Step(
+        level=4,
+        rules=(Rule(id="ownership.own_steps", find=_own_deciding_steps),),
+        needs="tell the deciding steps as your own",
+    ),
+    Step(
+        level=5,
+        rules=(Rule(id="ownership.others_credited", find=_others_credited), Rule(id="ownership.alone", find=_alone)),
+        needs="credit the others by what they did, or say that you did it alone",
+    ),
+)
+
+
+def _field(reading: Reading) -> list[Offsets]:
+    return [*reading.relation.signals, *reading.relation.shared]
+
+
+def _competency(reading: Reading) -> list[Offsets]:
+    ties = _field(reading)
+    return ties if reading.response_type.label in {"story", "exemplar"} else []
+
+
+def _question(reading: Reading) -> list[Offsets]:
+    ties = _competency(reading)
+    return ties if len(ties) >= 2 or reading.relation.shared else []
+
+
+def _every_part(reading: Reading) -> list[Offsets]:
+    ties = _question(reading)
+    parts = all(reading.components[part].present for part in ("A",)) and len(ties) >= 2
+    return ties if parts and reading.response_type.label in _EVENT else []
+
+
+RELEVANCE: Final = (
+    Step(level=2, rules=(Rule(id="relevance.field", find=_field),), needs="take a story from the field of the question"),
+    Step(
+        level=3,
+        rules=(Rule(id="relevance.competency", find=_competency),),
+        needs="tell of one time when you showed what the question asks for",
+    ),
+    Step(
+        level=4,
+        rules=(Rule(id="relevance.question", find=_question),),
+        needs="say in the question's own terms how your story answers it",
+    ),
+    Step(
+        level=5,
+        rules=(Rule(id="relevance.every_part", find=_every_part),),
+        needs="answer every part of the question with what you did",
+    ),
+)
+
+
+def _any_lesson(reading: Reading) -> list[Offsets]:
+    spans = reading.labelled("L")
+    return [find.offsets(span) for span in spans] or find.matches(reading.labelled("R"), turns.LESSON)
+
+
+def _lesson_of_this_story(reading: Reading) -> list[Offsets]:
+    spans = [span for span in reading.labelled("L") if turns.PLATITUDE.search(span.text) is None and len(span) > 5]
+    return [find.offsets(span) for span in spans] or find.matches(reading.labelled("R"), turns.LESSON)
+
+
+def _done_since(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("L"), turns.SINCE)
+
+
+def _shown_later(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("L"), turns.LATER)
+
+
+REFLECTION: Final = (
+    Step(level=2, rules=(Rule(id="reflection.any", find=_any_lesson),), needs="say what you learned from it"),
+    Step(
+        level=3,
+        rules=(Rule(id="reflection.lesson", find=_lesson_of_this_story),),
+        needs="draw the lesson from this story, or name what you yourself did wrong",
+    ),
+    Step(level=4, rules=(Rule(id="reflection.since", find=_done_since),), needs="say what you do otherwise since"),
+    Step(
+        level=5,
+        rules=(Rule(id="reflection.later", find=_shown_later),),
+        needs="tell of a later time when it showed",
+    ),
+)

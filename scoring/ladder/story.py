@@ -1,0 +1,224 @@
+"""Situation, task, action and result: the four parts of a story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from spacy.tokens import Span
+
+from scoring.ladder import find
+from scoring.ladder.rules import Rule, Step
+from scoring.language import turns
+from scoring.reading import Reading
+from scoring.report import Offsets
+
+_SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself|i'm|i'd|i've)\b", re.IGNORECASE)
+
+
+def _part(reading: Reading, label: str) -> list[Span]:
+    """Return the units of one part, if the answer as a whole has that part."""
+    return reading.labelled(label) if reading.components[label].present else []
+
+
+def _setting(reading: Reading) -> list[Offsets]:
+    return [find.offsets(span) for span in _part(reading, "S")]
+
+
+def _particular_setting(reading: Reading) -> list[Offsets]:
+    return find.particulars(reading.labelled("S", "T"))
+
+
+def _problem(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("S", "T"), turns.PROBLEM)
+
+
+def _stake(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("S", "T"), turns.STAKE)
+
+
+def _any_task(reading: Reading) -> list[Offsets]:
+    return [find.offsets(span) for span in _part(reading, "T")] or _fixed_by_the_steps(reading)
+
+
+def _own_task(reading: Reading) -> list[Offsets]:
+    said = [find.offsets(span) for span in _part(reading, "T")]
+    alone = reading.ownership.share >= 0.5 or any(_SPEAKER.search(span.text) for span in _part(reading, "T"))
+    return (said or _fixed_by_the_steps(reading)) if alone else []
+
+
+def _fixed_by_the_steps(reading: Reading) -> list[Offsets]:
+    """Return the problem that the speaker's own steps answer: the aim is then beyond doubt."""
+    if reading.ownership.i < 2 or not _part(reading, "A"):
+        return []
+    return _problem(reading)
+
+
+def _held_to(reading: Reading) -> list[Offsets]:
+    targets = find.figure_offsets(reading, find.measuring(reading, "target"))
+    return targets or find.matches(reading.labelled("T", "S"), turns.LIMIT)
+
+
+def _hard(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("T"), turns.HARD) or find.matches(reading.labelled("S"), turns.HARD)
+
+
+def _held_and_hard(reading: Reading) -> list[Offsets]:
+    held, hard = _held_to(reading), _hard(reading)
+    return [*held, *hard] if held and hard else []
+
+
+def _any_action(reading: Reading) -> list[Offsets]:
+    return [find.offsets(span) for span in _part(reading, "A")]
+
+
+def _two_steps(reading: Reading) -> list[Offsets]:
+    steps = find.steps(_part(reading, "A"))
+    return steps if len(steps) > 1 else []
+
+
+def _step_with_reason(reading: Reading) -> list[Offsets]:
+    reasons = find.matches(reading.labelled("A"), turns.REASON)
+    return reasons if find.steps(reading.labelled("A")) else []
+
+
+def _choice(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("A"), turns.CHOICE)
+
+
+def _answered(reading: Reading) -> list[Offsets]:
+    """Return what was put to a person together with how that person answered."""
+    actions = reading.labelled("A")
+    addressed, answered = find.matches(actions, turns.ADDRESSED), find.matches([*actions, *reading.labelled("R")], turns.ANSWERED)
+    return [*addressed, *answered] if addressed and answered else []
+
+
+def _alternative(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("A", "T"), turns.ALTERNATIVE)
+
+
+def _changed_course(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("A"), turns.CHANGED_COURSE)
+
+
+def _any_result(reading: Reading) -> list[Offsets]:
+    return [find.offsets(span) for span in _part(reading, "R")]
+
+
+def _checkable(reading: Reading) -> list[Offsets]:
+    return [
+        find.offsets(span)
+        for span in _part(reading, "R")
+        if turns.CLAIM.search(span.text) is None and len(span) > 4
+    ]
+
+
+def _shown_by_figure(reading: Reading) -> list[Offsets]:
+    return find.figure_offsets(
+        reading, [figure for figure in find.measuring(reading, "result") if reading.label_at(figure.start) in {"R", "A"}]
+    )
+
+
+def _shown_by_reaction(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("R"), turns.REACTION)
+
+
+def _shown_by_adoption(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("R"), turns.ADOPTED)
+
+
+def _both_ends(reading: Reading) -> list[Offsets]:
+    return find.figure_offsets(reading, [figure for figure in reading.figures if figure.pair is not None])
+
+
+def _compared(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("R"), turns.COMPARED)
+
+
+def _mixed_with_cause(reading: Reading) -> list[Offsets]:
+    results: Sequence[Span] = reading.labelled("R", "L")
+    mixed, cause = find.matches(results, turns.MIXED), find.matches(results, turns.CAUSE)
+    return [*mixed, *cause] if mixed and cause else []
+
+
+SITUATION: Final = (
+    Step(level=2, rules=(Rule(id="situation.setting", find=_setting),), needs="say where and when this was"),
+    Step(
+        level=3,
+        rules=(Rule(id="situation.particular", find=_particular_setting),),
+        needs="give one detail that would be false of most other places: the product, the place, the date, someone's position",
+    ),
+    Step(
+        level=4,
+        rules=(Rule(id="situation.problem", find=_problem),),
+        needs="say what was wrong as it stood before anyone acted",
+    ),
+    Step(
+        level=5,
+        rules=(Rule(id="situation.stake", find=_stake),),
+        needs="say what would have been lost, and by whom, had nothing been done",
+    ),
+)
+TASK: Final = (
+    Step(level=2, rules=(Rule(id="task.any_aim", find=_any_task),), needs="say what was to be brought about"),
+    Step(
+        level=3,
+        rules=(Rule(id="task.own_aim", find=_own_task),),
+        needs="say in one sentence what you yourself had to bring about",
+    ),
+    Step(
+        level=4,
+        rules=(Rule(id="task.held_to", find=_held_to), Rule(id="task.hard", find=_hard)),
+        needs="name the measure, limit or date that you were held to, or what made it hard",
+    ),
+    Step(
+        level=5,
+        rules=(Rule(id="task.held_and_hard", find=_held_and_hard),),
+        needs="give both: what you were held to, and what made it hard",
+    ),
+)
+ACTION: Final = (
+    Step(level=2, rules=(Rule(id="action.done", find=_any_action),), needs="say what you did on that occasion"),
+    Step(
+        level=3,
+        rules=(Rule(id="action.steps", find=_two_steps), Rule(id="action.step_with_reason", find=_step_with_reason)),
+        needs="tell two steps so that someone else could repeat them, or one step with its reason",
+    ),
+    Step(
+        level=4,
+        rules=(Rule(id="action.choice", find=_choice), Rule(id="action.answered", find=_answered)),
+        needs="give the reason for doing it this way, or say what you told someone and how they answered",
+    ),
+    Step(
+        level=5,
+        rules=(Rule(id="action.alternative", find=_alternative), Rule(id="action.changed_course", find=_changed_course)),
+        needs="name another way that you weighed and why it lost, or what made you change course",
+    ),
+)
+RESULT: Final = (
+    Step(level=2, rules=(Rule(id="result.any", find=_any_result),), needs="say how it ended"),
+    Step(
+        level=3,
+        rules=(Rule(id="result.checkable", find=_checkable),),
+        needs="say what became of your aim in words that someone could check",
+    ),
+    Step(
+        level=4,
+        rules=(
+            Rule(id="result.figure", find=_shown_by_figure),
+            Rule(id="result.reaction", find=_shown_by_reaction),
+            Rule(id="result.adopted", find=_shown_by_adoption),
+        ),
+        needs="show it: by a figure, by what someone said, or by something that was adopted, kept or lost",
+    ),
+    Step(
+        level=5,
+        rules=(
+            Rule(id="result.figure_with_baseline", find=_both_ends),
+            Rule(id="result.compared", find=_compared),
+            Rule(id="result.mixed_with_cause", find=_mixed_with_cause),
+        ),
+        needs="set it against what was before or what was planned; if it went wrong in part, say why",
+    ),
+)

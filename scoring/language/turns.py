@@ -1,0 +1,152 @@
+"""Turns of phrase that carry a story's reasoning, as patterns and word lists: data, no behaviour."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def _pattern(*alternatives: str) -> re.Pattern[str]:
+    return re.compile("|".join(alternatives), re.IGNORECASE)
+
+
+COMMON_NOUNS: Final = frozenset(
+    """
+    team project company work job manager boss client customer deadline task meeting colleague problem issue situation time people
+    person member group product university department lot thing way part day week month year role position experience
+    business office place case example process goal plan member everyone someone workplace organisation organization
+    school class course environment stakeholder result challenge opportunity skill idea information world life question
+    answer side end start point kind sort bit couple number work student teacher friend employee employer coworker staff
+    communication conflict disagreement pressure decision change improvement success failure mistake feedback
+    """.split()
+)
+VAGUE_VERBS: Final = frozenset(
+    """
+    be have seem feel think know want need like believe mean guess hope remember try help work communicate ensure manage handle
+    deal cope strive aim focus stay remain keep become get go come continue happen let make do face decide learn realise
+    realize understand appreciate enjoy start begin use apply leverage foster demonstrate show overcome approach support
+    """.split()
+)
+VAGUE_OBJECTS: Final = frozenset(
+    "thing everything something it best hard effort way solution issue problem situation task work job success goal time team".split()
+)
+PROBLEM: Final = _pattern(
+    r"\b(?:problem|issue|complain\w*|complaint|fail\w*|broke\w*|broken|wrong|los(?:t|ing|es?|s)|behind|late\b|slow\w*|delay\w*|crash\w*|down\b|stuck|"
+    r"miss(?:ed|ing)|short\w* of|shortage|angry|upset|unhappy|furious|refus\w*|disagree\w*|conflict|argu\w+|tension|clash\w*|error\w*|bug\w*|"
+    r"mistake\w*|confus\w*|unclear|too (?:many|much|few|little|long|late|slow|small|big|expensive|high|low)|not (?:enough|work\w*)|nobody|no one|"
+    r"could(?:n't| not)|was(?:n't| not)|were(?:n't| not)|did(?:n't| not)|had(?:n't| not)|never|without|struggl\w*|difficult\w*|"
+    r"hard to|drop(?:ped|ping)|fell|falling|doubled|twice|over budget|overloaded|overwhelmed|short-?staffed|sick|ill|quit|resigned|left|leak\w*|"
+    r"damage\w*|waste\w*|expired?|stopp?ed|only|instead|still|queue\w*|backlog|outdated|manual(?:ly)?|scattered|no (?:process|system|way|documentation|test\w*|budget|time|plan))\b"
+)
+STAKE: Final = _pattern(
+    r"\b(?:would (?:have )?(?:lose|lost|cost|mean\w*|miss\w*|been|be|fail\w*|go|gone|not|have|get|pay|need)|wouldn't|could (?:have )?(?:lose|lost|cost|die\w*|been|be|hurt|fall|fallen)|"
+    r"risk\w*|at stake|depend\w* on|otherwise|or else|in danger|danger\w*|threaten\w*|penalt\w+|fined?\b|afraid|worried|fear\w*|safety|unsafe|"
+    r"losing|lost|costing|cost us|costs?|money|revenue|lives|jobs?\b.{0,20}\b(?:lost|risk|line)|reputation|relied on|counting on|waiting for|"
+    r"couldn't (?:pay|work|eat|sleep|sell|open|use|get|see)|missed|cancel\w*|important (?:to|for|because)|crucial|critical|vital|unless|if (?:we|i|it|they|he|she|that|this) (?:did(?:n't| not)|missed|failed|lost|went|was|were|had))\b"
+)
+LIMIT: Final = _pattern(
+    r"\b(?:by (?:the )?(?:end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|christmas|easter|noon|midnight|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|\d+|six|seven|eight|nine|ten|five|four|three|two|then|morning|tomorrow|summer|autumn|spring|winter|new)|"
+    r"before (?:the|we|it|they|he|she|i|my|our|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|winter|summer)|"
+    r"within|deadline|until|till|budget|at (?:least|most)|no more than|no later than|under \w+|maximum|minimum|limit|target|sla|slo|"
+    r"(?:in|only|had|have|got|with|for|about|just) (?:about |only |just |around )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:hours?|days?|weeks?|months?|minutes?)|"
+    r"without (?:\w+ing|any|the|a|losing|spending|extra|more)|on time|due|not allowed|had to (?:be|keep|stay|pass|work|meet|fit)|must)\b"
+)
+HARD: Final = _pattern(
+    r"\b(?:but|however|although|though|without|despite|even though|while (?:also|still|keeping|at)|at the same time|neither|both|difficult\w*|hard(?:er|est)?|"
+    r"tricky|challeng\w+|obstacle|catch|dilemma|torn|conflict\w*|compet\w+|refus\w*|no (?:budget|time|experience|one|money|documentation|help|extra|access|staff)|"
+    r"not (?:enough|allowed)|nobody|never|only|couldn't|could not|wouldn't|either|versus|on the other|short of|short-?staffed|impossible|pressure|resist\w*|problem was|whether)\b"
+)
+REASON: Final = _pattern(
+    r"\b(?:because|since|so that|in order to|so as to|as (?:i|we|it|they|he|she|that|this) (?:was|were|had|could|would|knew|wanted|thought|felt)|"
+    r"the reason|which would|that way|to (?:see|find|check|make sure|avoid|show|prove|keep|get|understand|reduce|save|let|give|stop|prevent|learn|protect|be|help)|"
+    r"so (?:i|we|they|he|she|it|nobody|everyone|people|the) (?:would|could|knew|can|had|did)|i (?:thought|figured|reckoned|knew|felt|wanted|believed|realised|realized)|'cause|cause)\b"
+)
+ANSWERED: Final = _pattern(
+    r"\b(?:(?:he|she|they|who|everyone|[a-z]+) (?:said|agreed|answered|replied|told|admitted|objected|refused|asked|accepted|complained|laughed|wrote back|"
+    r"explained|pointed out|confirmed|suggested|offered|wanted|didn't|did not|was|were) |said (?:yes|no|that)|agreed (?:to|that|with|on)|(?:he|she|they) (?:listened|calmed|came|signed|nodded))"
+)
+ADDRESSED: Final = _pattern(
+    r"\b(?:i|we) (?:\w+ )?(?:asked|told|said|called|rang|phoned|emailed|wrote|met|spoke|talked|sat|explained|showed|invited|visited|messaged|presented|proposed|"
+    r"suggested|offered|persuaded|convinced|admitted|apologi[sz]ed|listened|negotiated|discussed|interviewed|taught|warned)\b"
+)
+CHOICE: Final = _pattern(
+    r"\b(?:instead(?: of)?|rather than|rather|because|over the|prefer\w*|chose|choose|picked|decided (?:to|on|against|not)|went (?:for|with)|opted|settled on|"
+    r"since|so that|not (?:just|simply)|in order to|as opposed to|reason)\b"
+)
+ALTERNATIVE: Final = _pattern(
+    r"\b(?:instead of|rather than|as opposed to|could(?:'ve| have)?(?: also| just| simply| easily| either)? (?:\w+)|considered|compared|alternativ\w*|options?|"
+    r"either|weighed|versus|\bvs\b|thought about|thought of|one (?:way|idea) (?:was|would)|other (?:way|option|idea|choice)|i (?:first |nearly |almost )?wanted to .{3,60} but|"
+    r"(?:two|three) (?:ways|options|choices|approaches|ideas)|ruled out|decided (?:against|not to)|the easy (?:way|thing)|tempt\w+|"
+    r"would have (?:been|meant|cost|taken|made)|pros and cons|trade-?offs?|looked at (?:two|three|several|different|other))\b"
+)
+CHANGED_COURSE: Final = _pattern(
+    r"\b(?:(?:that|it|this|which) (?:did(?:n't| not) (?:work|help|go)|failed|was(?:n't| not) (?:enough|working)|turned out)|when (?:that|this|it) (?:didn't|did not|failed|wasn't)|"
+    r"so i (?:changed|switched|stopped|dropped|tried (?:another|something|a different)|went back|started over|scrapped)|changed (?:my|the|our) (?:plan|approach|mind|mind|way|course)|"
+    r"after (?:seeing|that failed|two|three|a (?:few|couple))|at first .{3,90} but|first (?:i|we) tried|tried .{3,60} but|turned out|it became clear|i realised|i realized|"
+    r"i was wrong|went back (?:to|and)|on second|the first (?:attempt|version|try|one|test)|noticed that|found (?:out )?that|discovered)\b"
+)
+CLAIM: Final = _pattern(
+    r"^\W*(?:(?:and|so|but|in the end|eventually|finally|overall|as a result|luckily|thankfully|ultimately|well),? )*(?:it|everything|things|the (?:project|event|whole thing|presentation|meeting|team|day|situation|result|results|outcome)|that|this|all|everyone|everybody|we|i|they|the team|the client|the customer|people)"
+    r" (?:all )?(?:went|worked out|worked|turned out|ended(?: up)?|was|were|got|became|came)(?: really| very| all| quite| pretty| so| more| a| just| extremely| out| off| up| both)* "
+    r"(?:well|fine|okay|ok|great|good|successful|success|happy|pleased|satisfied|smoothly|smooth|resolved|better|perfect|perfectly|positive|stronger|improved|proud|a success|a great success|the best|impressed|done|completed)"
+    r"[^,;]{0,40}$"
+)
+REACTION: Final = _pattern(
+    r"\b(?:said|told|thank\w*|prais\w+|compliment\w*|email\w*|wrote|asked (?:me|us|for|if)|recommend\w*|review\w*|apologi[sz]ed|shook|hug\w*|smil\w+|cried|"
+    r"called (?:me|it|us)|mentioned|credit\w*|feedback|nominat\w*|award\w*|promot\w*|bonus|offered|invited|hired|raise|letter|card|applau\w*|recogni[sz]\w+|commended|noted|rated|scored)\b"
+)
+ADOPTED: Final = _pattern(
+    r"\b(?:adopt\w*|still (?:use\w*|in use|run\w*|work\w*|there|do\w*|going|have|has|hang\w*|friends|today)|standard|policy|rolled out|roll-?out|from then on|ever since|since then|"
+    r"now (?:use\w*|the|a|part|every\w*|we|they|it|has|have)|became|becomes|renew\w*|extended|signed|shipped|launched|went live|released|delivered|finished|completed|passed|won|approved|"
+    r"accepted|agreed|implemented|installed|opened|published|submitted|merged|deployed|kept|stayed|lost|cancel\w*|closed|stopped|left|returned|came back|fixed|solved|"
+    r"other (?:teams?|schools?|shops?|departments?|branches?|wards?) (?:\w+ )?(?:use\w*|cop\w+|took|asked)|copied|every \w+ (?:uses|does|has|gets)|no (?:more|longer|further|one|complaints?)|"
+    r"never (?:happened|again|had|missed)|hasn't|haven't|has not|have not|has been|have been|zero|none|nobody|graduated|got (?:the|a|an|it|my|our|in)|grade|on time|in time|ahead|under budget|within budget|missed)\b"
+)
+COMPARED: Final = _pattern(
+    r"\b(?:from .{1,60} (?:down |up )?to |instead of|rather than|than (?:before|the|it|we|last|planned|expected|usual|ever|any|they|most)|compared|used to|before (?:that|it|then|this)|previous\w*|down from|up from|"
+    r"where it (?:was|had)|against|early|ahead of|under budget|half|halved|doubled|tripled|twice|a third|no longer|stopped|back to|again|anymore|any more|fewer|less|more|faster|quicker|shorter|higher|lower|better|"
+    r"improv\w+|reduc\w+|increas\w+|dropped|fell|rose|went (?:up|down)|cut|saved|earlier|later|as (?:planned|promised|agreed)|on time|for the first time|first time|never (?:again|before)|now)\b"
+)
+MIXED: Final = _pattern(
+    r"\b(?:although|though|but|however|unfortunately|sadly|lost|missed|failed|late|despite|even so|not (?:all|everything|everyone|perfect\w*|as)|only|still|cost us|price|downside|except|apart from|"
+    r"wasn't|weren't|didn't|couldn't|never)\b"
+)
+CAUSE: Final = _pattern(r"\b(?:because|since|due to|as a result of|my fault|own fault|mistake|the reason|caused|which meant|as (?:i|we|it|they) (?:had|was|were))\b")
+OTHERS_DID: Final = _pattern(
+    r"\b(?:(?:he|she|they|[A-Z][a-z]+|my (?:manager|boss|colleague|supervisor|mentor|partner|team ?mate|lead|director|friend|sister|brother|wife|husband|mother|father|professor|teacher|coach)|"
+    r"the (?:\w+ )?(?:manager|engineer|developer|designer|nurse|doctor|vet|driver|team|lead|cook|chef|foreman|client|customer|director|analyst|scientist|electrician|mechanic|owner|teacher|others|other \w+|vendor|supplier)|"
+    r"one of (?:the|my|our) \w+|a (?:colleague|coworker|co-worker|friend|senior \w+|junior \w+)|others|somebody|someone|everyone|another \w+) "
+    r"(?:\w+ly )?(?!was|were|is|are|had|has|would|could)[a-z]+(?:ed|t|ew|ok|ve|id|ought|ang|aid|ent|ade|ave|ame|ote|un|ut)\b)"
+)
+ALONE: Final = _pattern(r"\b(?:on my own|by myself|alone|single-?handed\w*|the only (?:one|person)|just me|myself)\b")
+LESSON: Final = _pattern(
+    r"\b(?:learn(?:ed|t)|lesson|taught me|in hindsight|looking back|takeaway|took away|take (?:from|away)|i should have|i should've|my (?:own )?(?:mistake|fault)|i realised|i realized|"
+    r"i was wrong|i (?:now )?know|made me (?:see|realise|realize|understand)|differently|i would have|i'd have|next time|since then|these days|ever since|nowadays|from then on|now i|i now|i still|i always|i never)\b"
+)
+PLATITUDE: Final = _pattern(
+    r"\b(?:(?:the )?(?:importance|value|power) of (?:\w+ )?(?:teamwork|communication|communicating|listening|patience|planning|time management|hard work|collaboration|being|preparation|perseverance|organi[sz]ation|trust|empathy|flexibility|leadership)|"
+    r"communication is|teamwork (?:is|makes)|hard work pays|never give up|anything is possible|always (?:try|do) (?:your|my) best|everything happens|be patient|stay calm|work(?:ing)? together|believe in yourself|it is important to (?:communicate|listen|stay|work))\b"
+)
+SINCE: Final = _pattern(
+    r"\b(?:since then|ever since|these days|nowadays|from then on|from now on|now (?:i|whenever|when|before|every)|i now|i always|i never|i still|always (?:check|ask|write|test|read|call|confirm|make|start|begin|do)|"
+    r"before (?:every|each|any)|every time|whenever|today i|i (?:ask|check|write|start|begin|make|keep|do|read|call|confirm|test|tell|put|say|book|plan|count|go|give|bring|show|draw|set|have|leave|ring|stop|try|use|send|wait|listen|look|take)\b)"
+)
+LATER: Final = _pattern(
+    r"\b(?:(?:a |two |three |six |some |few |the )*(?:weeks?|months?|years?|days?|term|season|summer|winter|spring|autumn) later|the next (?:time|project|year|month|one|job|term|week)|last (?:month|year|week|summer|winter|spring|autumn)|"
+    r"in my (?:next|current|new)|again (?:in|last|this)|this (?:year|month|spring|summer|autumn|winter)|when (?:it|that|the same) (?:happened|came up) again|already (?:used|helped|saved))\b"
+)
+CONSTRAINT: Final = _pattern(
+    r"\b(?:slos?|slas?|budgets?|limits?|laws?|legal\w*|regulat\w+|capacity|contracts?|polic(?:y|ies)|maximum|minimum|cap|quota|threshold|rules?|penalt\w+|safety|not allowed|allowed|requirements?|"
+    r"could(?:n't| not) (?:afford|wait|spend|have|be|do|risk)|(?:only|just) (?:had|have|one|two|three|\d+)|ruled out|out of the question|impossible|no (?:room|time|money|budget)|deadline|had to (?:be|open|ship|go|leave)|violat\w+|exceed\w*|would have (?:missed|broken))\b"
+)
+KEPT: Final = _pattern(r"\b(?:kept|keep|saved?|gain\w*|got|won|chose|picked|went (?:for|with)|decided|protect\w*|deliver\w*|ship\w*|stay\w*|in time|on time|instead|faster|better|safer|accura\w+|quality|benefit\w*|more)\b")
+PAID: Final = _pattern(
+    r"\b(?:cost\w*|price|paid|pay|los[te]\w*|gave up|give up|giving up|sacrific\w*|expense|less|fewer|slower|delay\w*|late[r]?|longer|dropp?ed|cut|skipp?ed|left out|postpon\w*|put off|penalt\w+|extra|more (?:work|time|maintenance|money|expensive)|without|"
+    r"complain\w*|unhappy|slip\w*|wait\w*|worse|risk\w*|missed|overtime|weekend)\b"
+)
+NAMED_PERSON: Final = _pattern(
+    r"\b(?:manager|engineer|scientist|analyst|owner|lead|director|stakeholders?|customer|client|user|designer|teacher|nurse|doctor|supervisor|colleague|team|approver|driver|sponsor|finance|legal|security|operations|support|"
+    r"pm|ds|me|parents?|pupils?|students?|patients?|supplier|foreman|accountant|auditor|expert|head)\b"
+)
+CONSEQUENCE: Final = _pattern(r"\b(?:if|unless|until|otherwise|because|so that|in case|when|only after|only then|whether|depending|which means|so)\b")

@@ -1,0 +1,133 @@
+"""The trained models as files: arrays in ``model.npz`` and a manifest, no pickle.
+
+The manifest names the corpus by its digest, so that a model that no longer fits the
+corpus is seen, and the arrays by theirs, so that a damaged file is refused.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from scoring.errors import ModelError
+from scoring.learning.dataset import CORPUS
+from scoring.learning.decoder import Chain
+from scoring.learning.linear import LinearModel
+from scoring.learning.story import StoryModel
+
+SHIPPED: Final = Path(__file__).parent.parent / "model"
+FORMAT: Final = 1
+_ARRAYS: Final = "model.npz"
+_MANIFEST: Final = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class TrainedModels:
+    """The models that the engine scores with."""
+
+    story: StoryModel
+    response: LinearModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Artifact:
+    """Trained models and their manifest."""
+
+    models: TrainedModels
+    manifest: Mapping[str, Any]
+
+    @property
+    def digest(self) -> str:
+        """Return the digest of the arrays, which names the model in reports."""
+        return str(self.manifest["arrays"])
+
+
+def corpus_digest(folder: Path = CORPUS) -> str:
+    """Return the digest over the corpus files."""
+    total = hashlib.sha256()
+    for path in sorted(folder.glob("*.jsonl")):
+        total.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return "sha256:" + total.hexdigest()
+
+
+def save(models: TrainedModels, *, folder: Path, language_model: str, answers: int, units: int) -> str:
+    """Write the models into the folder and return the digest of the arrays."""
+    folder.mkdir(parents=True, exist_ok=True)
+    buffer = io.BytesIO()
+    np.savez(buffer, **_arrays(models))
+    digest = "sha256:" + hashlib.sha256(buffer.getvalue()).hexdigest()
+    manifest = {
+        "format": FORMAT,
+        "arrays": digest,
+        "corpus": corpus_digest(),
+        "language_model": language_model,
+        "answers": answers,
+        "units": units,
+        "labels": models.story.labels,
+        "response_types": models.response.classes,
+        "temperature": models.story.temperature,
+        "vocabulary": models.story.classifier.vocabulary,
+    }
+    (folder / _ARRAYS).write_bytes(buffer.getvalue())
+    (folder / _MANIFEST).write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return digest
+
+
+def load(folder: Path = SHIPPED) -> Artifact:
+    """Read the models; raise `ModelError` when files are absent, damaged or of another format."""
+    try:
+        manifest = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
+        content = (folder / _ARRAYS).read_bytes()
+    except (OSError, ValueError) as error:
+        raise ModelError(f"no trained model in {folder} ({error}); train one with: make model") from error
+    if manifest.get("format") != FORMAT:
+        raise ModelError(f"the model in {folder} is of another format; train it anew with: make model")
+    if "sha256:" + hashlib.sha256(content).hexdigest() != manifest["arrays"]:
+        raise ModelError(f"{folder / _ARRAYS} is not the file its manifest names; train it anew with: make model")
+    with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+        return Artifact(models=_models(manifest, arrays), manifest=manifest)
+
+
+def _arrays(models: TrainedModels) -> dict[str, Any]:
+    story = models.story
+    return {
+        "unit_weights": story.classifier.weights.astype(np.float32),
+        "unit_intercept": story.classifier.intercept,
+        "start": story.chain.start,
+        "step": story.chain.step,
+        "end": story.chain.end,
+        "prior": story.prior,
+        "presence": story.presence,
+        "response_weights": models.response.weights,
+        "response_intercept": models.response.intercept,
+    }
+
+
+def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedModels:
+    classifier = LinearModel(
+        classes=tuple(manifest["labels"]),
+        vocabulary=tuple(manifest["vocabulary"]),
+        weights=arrays["unit_weights"].astype(np.float64),
+        intercept=arrays["unit_intercept"],
+    )
+    story = StoryModel(
+        classifier=classifier,
+        chain=Chain(start=arrays["start"], step=arrays["step"], end=arrays["end"]),
+        prior=arrays["prior"],
+        temperature=float(manifest["temperature"]),
+        presence=arrays["presence"],
+    )
+    response = LinearModel(
+        classes=tuple(manifest["response_types"]),
+        vocabulary=(),
+        weights=arrays["response_weights"],
+        intercept=arrays["response_intercept"],
+    )
+    return TrainedModels(story=story, response=response)

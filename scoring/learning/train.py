@@ -1,0 +1,182 @@
+"""Training the shipped models from the corpus, the same bits each time on one machine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from scipy.optimize import minimize_scalar
+from sklearn.linear_model import LogisticRegression
+from spacy.language import Language
+
+from scoring.learning.artifact import TrainedModels
+from scoring.learning.dataset import LABELS, RESPONSE_TYPES, LabelledAnswer
+from scoring.learning.decoder import Chain
+from scoring.learning.estimators import DenseClassifier, UnitClassifier
+from scoring.learning.features import UnitFeatures, answer_features
+from scoring.learning.linear import Floats, LinearModel
+from scoring.learning.response import response_vector
+from scoring.learning.story import StoryModel, presence_features
+
+_CUT_WEIGHT: Final = 0.3
+_FOLDS: Final = 5
+_SMOOTHING: Final = 0.5
+_DECIMALS: Final = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """An answer, or a copy of it with one part cut out, as features and labels."""
+
+    answer: str
+    features: list[UnitFeatures]
+    labels: tuple[str, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """One corpus answer, read once: what both models train on."""
+
+    answer: LabelledAnswer
+    samples: tuple[Sample, ...]
+    response: Floats
+
+
+def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
+    """Return the answer's features, with copies that lack one part each."""
+    with nlp.memory_zone():
+        doc = nlp(answer.text)
+        spans = [doc.char_span(start, end, alignment_mode="expand") for start, end in answer.spans]
+        samples = [Sample(answer=answer.id, features=answer_features(spans), labels=answer.labels, weight=1.0)]
+        for part in sorted(set(answer.labels) - {"O"}):
+            kept = [index for index, label in enumerate(answer.labels) if label != part]
+            if len(kept) > 1:
+                samples.append(
+                    Sample(
+                        answer=answer.id,
+                        features=answer_features([spans[index] for index in kept]),
+                        labels=tuple(answer.labels[index] for index in kept),
+                        weight=_CUT_WEIGHT,
+                    )
+                )
+        return Prepared(answer=answer, samples=tuple(samples), response=response_vector(doc))
+
+
+def train(prepared: Sequence[Prepared]) -> TrainedModels:
+    """Train both models on the prepared answers."""
+    return TrainedModels(story=train_story(prepared), response=train_response(prepared))
+
+
+def train_response(prepared: Sequence[Prepared]) -> LinearModel:
+    """Train the model of the kind of answer."""
+    rows = np.array([entry.response for entry in prepared])
+    labels = [entry.answer.response_type for entry in prepared]
+    known = tuple(kind for kind in RESPONSE_TYPES if kind in set(labels))
+    return DenseClassifier(classes=known).fit(rows, labels).to_linear_model()
+
+
+def train_story(prepared: Sequence[Prepared]) -> StoryModel:
+    """Train the unit classifier and the chain on stories, then calibrate on answers held out."""
+    stories = [entry for entry in prepared if entry.answer.response_type == "story"]
+    model = _fitted(stories)
+    held_out = _held_out(stories)
+    temperature = _temperature(model, held_out)
+    calibrated = _with(model, temperature=temperature)
+    return _with(calibrated, presence=_presence(calibrated, held_out))
+
+
+def _fitted(stories: Sequence[Prepared]) -> StoryModel:
+    samples = [sample for entry in stories for sample in entry.samples]
+    features = [unit for sample in samples for unit in sample.features]
+    labels = [label for sample in samples for label in sample.labels]
+    weights = np.concatenate([np.full(len(sample.labels), sample.weight) for sample in samples])
+    classifier = UnitClassifier(classes=LABELS).fit(features, labels, sample_weight=weights).to_linear_model()
+    shares = np.array([sum(label == own for own in labels) for label in LABELS], dtype=np.float64)
+    return StoryModel(
+        classifier=classifier,
+        chain=_chain([entry.answer.labels for entry in stories]),
+        prior=np.round(shares / shares.sum(), _DECIMALS),
+        temperature=1.0,
+        presence=np.zeros((len(LABELS), 6)),
+    )
+
+
+def _chain(sequences: Sequence[tuple[str, ...]]) -> Chain:
+    size = len(LABELS)
+    start, step, end = (np.full(shape, _SMOOTHING) for shape in ((size,), (size, size), (size,)))
+    for labels in sequences:
+        places = [LABELS.index(label) for label in labels]
+        start[places[0]] += 1
+        end[places[-1]] += 1
+        for before, after in zip(places, places[1:], strict=False):
+            step[before, after] += 1
+    return Chain(
+        start=np.round(np.log(start / start.sum()), _DECIMALS),
+        step=np.round(np.log(step / step.sum(axis=1, keepdims=True)), _DECIMALS),
+        end=np.round(np.log(end / end.sum()), _DECIMALS),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldOut:
+    """A sample with the model that has not seen its answer."""
+
+    model: StoryModel
+    sample: Sample
+
+
+def _held_out(stories: Sequence[Prepared]) -> list[HeldOut]:
+    held = []
+    for fold in range(_FOLDS):
+        model = _fitted([entry for place, entry in enumerate(stories) if place % _FOLDS != fold])
+        held += [
+            HeldOut(model=model, sample=sample)
+            for place, entry in enumerate(stories)
+            if place % _FOLDS == fold
+            for sample in entry.samples
+        ]
+    return held
+
+
+def _temperature(model: StoryModel, held_out: Sequence[HeldOut]) -> float:
+    """Return the temperature that gives whole held-out answers the highest likelihood."""
+    whole = [entry for entry in held_out if entry.sample.weight == 1.0]
+
+    def loss(temperature: float) -> float:
+        total = 0.0
+        for entry in whole:
+            marginals = _with(entry.model, temperature=temperature).marginals(entry.sample.features, is_story=True)
+            for row, label in zip(marginals, entry.sample.labels, strict=True):
+                total -= float(np.log(max(row[LABELS.index(label)], 1e-6)))
+        return total
+
+    best = minimize_scalar(loss, bounds=(0.5, 3.0), method="bounded", options={"xatol": 0.02})
+    return round(float(best.x), 2)
+
+
+def _presence(model: StoryModel, held_out: Sequence[HeldOut]) -> Floats:
+    """Return, for each label, the weights of a logistic regression of its presence."""
+    marginals = [
+        _with(entry.model, temperature=model.temperature).marginals(entry.sample.features, is_story=True)
+        for entry in held_out
+    ]
+    rows = []
+    for column, label in enumerate(LABELS):
+        features = np.array([presence_features(table[:, column]) for table in marginals])
+        present = [label in entry.sample.labels for entry in held_out]
+        regression = LogisticRegression(C=1.0, max_iter=1000, class_weight="balanced").fit(features, present)
+        rows.append([regression.intercept_[0], *regression.coef_[0]])
+    return np.round(np.array(rows), _DECIMALS)
+
+
+def _with(model: StoryModel, *, temperature: float | None = None, presence: Floats | None = None) -> StoryModel:
+    return StoryModel(
+        classifier=model.classifier,
+        chain=model.chain,
+        prior=model.prior,
+        temperature=model.temperature if temperature is None else temperature,
+        presence=model.presence if presence is None else presence,
+    )

@@ -1,0 +1,104 @@
+"""From what the caller says was asked to what an answer is judged by."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from spacy.language import Language
+
+from question_bank.bank import Bank
+from question_bank.errors import UnknownEntry
+from question_bank.schema import Asks, Competency, Component, Kind, Question, Rubric
+from scoring.errors import InputError
+from scoring.reading import Prompt
+from scoring.stages.guards import shingles
+from scoring.stages.relate import content_lemmas
+
+DEFAULT_RUBRIC: Final = "star-core"
+_ASKS_TRADEOFF: Final = re.compile(
+    r"\b(?:trade-?offs?|priorit\w+|balanc\w+|compromise\w*|choose between|chose between|competing|sacrific\w*|at the (?:cost|expense) of|"
+    r"versus|speed (?:and|or|over) quality|quality (?:and|or|over) speed|build or buy|gave? up|limited resources)\b",
+    re.IGNORECASE,
+)
+_ASKS_REFLECTION: Final = re.compile(
+    r"\b(?:learn(?:ed|t)?\b|lesson|differently|fail\w*|mistake\w*|wrong|regret|weakness|feedback you|criticism)", re.IGNORECASE
+)
+_ASKS_PROCESS: Final = re.compile(
+    r"^\W*(?:how (?:do|would|should|will) you|what (?:is|would be) your (?:approach|process)|what (?:steps|would you do)|walk me through how you (?:would|do|go)|"
+    r"(?:tell|show|explain to) me how you (?:would|do|go)|what do you do (?:when|if)|explain how you (?:would|do))\b",
+    re.IGNORECASE,
+)
+
+
+class Prompter:
+    """Resolves questions and rubrics against the bank, and remembers what it made of them."""
+
+    def __init__(self, *, nlp: Language, bank: Bank) -> None:
+        self._nlp = nlp
+        self._bank = bank
+        self.sample_shingles: frozenset[int] = frozenset().union(
+            *(shingles(sample) for question in bank.questions.values() for sample in (question.samples.strong, question.samples.weak))
+        )
+        self.content = lru_cache(maxsize=1024)(self._content)
+
+    def prompt(self, question: Question | str | None, rubric: str | None) -> Prompt:
+        """Return what to judge by; raise `InputError` for a rubric that the bank does not have."""
+        if isinstance(question, str):
+            question = self._bank.questions.get(question.strip(), question)
+        if isinstance(question, Question):
+            return self._known(question, rubric)
+        return self._free((question or "").strip(), rubric)
+
+    def _known(self, question: Question, rubric: str | None) -> Prompt:
+        judged_by = self._rubric(rubric or question.rubric)
+        exercise = self._bank.exercise(question.exercise) if question.exercise else None
+        components: tuple[Component, ...] = judged_by.components
+        if judged_by.kind is Kind.CASE:
+            if exercise is None:
+                raise InputError("rubric_mismatch", f"{judged_by.id} marks case exercises, and {question.id} has none")
+            components = exercise.steps
+        return Prompt(
+            text=question.text,
+            rubric=judged_by,
+            components=components,
+            question=question,
+            exercise=exercise,
+            competencies=(self._bank.competency(question.competency),),
+            asks=question.asks,
+        )
+
+    def _free(self, text: str, rubric: str | None) -> Prompt:
+        process = _ASKS_PROCESS.search(text) is not None
+        judged_by = self._rubric(rubric or ("process-core" if process else DEFAULT_RUBRIC))
+        if judged_by.kind is Kind.CASE:
+            raise InputError("rubric_mismatch", f"{judged_by.id} marks case exercises; name the case question by its id")
+        asks = {Asks.TRADEOFF} if _ASKS_TRADEOFF.search(text) else set()
+        asks |= {Asks.REFLECTION} if _ASKS_REFLECTION.search(text) else set()
+        return Prompt(
+            text=text,
+            rubric=judged_by,
+            components=judged_by.components,
+            competencies=self._competencies(text),
+            asks=frozenset(asks),
+        )
+
+    def _rubric(self, rubric: str) -> Rubric:
+        try:
+            return self._bank.rubric(rubric)
+        except UnknownEntry as error:
+            raise InputError("unknown_rubric", str(error)) from error
+
+    def _competencies(self, text: str) -> tuple[Competency, ...]:
+        """Return the competencies whose words a free question uses, at most two, best first."""
+        words = self.content(text)
+        hits = [
+            (len(words & {*competency.signals, *re.findall(r"[a-z]+", competency.title.lower())}), competency)
+            for competency in self._bank.competencies.values()
+        ]
+        best = sorted((entry for entry in hits if entry[0]), key=lambda entry: -entry[0])
+        return tuple(competency for _, competency in best[:2])
+
+    def _content(self, text: str) -> frozenset[str]:
+        return content_lemmas(self._nlp, text) if text else frozenset()

@@ -1,0 +1,97 @@
+"""What the stages have read of one answer, as the later ones take it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span
+
+from question_bank.schema import Asks, Competency, Component, Concern, Exercise, Kind, Question, Rubric
+from scoring.report import (
+    Check,
+    Component as ComponentReading,
+    Figure,
+    Guard,
+    Offsets,
+    Ownership,
+    ResponseType,
+    Tradeoff,
+    Unit,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """What was asked, as far as it is known, and how the answer is to be judged.
+
+    `question` is None for free text, and `text` empty when nothing was asked.
+    `competencies` are those that the question is about, best first.
+    """
+
+    text: str
+    rubric: Rubric
+    components: tuple[Component, ...]
+    question: Question | None = None
+    exercise: Exercise | None = None
+    competencies: tuple[Competency, ...] = ()
+    asks: frozenset[Asks] = frozenset()
+
+    @property
+    def kind(self) -> Kind:
+        """Return how the answer is read: by the rubric's kind."""
+        return self.rubric.kind
+
+    @property
+    def asks_for_a_tradeoff(self) -> bool:
+        """Return whether the question itself asks what was given up for what."""
+        return Asks.TRADEOFF in self.asks
+
+    @property
+    def about_people(self) -> bool:
+        """Tell whether the question is about relations, where figures are not expected."""
+        return bool(self.competencies) and self.competencies[0].concern is Concern.PEOPLE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """What ties an answer to the question, as offsets of single words, each word once.
+
+    `signals` belong to the competency asked for and `shared` are the question's own words;
+    `asked` is the number of content words of the question.
+    """
+
+    signals: tuple[Offsets, ...] = ()
+    shared: tuple[Offsets, ...] = ()
+    asked: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One answer as read. `spans` are the units as spaCy spans, in the order of `units`.
+
+    `untrusted` are offsets that must not count as evidence.
+    """
+
+    doc: Doc
+    spans: Sequence[Span]
+    prompt: Prompt
+    response_type: ResponseType
+    units: tuple[Unit, ...]
+    components: Mapping[str, ComponentReading]
+    missing: tuple[str, ...]
+    ownership: Ownership
+    relation: Relation
+    figures: tuple[Figure, ...]
+    tradeoffs: tuple[Tradeoff, ...]
+    checks: tuple[Check, ...]
+    guards: tuple[Guard, ...]
+    untrusted: tuple[Offsets, ...]
+
+    def labelled(self, *labels: str) -> list[Span]:
+        """Return the units that carry one of the labels, in order."""
+        return [span for span, unit in zip(self.spans, self.units, strict=True) if unit.label in labels]
+
+    def label_at(self, position: int) -> str:
+        """Return the label of the unit at that offset; O between units."""
+        return next((unit.label for unit in self.units if unit.start <= position < unit.end), "O")

@@ -1,0 +1,170 @@
+"""What to do next: advice as kinds and data, and the questions an interviewer would ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from spacy.tokens import Span
+
+from question_bank.schema import Kind
+from scoring.reading import Reading
+from scoring.report import Advice, CriterionResult, Figure, FollowUp, Offsets
+from scoring.stages.own import acting_verbs, actor
+
+MOST_FOLLOW_UPS: Final = 3
+_QUOTED_WORDS: Final = 9
+_PART_OF: Final = {"S": "situation", "T": "task", "A": "action", "R": "result"}
+_NOT_AN_EVENT: Final = frozenset({"hypothetical", "opinion", "self_description", "exemplar"})
+_HIGH: Final = 4
+
+
+def advise(results: Sequence[CriterionResult], reading: Reading) -> tuple[Advice, ...]:
+    """Return what would help most, most useful first."""
+    found: list[Advice] = []
+    if reading.response_type.label == "unusable":
+        return (Advice(kind="write_an_answer", component=None, criterion=None, span=None),)
+    if reading.prompt.kind is Kind.BEHAVIOURAL and reading.response_type.label in _NOT_AN_EVENT:
+        found.append(Advice(kind="tell_one_event", component=None, criterion=None, span=None))
+    found += [
+        Advice(kind="untrusted_text", component=None, criterion=None, span=span) for span in reading.untrusted[:1]
+    ]
+    found += [Advice(kind="does_not_add_up", component=None, criterion=None, span=check.spans[-1]) for check in reading.checks]
+    found += [
+        Advice(kind="missing_component", component=part, criterion=_criterion_of(part, results), span=None)
+        for part in reading.missing
+    ]
+    told = {advice.criterion for advice in found}
+    lowest = sorted((result for result in results if result.level is not None and result.next is not None), key=_level)
+    found += [
+        Advice(kind="next_level", component=None, criterion=result.id, span=_last_span(result))
+        for result in lowest
+        if result.id not in told
+    ]
+    return tuple(found)
+
+
+def _level(result: CriterionResult) -> int:
+    return result.level or 0
+
+
+def _last_span(result: CriterionResult) -> Offsets | None:
+    return result.because[-1].spans[0] if result.because else None
+
+
+def _criterion_of(part: str, results: Sequence[CriterionResult]) -> str | None:
+    wanted = _PART_OF.get(part, part)
+    return wanted if any(result.id == wanted for result in results) else None
+
+
+def follow_ups(results: Sequence[CriterionResult], reading: Reading) -> tuple[FollowUp, ...]:
+    """Return up to three questions about this very answer, then those that the bank has ready."""
+    if reading.response_type.label == "unusable":
+        return ()
+    levels = {result.id: result.level for result in results}
+    asked = list(_about_a_story(levels, reading)) if reading.prompt.kind is Kind.BEHAVIOURAL else list(_about_steps(results, reading))
+    if len(asked) < MOST_FOLLOW_UPS and reading.prompt.question is not None:
+        asked += [
+            FollowUp(question=question, criterion="relevance", why="asked of every answer to this question")
+            for question in reading.prompt.question.follow_ups
+        ]
+    return tuple(asked[:MOST_FOLLOW_UPS])
+
+
+def _about_a_story(levels: dict[str, int | None], reading: Reading) -> Iterator[FollowUp]:
+    if reading.response_type.label in _NOT_AN_EVENT:
+        yield FollowUp(
+            question=f"You say {_quote(reading.spans[0])}. When did you last do that, and what happened?",
+            criterion="action",
+            why="no single past event is told",
+        )
+    for ask in (_about_the_result, _about_the_task, _about_we, _about_the_tradeoff, _about_a_figure, _about_the_action):
+        found = ask(levels, reading)
+        if found is not None:
+            yield found
+
+
+def _about_the_result(_levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
+    actions = reading.labelled("A")
+    if "R" not in reading.missing or not actions:
+        return None
+    question = f"You tell that {_quote(actions[-1])}. What came of it?"
+    return FollowUp(question=question, criterion="result", why="the answer stops before its outcome")
+
+
+def _about_the_task(_levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
+    setting = reading.labelled("S") or reading.labelled("A")
+    if "T" not in reading.missing or not setting:
+        return None
+    question = f"You tell that {_quote(setting[-1])}. What exactly was yours to bring about, and by when?"
+    return FollowUp(question=question, criterion="task", why="what you had to bring about is not said")
+
+
+def _about_we(levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
+    if (levels.get("ownership") or _HIGH) >= _HIGH:
+        return None
+    for span in reading.labelled("A"):
+        if any(actor(verb) == "we" for verb in acting_verbs(span)):
+            question = f"You tell that {_quote(span)}. Which part of that was yours?"
+            return FollowUp(question=question, criterion="ownership", why="your part cannot be told from the group's")
+    return None
+
+
+def _about_the_tradeoff(levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
+    if levels.get("tradeoff") is None:
+        return None
+    for passage in reading.tradeoffs:
+        options = [option for place, option in enumerate(passage.options) if place != passage.chosen]
+        if passage.quantified == "both" or not options:
+            continue
+        side = "gained" if passage.costs else "cost"
+        question = f"What would “{' '.join(options[0].text.split())}” have {side} you, in figures?"
+        why = "one side of the trade-off has no figure" if passage.quantified == "one" else "neither side has a figure"
+        return FollowUp(question=question, criterion="tradeoff", why=why)
+    return None
+
+
+def _about_a_figure(_levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
+    for figure in reading.figures:
+        if figure.role == "result" and figure.pair is None and figure.kind in {"percent", "ratio", "count", "money"}:
+            question = f"You give {_figure(reading, figure)}. Out of what, or from what, and over what time?"
+            return FollowUp(question=question, criterion="quantified_evidence", why="the figure has no base")
+    return None
+
+
+def _about_the_action(levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
+    actions = reading.labelled("A")
+    if not actions or (levels.get("action") or 1) > _HIGH:
+        return None
+    longest = max(actions, key=len)
+    question = f"You tell that {_quote(longest)}. What else did you consider, and why did you leave it?"
+    return FollowUp(question=question, criterion="action", why="no other way is weighed")
+
+
+def _about_steps(results: Sequence[CriterionResult], reading: Reading) -> Iterator[FollowUp]:
+    components = {component.id: component for component in reading.prompt.components}
+    for part in reading.missing:
+        yield FollowUp(question=components[part].asks, criterion=_criterion_of(part, results) or part, why="this part is not there")
+    for result in results:
+        if result.level is not None and 1 < result.level < _HIGH and result.because and result.next is not None:
+            start, _ = result.because[-1].spans[0]
+            span = next((span for span in reading.spans if span.start_char <= start < span.end_char), None)
+            if span is not None:
+                yield FollowUp(
+                    question=f"You say {_quote(span)}. Who does that with you, and what decides it?",
+                    criterion=result.id,
+                    why=result.next.needs,
+                )
+
+
+def _quote(span: Span) -> str:
+    words = span.text.split()
+    kept = " ".join(words[:_QUOTED_WORDS]).strip(" ,;:.-–—\"'“”")
+    return f"“{kept}{' …' if len(words) > _QUOTED_WORDS else ''}”"
+
+
+def _figure(reading: Reading, figure: Figure) -> str:
+    start, end = figure.start, figure.end
+    if figure.measure is not None and abs(figure.measure[0] - start) <= 40:
+        start, end = min(start, figure.measure[0]), max(end, figure.measure[1])
+    return f"“{' '.join(reading.doc.text[start:end].split())}”"

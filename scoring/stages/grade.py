@@ -1,0 +1,127 @@
+"""From a reading to levels: each criterion climbs its ladder, or abstains."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from question_bank.schema import Asks, Criterion, Kind
+from scoring.ladder.framework import component_steps
+from scoring.ladder.measure import QUANTIFIED_EVIDENCE, TRADEOFF, effects
+from scoring.ladder.rules import HIGHEST, Climb, Step, climb
+from scoring.ladder.stance import OWNERSHIP, REFLECTION, RELEVANCE
+from scoring.ladder.story import ACTION, RESULT, SITUATION, TASK
+from scoring.reading import Reading
+from scoring.report import CriterionResult, Overall
+
+_LADDERS: Final[Mapping[str, tuple[Step, ...]]] = {
+    "situation": SITUATION,
+    "task": TASK,
+    "action": ACTION,
+    "result": RESULT,
+    "quantified_evidence": QUANTIFIED_EVIDENCE,
+    "tradeoff": TRADEOFF,
+    "ownership": OWNERSHIP,
+    "relevance": RELEVANCE,
+    "reflection": REFLECTION,
+}
+_PARTS: Final = {"situation": "S", "task": "T", "action": "A", "result": "R"}
+_NOT_AN_EVENT: Final = frozenset({"hypothetical", "opinion", "self_description"})
+_CEILINGS: Final[Mapping[str, Mapping[str, int]]] = {
+    "exemplar": {"action": 2, "relevance": 3, "ownership": 2},
+    "hypothetical": {"action": 1, "relevance": 2, "ownership": 2},
+    "opinion": {"action": 1, "relevance": 2, "ownership": 2},
+    "self_description": {"action": 1, "relevance": 2, "ownership": 2},
+}
+_LEAST_CONFIDENCE: Final = 0.35
+_FEWEST_LEVELS: Final = 4
+_FEWEST_STEPS: Final = 3
+_MOST_WITHOUT_AN_EVENT: Final = 37
+_REFLECTION_COUNTS_FROM: Final = 3
+
+
+def grade(reading: Reading) -> tuple[CriterionResult, ...]:
+    """Return the level of each criterion of the rubric, with its evidence and what is next."""
+    return tuple(_criterion(criterion, place, reading) for place, criterion in enumerate(reading.prompt.rubric.criteria))
+
+
+def overall(results: Sequence[CriterionResult], reading: Reading) -> Overall:
+    """Return the weighted mean of the levels on 0..100 and the level nearest to it.
+
+    Levels 1 to 5 stand for 0, 25, 50, 75 and 100. Where a past event was asked for and
+    none is told, the score stays below the third level.
+    """
+    weights = {criterion.id: criterion.weight for criterion in reading.prompt.rubric.criteria}
+    levels = [(weights[result.id], result.level) for result in results if result.level is not None]
+    fewest = _FEWEST_LEVELS if reading.prompt.kind is Kind.BEHAVIOURAL else _FEWEST_STEPS
+    if len(levels) < fewest:
+        return Overall(score=None, level=None)
+    mean = sum(weight * (level - 1) * 25 for weight, level in levels) / sum(weight for weight, _ in levels)
+    if reading.prompt.kind is Kind.BEHAVIOURAL and reading.response_type.label in _NOT_AN_EVENT:
+        mean = min(mean, _MOST_WITHOUT_AN_EVENT)
+    score = int(mean + 0.5)
+    return Overall(score=score, level=min(HIGHEST, int(score / 25 + 0.5) + 1))
+
+
+def _criterion(criterion: Criterion, place: int, reading: Reading) -> CriterionResult:
+    title, steps = _ladder(criterion, place, reading)
+    ceiling = _ceiling(criterion.id, reading)
+    climbed = climb(steps, reading, ceiling=ceiling)
+    confidence = _confidence(criterion, climbed, reading)
+    abstains = _abstains(criterion.id, climbed, reading) or confidence < _LEAST_CONFIDENCE
+    return CriterionResult(
+        id=criterion.id,
+        title=title,
+        level=None if abstains else climbed.level,
+        confidence=confidence,
+        anchor=None if abstains else criterion.levels[climbed.level - 1],
+        because=climbed.because if not abstains else (),
+        next=climbed.next,
+    )
+
+
+def _ladder(criterion: Criterion, place: int, reading: Reading) -> tuple[str, tuple[Step, ...]]:
+    kind = reading.prompt.kind
+    if kind is Kind.BEHAVIOURAL:
+        return criterion.title, _LADDERS[criterion.id]
+    if kind is Kind.CASE:
+        step = reading.prompt.components[place]
+        return step.title, component_steps(step.id)
+    return criterion.title, component_steps(criterion.component or criterion.id)
+
+
+def _ceiling(criterion: str, reading: Reading) -> int:
+    if reading.prompt.kind is not Kind.BEHAVIOURAL:
+        return HIGHEST
+    return _CEILINGS.get(reading.response_type.label, {}).get(criterion, HIGHEST)
+
+
+def _abstains(criterion: str, climbed: Climb, reading: Reading) -> bool:
+    """Tell whether the text cannot say anything about the criterion, for or against."""
+    asks = reading.prompt.asks
+    if reading.response_type.label == "unusable":
+        return True
+    if criterion == "tradeoff":
+        return Asks.TRADEOFF not in asks and not reading.tradeoffs
+    if criterion == "quantified_evidence":
+        return not effects(reading) and reading.prompt.about_people
+    if criterion == "reflection":
+        return Asks.REFLECTION not in asks and climbed.level < _REFLECTION_COUNTS_FROM
+    return criterion == "relevance" and not reading.prompt.text
+
+
+def _confidence(criterion: Criterion, climbed: Climb, reading: Reading) -> float:
+    """Return how sure the reading is that the level stands on.
+
+    The probability of the kind of answer, times, for a part of the answer, that of the
+    decision whether the part is there.
+    """
+    sure = reading.response_type.probability
+    part = _PARTS.get(criterion.id) if reading.prompt.kind is Kind.BEHAVIOURAL else criterion.component
+    if part is not None and part in reading.components:
+        present = reading.components[part]
+        sure *= present.probability if present.present else 1 - present.probability
+    if criterion.id == "relevance":
+        ties = len(reading.relation.signals) + len(reading.relation.shared)
+        sure *= min(1.0, 0.5 + 0.1 * ties)
+    return sure

@@ -1,0 +1,26 @@
+"""How long the answer is, in characters, words, sentences and seconds of speech."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from spacy.tokens import Doc, Span
+
+from scoring.report import TextInfo
+
+WORDS_A_MINUTE: Final = 140
+
+
+def measure_text(doc: Doc, spans: Sequence[Span]) -> TextInfo:
+    """Return the size of the text; words are separated by white space.
+
+    Speaking time is words divided by an unhurried speaking rate.
+    """
+    words = len(doc.text.split())
+    return TextInfo(
+        characters=len(doc.text),
+        words=words,
+        sentences=len(spans),
+        speaking_seconds=int(words * 60 / WORDS_A_MINUTE + 0.5),
+    )

@@ -1,0 +1,54 @@
+"""Who acts: the subjects of the clauses in which something is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from spacy.tokens import Span, Token
+
+from scoring.language import lexicon
+from scoring.report import Ownership, Unit
+
+_STATES: Final = frozenset("be have seem feel think know want need like believe mean guess hope remember".split())
+
+
+def own(spans: Sequence[Span], units: Sequence[Unit]) -> Ownership:
+    """Count the acting clauses of the answer whose subject is I and those whose subject is we.
+
+    Clauses that only say how things stood do not count, and neither does what belongs to
+    no part of the answer. A note without a subject is its writer's own act.
+    """
+    mine = ours = 0
+    for span, unit in zip(spans, units, strict=True):
+        if unit.label == "O":
+            continue
+        for verb in acting_verbs(span):
+            who = actor(verb)
+            mine += who == "i"
+            ours += who == "we"
+    return Ownership(i=mine, we=ours, share=mine / (mine + ours) if mine + ours else 0.0)
+
+
+def acting_verbs(span: Span) -> list[Token]:
+    """Return the verbs of a unit that say that something is done."""
+    return [
+        token
+        for token in span
+        if token.pos_ == "VERB"
+        and token.dep_ in {"ROOT", "conj", "advcl", "ccomp", "parataxis", "relcl"}
+        and token.lemma_.lower() not in _STATES
+    ]
+
+
+def actor(verb: Token) -> str:
+    """Return who does it: ``i``, ``we``, another pronoun or noun in lower case, or nothing."""
+    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    if subject is not None:
+        passive = subject.dep_ == "nsubjpass"
+        return "" if passive else subject.lower_
+    if verb.dep_ in {"conj", "advcl"} and verb.head.pos_ in {"VERB", "AUX"} and verb.head is not verb:
+        return actor(verb.head)
+    helped = any(child.lower_ in lexicon.MODALS or child.lower_ == "to" for child in verb.children)
+    opens = all(token.is_punct or token.is_space or token.dep_ in {"advmod", "cc"} for token in verb.sent[: verb.i - verb.sent.start])
+    return "i" if opens and not helped and verb.tag_ in {"VBD", "VBN", "VB", "VBP"} else ""

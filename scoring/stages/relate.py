@@ -1,0 +1,61 @@
+"""How the answer relates to the question: the words of its field, and those of the question itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from question_bank.schema import Competency
+from scoring.reading import Relation
+from scoring.report import Offsets
+
+_CONTENT: Final = {"NOUN", "PROPN", "VERB", "ADJ"}
+_ASKING: Final = frozenset(
+    """
+    tell describe give example time situation walk talk share explain recall think experience last recent most ever
+    question answer instance occasion when how what why which where who have do be can could would make take get go
+    work job role team people person someone something thing way able demonstrate ability good
+    """.split()
+)
+
+
+def content_lemmas(nlp: Language, text: str) -> frozenset[str]:
+    """Return the lemmas of a question that say what it is about."""
+    return frozenset(
+        token.lemma_.lower()
+        for token in nlp(text)
+        if token.pos_ in _CONTENT and token.lemma_.lower() not in _ASKING and not token.is_stop
+    )
+
+
+def relate(doc: Doc, *, asked: frozenset[str], competencies: Sequence[Competency]) -> Relation:
+    """Return the ties between the answer, the question's own words and its competencies."""
+    return Relation(
+        signals=_first_of_each(token for competency in competencies for token in _signals(doc, competency)),
+        shared=_first_of_each(token for token in doc if token.lemma_.lower() in asked),
+        asked=len(asked),
+    )
+
+
+def _signals(doc: Doc, competency: Competency) -> list[Token]:
+    single = {signal for signal in competency.signals if " " not in signal}
+    phrases = [signal.split() for signal in competency.signals if " " in signal]
+    lemmas = [token.lemma_.lower() for token in doc]
+    lowered = [token.lower_ for token in doc]
+    found = [token for token, lemma in zip(doc, lemmas, strict=True) if lemma in single or token.lower_ in single]
+    for phrase in phrases:
+        size = len(phrase)
+        for start in range(len(lemmas) - size + 1):
+            if lemmas[start : start + size] == phrase or lowered[start : start + size] == phrase:
+                found.append(doc[start])
+    return found
+
+
+def _first_of_each(tokens: Iterable[Token]) -> tuple[Offsets, ...]:
+    first: dict[str, Token] = {}
+    for token in sorted(tokens, key=lambda token: token.i):
+        first.setdefault(token.lemma_.lower(), token)
+    return tuple((token.idx, token.idx + len(token)) for token in first.values())
