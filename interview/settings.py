@@ -62,7 +62,9 @@ def _kept_key(file: Path) -> str:
     except FileExistsError:
         return file.read_text(encoding="ascii").strip()
     except OSError as error:
-        raise SettingsError(f"cannot keep a secret key in {file}: {error.strerror}; set LODESTAR_SECRET_KEY") from error
+        raise SettingsError(
+            f"cannot keep a secret key in {file}: {error.strerror}; set LODESTAR_SECRET_KEY"
+        ) from error
     key = secrets.token_hex(32)
     with os.fdopen(descriptor, "w", encoding="ascii") as stream:
         stream.write(key + "\n")

@@ -65,7 +65,10 @@ def a_report(text: str = STORY, *, question: Question, bank: Bank, level: int = 
         question=QuestionInfo(id=question.id, text=question.text, kind=question.kind.value),
         rubric=RubricInfo(id=rubric.id, version=rubric.version, fingerprint=rubric.fingerprint),
         text=TextInfo(
-            characters=len(text), words=len(text.split()), sentences=len(spans), speaking_seconds=len(text.split()) // 2
+            characters=len(text),
+            words=len(text.split()),
+            sentences=len(spans),
+            speaking_seconds=len(text.split()) // 2,
         ),
         response_type=ResponseType(label="story" if spans else "unusable", probability=0.9),
         units=units,
@@ -83,13 +86,17 @@ def a_report(text: str = STORY, *, question: Question, bank: Bank, level: int = 
         figures=figures,
         tradeoffs=_tradeoffs(text, len(figures)),
         checks=(),
-        guards=() if spans else (Guard(code="too_short", message="There is too little here to read.", span=(0, len(text))),),
+        guards=()
+        if spans
+        else (Guard(code="too_short", message="There is too little here to read.", span=(0, len(text))),),
         criteria=tuple(
             _criterion(criterion.id, criterion.title, criterion.levels, spans, place, level)
             for place, criterion in enumerate(rubric.criteria)
         ),
         overall=Overall(score=25 * (level - 1), level=level) if spans else Overall(score=None, level=None),
-        follow_ups=(FollowUp(question="What did it cost you?", criterion="tradeoff", why="one side has no figure"),),
+        follow_ups=(
+            FollowUp(question="What did it cost you?", criterion="tradeoff", why="one side has no figure"),
+        ),
         advice=(Advice(kind="missing_component", component=parts[1].id, criterion=None, span=None),),
     )
 
@@ -98,20 +105,22 @@ def _criterion(
     name: str, title: str, levels: tuple[str, ...], spans: list[Offsets], place: int, level: int
 ) -> CriterionResult:
     shown = [spans[place % len(spans)], spans[-1]] if spans and place % 4 != 1 else []
-    given = (level if shown else 1) if place != 8 and spans else None  # noqa: PLR2004 - one without a level
+    given = (level if shown else 1) if place != 8 and spans else None
     return CriterionResult(
         id=name,
         title=title,
         level=given,
         confidence=0.8,
         anchor=levels[given - 1] if given else None,
-        because=(Because(rule="test", text="", spans=tuple(dict.fromkeys(shown))),) if given and shown else (),
+        because=(Because(rule="test", text="", spans=tuple(dict.fromkeys(shown))),)
+        if given and shown
+        else (),
         next=NextLevel(level=given + 1, needs=levels[given]) if given and given < len(levels) else None,
     )
 
 
 def _figures(text: str) -> tuple[Figure, ...]:
-    found = [match for match in re.finditer(r"(\d+) (\w+)", text)]
+    found = list(re.finditer(r"(\d+) (\w+)", text))
     last = len(found) - 1
     return tuple(
         Figure(

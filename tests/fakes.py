@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from scoring.errors import InputError
-from scoring.report import Report
-
 from question_bank.bank import Bank
 from question_bank.schema import Question
+from scoring.errors import InputError
+from scoring.report import Report
 from tests.builders import a_report
 
 MOST_WORDS = 20_000
@@ -32,6 +31,6 @@ class FakeEngine:
 class BrokenEngine:
     """An engine that fails in a way nobody foresaw."""
 
-    def score(self, text: str, *, question: Question | None) -> Report:
+    def score(self, text: str, *, question: Question | None) -> Report:  # noqa: ARG002 - the engine's shape
         """Fail."""
         raise RuntimeError("broken on purpose")

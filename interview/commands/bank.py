@@ -34,8 +34,14 @@ def check(folder: Path) -> None:
 @bank.command("list")
 @click.argument("what", type=click.Choice(LISTS), default="questions")
 @click.option("--competency", help="Only entries of this competency.")
-@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only questions or rubrics of this kind.")
-@click.option("--level", type=click.Choice([level.value for level in Level]), help="Only questions or exercises of this level.")
+@click.option(
+    "--kind", type=click.Choice([kind.value for kind in Kind]), help="Only questions or rubrics of this kind."
+)
+@click.option(
+    "--level",
+    type=click.Choice([level.value for level in Level]),
+    help="Only questions or exercises of this level.",
+)
 def list_(what: str, **given: str | None) -> None:
     """List entries: one line each, the id and what it is."""
     filters = {name: given[name] for name in _FILTERS if given[name] is not None}

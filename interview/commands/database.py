@@ -36,7 +36,9 @@ def backup(file: Path) -> None:
     """
     url = make_url(database_url())
     if url.get_backend_name() != "sqlite" or not url.database:
-        raise DatabaseProblem("only the embedded SQLite database is copied by this command; use pg_dump for PostgreSQL")
+        raise DatabaseProblem(
+            "only the embedded SQLite database is copied by this command; use pg_dump for PostgreSQL"
+        )
     if not Path(url.database).exists():
         raise DatabaseProblem(f"there is no database at {url.database} yet")
     copy_sqlite(Path(url.database), file)

@@ -37,7 +37,11 @@ def skill(skill_id: str) -> str:
     entry = bank.skill(skill_id)
     questions = [bank.question(question_id) for question_id in entry.questions]
     return render_template(
-        "guide/skill.html", skill=entry, projects=queries.projects(bank, entry), questions=questions, bank=bank
+        "guide/skill.html",
+        skill=entry,
+        projects=queries.projects(bank, entry),
+        questions=questions,
+        bank=bank,
     )
 
 
@@ -53,4 +57,6 @@ def pack(pack_id: str) -> str:
 @blueprint.get("/about")
 def about() -> str:
     """Show how the scoring works, how well, and where it ends."""
-    return render_template("guide/about.html", rubrics=queries.rubrics(current_bank()), measures=queries.measures())
+    return render_template(
+        "guide/about.html", rubrics=queries.rubrics(current_bank()), measures=queries.measures()
+    )

@@ -16,7 +16,10 @@ class Attempt(Base):
     """
 
     __tablename__ = "attempt"
-    __table_args__ = (Index(None, "guest", "submitted_at"), Index(None, "guest", "question_id", "submitted_at"))
+    __table_args__ = (
+        Index(None, "guest", "submitted_at"),
+        Index(None, "guest", "question_id", "submitted_at"),
+    )
 
     id: Mapped[Key] = mapped_column(primary_key=True)
     guest: Mapped[Key]

@@ -25,8 +25,8 @@ def _enough(_form: FlaskForm, field: TextAreaField) -> None:
         raise ValidationError("Write an answer first. A few sentences are enough to get a reading.")
     if len(field.data) > LONGEST_ANSWER:
         raise ValidationError(
-            f"This is longer than can be read: {len(field.data):,} characters, where {LONGEST_ANSWER:,} are the limit. "
-            "Your text is still in the box; shorten it and send it again."
+            f"This is longer than can be read: {len(field.data):,} characters, "
+            f"where {LONGEST_ANSWER:,} are the limit. Shorten it and send it again."
         )
 
 

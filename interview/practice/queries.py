@@ -37,7 +37,9 @@ def find_questions(bank: Bank, wanted: QuestionFilter, *, number: int) -> Page[Q
 
 
 def _matches(question: Question, wanted: QuestionFilter, words: list[str], bank: Bank) -> bool:
-    text = f"{question.text} {bank.competency(question.competency).title} {' '.join(question.roles)}".casefold()
+    text = (
+        f"{question.text} {bank.competency(question.competency).title} {' '.join(question.roles)}".casefold()
+    )
     return (
         wanted.competency in {"", question.competency}
         and wanted.level in {"", question.level}

@@ -30,7 +30,13 @@ def questions() -> str:
     page = queries.find_questions(bank, wanted, number=page_number(request.args.get("page")))
     template = "practice/_partials/results.html" if wants_fragment() else "practice/questions.html"
     return render_template(
-        template, bank=bank, page=page, wanted=wanted, levels=list(Level), kinds=list(Kind), roles=queries.roles(bank)
+        template,
+        bank=bank,
+        page=page,
+        wanted=wanted,
+        levels=list(Level),
+        kinds=list(Kind),
+        roles=queries.roles(bank),
     )
 
 
@@ -48,7 +54,7 @@ def question(question_id: str) -> str:
 
 
 @blueprint.post("/questions/<question_id>")
-@csrf.exempt  # the form checks the token itself, so that a stale one does not cost the text
+@csrf.exempt  # type: ignore[untyped-decorator]  # AnswerForm checks it, so that a stale token costs no text
 def submit(question_id: str) -> str | tuple[str, int] | Response:
     """Score the answer and show the feedback; on a fault the text stays in the box."""
     bank, guest, form = current_bank(), guest_key(), AnswerForm()
@@ -92,7 +98,9 @@ def history() -> str:
 def feedback(attempt_id: str) -> str:
     """Show an answer read back."""
     attempt = queries.attempt_of(database.session, guest=known_guest(), attempt_id=attempt_id)
-    return render_template("practice/feedback.html", feedback=queries.feedback_on(attempt), **_around(attempt))
+    return render_template(
+        "practice/feedback.html", feedback=queries.feedback_on(attempt), **_around(attempt)
+    )
 
 
 @blueprint.get("/attempts/<attempt_id>/compare")
@@ -113,8 +121,12 @@ def _around(attempt: Attempt) -> dict[str, Any]:
     progress = queries.progress_over(attempts[: queries.COMPARED][::-1])
     exercise = current_bank().exercise(question.exercise) if question and question.exercise else None
     return {
-        "attempt": attempt, "question": question, "exercise": exercise,
-        "attempts": attempts, "progress": progress, "compared": attempts[: queries.COMPARED][::-1],
+        "attempt": attempt,
+        "question": question,
+        "exercise": exercise,
+        "attempts": attempts,
+        "progress": progress,
+        "compared": attempts[: queries.COMPARED][::-1],
     }
 
 

@@ -72,7 +72,9 @@ def read_criterion(
 def _quotes(criterion: CriterionResult, *, text: str, anchors: Mapping[Offsets, str]) -> tuple[Quote, ...]:
     """Return each span once, in the order of the text."""
     spans = sorted({span for because in criterion.because for span in because.spans})
-    return tuple(Quote(text=shortened(text[start:end]), anchor=anchors.get((start, end))) for start, end in spans)
+    return tuple(
+        Quote(text=shortened(text[start:end]), anchor=anchors.get((start, end))) for start, end in spans
+    )
 
 
 def shortened(words: str) -> str:

@@ -54,12 +54,17 @@ def read_feedback(report: Report, *, text: str, yardstick: Yardstick) -> Feedbac
         overall=None if report.overall.level is None else f"{report.overall.level} of 5",
         overall_squares=squares(report.overall.level),
         criteria=tuple(
-            read_criterion(criterion, text=text, yardstick=yardstick, anchors=places) for criterion in report.criteria
+            read_criterion(criterion, text=text, yardstick=yardstick, anchors=places)
+            for criterion in report.criteria
         ),
         opened=_first_to_better(report),
         advice=advice[:FIRST_ADVICE],
         more_advice=advice[FIRST_ADVICE:],
-        warnings=tuple(dict.fromkeys(warning.message for warning in (*report.guards, *report.checks))),
+        warnings=tuple(
+            dict.fromkeys(
+                [guard.message for guard in report.guards] + [check.message for check in report.checks]
+            )
+        ),
         figures=read_figures(report.figures, text=text),
         tradeoffs=read_tradeoffs(report, text=text),
         follow_ups=report.follow_ups,

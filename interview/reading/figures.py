@@ -79,7 +79,7 @@ def change(before: Figure, after: Figure) -> str | None:
 
 
 def _signed(number: float, unit: str) -> str:
-    sign = "−" if number < 0 else "+"
+    sign = "\N{MINUS SIGN}" if number < 0 else "+"
     return f"{sign}{round(abs(number), 1):g}{unit}"
 
 

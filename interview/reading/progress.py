@@ -42,7 +42,7 @@ def level_change(before: int | None, after: int | None) -> str | None:
     """Return the difference of two levels with its sign; None when either has no level or none moved."""
     if before is None or after is None or before == after:
         return None
-    return f"+{after - before}" if after > before else f"−{before - after}"
+    return f"+{after - before}" if after > before else f"\N{MINUS SIGN}{before - after}"
 
 
 def _steps(criterion_id: str, read: Sequence[tuple[Report, Yardstick]]) -> tuple[Step, ...]:

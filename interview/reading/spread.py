@@ -83,7 +83,9 @@ def _bars(shares: Mapping[str, float], yardstick: Yardstick) -> tuple[Bar, ...]:
     for part in yardstick.parts:
         width = round(WIDTH * min(max(shares.get(part.id, 0.0), 0.0), 1.0))
         if width:
-            label = f"{part.letter} {round(100 * shares[part.id])}" if width >= _NARROWEST_LABEL else part.letter
+            label = (
+                f"{part.letter} {round(100 * shares[part.id])}" if width >= _NARROWEST_LABEL else part.letter
+            )
             bars.append(Bar(part=part, left=left, width=width, middle=left + width // 2, label=label))
         left += width
     return tuple(bars)

@@ -93,9 +93,7 @@ def _part(component: Component, place: int) -> Part:
 
 
 def _ladder(criterion: Criterion) -> Ladder:
-    return Ladder(
-        id=criterion.id, title=criterion.title, names=criterion.names, levels=criterion.levels
-    )
+    return Ladder(id=criterion.id, title=criterion.title, names=criterion.names, levels=criterion.levels)
 
 
 def question_fingerprint(question: Question) -> str:

@@ -33,7 +33,11 @@ class Page(Generic[Entry]):
 
 def page_number(given: str | None) -> int:
     """Return the number in an address; anything that is none is the first page."""
-    number = int(given) if given and given.isascii() and given.isdecimal() and len(given) < len(str(_HIGHEST)) else 1
+    number = (
+        int(given)
+        if given and given.isascii() and given.isdecimal() and len(given) < len(str(_HIGHEST))
+        else 1
+    )
     return max(number, 1)
 
 
@@ -46,4 +50,6 @@ def page_of(entries: Sequence[Entry], number: int, *, size: int = SIZE) -> Page[
     """Return one page of a list that is at hand; a number past the end gives the last."""
     of = pages(len(entries), size=size)
     number = min(number, of)
-    return Page(entries=entries[(number - 1) * size : number * size], number=number, of=of, total=len(entries))
+    return Page(
+        entries=entries[(number - 1) * size : number * size], number=number, of=of, total=len(entries)
+    )

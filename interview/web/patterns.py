@@ -20,7 +20,13 @@ from scoring.report import Component
 blueprint = Blueprint("patterns", __name__)
 
 _PARTS = tuple(
-    Part(id=f"part-{place}", title=f"Part {place}", letter=letter, asks="What brings this part out?", place=place)
+    Part(
+        id=f"part-{place}",
+        title=f"Part {place}",
+        letter=letter,
+        asks="What brings this part out?",
+        place=place,
+    )
     for place, letter in enumerate("ABCDEF", start=1)
 )
 _SAID = ("Something was said. ", "Then more.")
@@ -72,14 +78,23 @@ def _criterion(level: int | None) -> CriterionReading:
 
 _FIGURES = Figures(
     measured=(
-        FigureRow(of="waiting time", before="25 minutes", after="8 minutes", change="−68 %", role="the outcome"),
+        FigureRow(
+            of="waiting time",
+            before="25 minutes",
+            after="8 minutes",
+            change="\N{MINUS SIGN}68 %",
+            role="the outcome",
+        ),
         FigureRow(of=None, before=None, after="12 %", change="up", role="the gain", wants_before=True),
     ),
     others=("2024",),
 )
 _TRADEOFFS = (
     TradeoffRow(
-        options=(OptionReading(text="the larger one", chosen=False), OptionReading(text="the simpler one", chosen=True)),
+        options=(
+            OptionReading(text="the larger one", chosen=False),
+            OptionReading(text="the simpler one", chosen=True),
+        ),
         gained=("200 ms",),
         given_up=(),
         limit=None,

@@ -6,7 +6,7 @@ import { printing } from "./printing.js";
 import { focusFaults } from "./faults.js";
 
 localTimes(document);
-document.addEventListener("htmx:afterSwap", (event) => localTimes(event.detail.target));
+document.addEventListener("htmx:afterSwap", (event) => localTimes(event.detail.target ?? document));
 evidence();
 writing();
 printing();

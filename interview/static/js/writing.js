@@ -26,7 +26,7 @@ export function writing() {
     document.addEventListener(name, () => say("Could not be saved; your text is still here"));
   }
   form.addEventListener("submit", (event) => {
-    if (new Blob([box.value]).size * 1.1 < Number(box.dataset.largest)) return;
+    if (new URLSearchParams(new FormData(form)).toString().length < Number(box.dataset.largest)) return;
     event.preventDefault();
     say("This is larger than can be sent. Shorten it first; nothing is lost.");
     box.focus();

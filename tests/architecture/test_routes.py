@@ -1,0 +1,29 @@
+"""Every route says who gets an answer from it."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+
+from interview.web.access import ACCESS, Access
+from tests.conftest import Submit
+
+
+def test_every_route_has_its_access_line_and_every_line_its_route(app: Flask) -> None:
+    assert {rule.endpoint for rule in app.url_map.iter_rules()} == set(ACCESS)
+
+
+@pytest.mark.parametrize("endpoint", [name for name, access in ACCESS.items() if access is Access.OWNER])
+def test_what_belongs_to_a_visitor_does_not_exist_for_others(
+    app: Flask, submit: Submit, endpoint: str
+) -> None:
+    owner, stranger = app.test_client(), app.test_client()
+    attempt_id = submit(owner).rsplit("/", maxsplit=1)[-1]
+    with app.test_request_context():
+        address = app.url_for(endpoint, attempt_id=attempt_id)
+    assert (owner.get(address).status_code, stranger.get(address).status_code) == (200, 404)
+
+
+def test_the_patterns_are_not_served_to_visitors(app: Flask) -> None:
+    developers = {name for name, access in ACCESS.items() if access is Access.DEVELOPER}
+    assert developers == {endpoint for endpoint in app.view_functions if endpoint.startswith("patterns.")}
