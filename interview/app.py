@@ -35,7 +35,7 @@ def create_app(
         MAX_FORM_MEMORY_SIZE=LARGEST_REQUEST,
         WTF_CSRF_TIME_LIMIT=None,
     )
-    services.init_app(app, services.Services(bank=bank, engine=engine or _load_engine(bank)))
+    services.init_app(app, services.Services(bank=bank, engine=engine or _load_engine(bank, settings)))
     database.init_app(app, open_database(settings.database_url))
     csrf.init_app(app)
     for part in (guest, headers):
@@ -49,8 +49,7 @@ def create_app(
     return app
 
 
-def _load_engine(bank: Bank) -> Scorer:
+def _load_engine(bank: Bank, settings: Settings) -> Scorer:
     from scoring.engine import Engine  # noqa: PLC0415 - loads spaCy, which tests with a fake need not
 
-    loaded: Scorer = Engine.load(bank=bank)
-    return loaded
+    return Engine.load(bank=bank, language_model=settings.language_model)

@@ -21,7 +21,7 @@ class FakeEngine:
     def score(self, text: str, *, question: Question | None) -> Report:
         """Return a report, or refuse what the real engine refuses."""
         if len(text.split()) > MOST_WORDS:
-            raise InputError("too_many_words", "An answer may have 20,000 words at most.")
+            raise InputError("too_many_words", "the answer has too many words; at most 20,000 can be read")
         if question is None:
             question = next(iter(self.bank.questions.values()))
         self.asked.append(text)

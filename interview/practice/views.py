@@ -13,6 +13,7 @@ from interview.models import Attempt
 from interview.practice import queries, service
 from interview.practice.forms import AnswerForm, DraftForm, QuestionFilter
 from interview.scorekeeping import judge
+from interview.web.filters import sentence
 from interview.web.fragments import wants_fragment
 from interview.web.guest import guest_key, known_guest
 from interview.web.paging import page_number
@@ -67,7 +68,7 @@ def submit(question_id: str) -> str | tuple[str, int] | Response:
     try:
         judged = judge(text, question=entry, bank=bank, engine=current_engine())
     except InputError as error:
-        form.answer.errors = [str(error)]
+        form.answer.errors = [sentence(str(error))]
         return _question_page(entry, form), HTTPStatus.UNPROCESSABLE_ENTITY
     attempt = service.keep_attempt(database.session, guest=guest, judged=judged)
     database.session.commit()

@@ -28,10 +28,14 @@ class Segment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A passage that does one part's job, or the slot of a part that is missing (no segments)."""
+    """A passage that does one part's job, or the slot of a part that is missing (no segments).
+
+    A part can be missing and yet `touched`: a passage leans towards it without doing its job.
+    """
 
     part: Part | None
     segments: tuple[Segment, ...] = ()
+    touched: bool = False
 
 
 def rows(text: str, units: Sequence[Unit], *, yardstick: Yardstick, evidence: Evidence) -> tuple[Row, ...]:
@@ -48,9 +52,10 @@ def rows(text: str, units: Sequence[Unit], *, yardstick: Yardstick, evidence: Ev
 def with_slots(made: Sequence[Row], missing: Iterable[Part]) -> tuple[Row, ...]:
     """Return the rows with a slot for each missing part, before the first part that follows it."""
     result = list(made)
+    touched = {row.part.id for row in made if row.part is not None}
     for part in sorted(missing, key=lambda part: part.place):
         later = (i for i, row in enumerate(result) if row.part is not None and row.part.place > part.place)
-        result.insert(next(later, len(result)), Row(part=part))
+        result.insert(next(later, len(result)), Row(part=part, touched=part.id in touched))
     return tuple(result)
 
 

@@ -20,6 +20,7 @@ def init_app(app: Flask) -> None:
         machine_time=machine_time,
         kind_words=kind_words,
         role_words=role_words,
+        sentence=sentence,
         first_sentence=first_sentence,
     )
     app.jinja_env.trim_blocks = True
@@ -46,6 +47,11 @@ def first_sentence(text: str) -> str:
     line = " ".join(text.split())
     head, stop, _ = line.partition(". ")
     return head + stop.strip()
+
+
+def sentence(words: str) -> str:
+    """Return words as a sentence: a capital at the start, a full stop at the end."""
+    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
 
 
 def role_words(role: str) -> str:

@@ -87,3 +87,4 @@ def answer(page: Page, text: str, *, question_id: str = "ml-tradeoff-01") -> Non
     page.get_by_label("Your answer").fill(text)
     page.get_by_role("button", name="Read my answer").click()
     expect(page.get_by_role("heading", name="Your answer", exact=True)).to_be_visible()
+    page.wait_for_load_state()  # scripts have run

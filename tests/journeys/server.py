@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import sys
-from importlib.util import find_spec
 
 from interview.app import create_app
 from interview.migrations import migrate
 from interview.serving import Server
 from interview.settings import Settings
-from question_bank.loader import load_bank
-from tests.fakes import FakeEngine
 
 
 def main(database_url: str, port: str) -> None:
@@ -19,9 +16,7 @@ def main(database_url: str, port: str) -> None:
         database_url=database_url, secret_key="only for journeys", port=int(port), workers=1, debug=True
     )
     migrate(database_url)
-    bank = load_bank()
-    engine = None if find_spec("scoring.engine") else FakeEngine(bank)
-    Server(create_app(settings, bank=bank, engine=engine), settings).run()
+    Server(create_app(settings), settings).run()
 
 
 if __name__ == "__main__":

@@ -103,7 +103,7 @@ def test_an_empty_answer_is_asked_for(client: FlaskClient, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("word " * 20_001, "20,000 words"), ("x" * 1_000_000, "longer than can be read")],
+    [("word " * 20_001, "at most 20,000 can be read."), ("x" * 1_000_000, "longer than can be read")],
     ids=["20,001 words", "a megabyte"],
 )
 def test_what_is_too_long_stays_in_the_box(client: FlaskClient, text: str, words: str) -> None:

@@ -73,6 +73,15 @@ def test_a_missing_part_has_a_slot_where_it_would_stand(missing: str, expected: 
     assert "".join(row.part.id for row in shown if row.part) == expected
 
 
+def test_a_missing_part_that_a_passage_leans_towards_is_said_to_be_touched() -> None:
+    shown = with_slots([Row(part=PARTS[0]), Row(part=PARTS[3])], [PARTS[2], PARTS[3]])
+    assert [(row.part.id, row.touched) for row in shown if row.part and not row.segments][1:] == [
+        ("A", False),
+        ("R", False),
+        ("R", True),
+    ]
+
+
 @given(st.text(alphabet="ab .\n\u05d0", max_size=60), st.data())
 def test_no_word_is_ever_lost(text: str, data: st.DataObject) -> None:
     edges = sorted(data.draw(st.sets(st.integers(0, len(text)), max_size=6)) | {0, len(text)})
