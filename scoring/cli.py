@@ -1,0 +1,170 @@
+"""The scoring verbs of the `lodestar` command: score, evaluate, model."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import BinaryIO, Final
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from scoring.card import Measured, save_card
+from scoring.engine import Engine
+from scoring.errors import InputError
+from scoring.evaluation.cases import read_cases
+from scoring.evaluation.held_out import evaluate_corpus
+from scoring.evaluation.measures import Figure, evaluate as measure
+from scoring.language.pipeline import load_pipeline, pipeline_name
+from scoring.learning import artifact
+from scoring.learning.dataset import read_corpus
+from scoring.learning.train import prepare, train as train_models
+from scoring.report import Report
+from scoring.stream import score_lines
+from scoring.terminal import print_report
+
+_PROGRESS_EVERY: Final = 50
+
+
+@click.command()
+@click.argument("answer", type=click.File("rb"), default="-")
+@click.option("--question", "-q", help="The question answered: an id of the bank, or its text.")
+@click.option("--rubric", "-r", help="The rubric to mark by; the question's own by default.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON object.")
+@click.option("--jsonl", "as_stream", is_flag=True, help="Read a stream of answers as JSON Lines, write one line each.")
+def score(answer: BinaryIO, question: str | None, rubric: str | None, *, as_json: bool, as_stream: bool) -> None:
+    """Score ANSWER, a text file, or standard input.
+
+    With --jsonl each line of the input is an object with "text" and, if wanted, "id",
+    "question" and "rubric"; each line of the output has the "id" and a "report" or an
+    "error". The exit status is 1 when some lines had errors.
+    """
+    if as_stream:
+        if as_json or question or rubric:
+            raise click.UsageError("--jsonl takes the question and the rubric from each line, and always writes JSON")
+        sys.exit(_stream(answer))
+    text = _decoded(answer.read())
+    report = Engine.load().score(text, question=question, rubric=rubric)
+    if as_json:
+        click.echo(json.dumps(report.to_dict(), ensure_ascii=False, indent=1))
+    else:
+        _show(report, text)
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"the answer is not UTF-8 text (byte {error.start}); save it as UTF-8 and try again"
+        raise InputError("not_utf8", message) from error
+
+
+def _show(report: Report, text: str) -> None:
+    console = Console(soft_wrap=False, highlight=False)
+    if not console.is_terminal:
+        console = Console(width=100, color_system=None, highlight=False)
+    print_report(report, text, console)
+
+
+def _stream(lines: BinaryIO) -> int:
+    engine = Engine.load()
+    failed = done = 0
+    for is_report, line in score_lines(engine, lines):
+        click.echo(line)
+        done, failed = done + 1, failed + (not is_report)
+        if done % _PROGRESS_EVERY == 0:
+            click.echo(f"{done} scored", err=True)
+    click.echo(f"{done} lines, {failed} of them errors", err=True)
+    return 1 if failed else 0
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--corpus", is_flag=True, help="Also measure on the shipped corpus, each batch held out in turn (minutes).")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@click.option("--card", is_flag=True, help="Keep the figures on the model card that the pages show.")
+def evaluate(files: tuple[Path, ...], *, corpus: bool, as_json: bool, card: bool) -> None:
+    """Measure the engine on FILES of labelled cases (JSON Lines).
+
+    A line with "sections" measures labels and missing parts, one with "weak" and "strong"
+    the order of pairs, one with "rating" rank order, one with "kind" the kind of answer.
+    """
+    if not files and not corpus:
+        raise click.UsageError("name a file of cases, or --corpus")
+    engine = Engine.load()
+    found: list[tuple[str, Figure]] = []
+    for path in files:
+        click.echo(f"measuring on {path.name} …", err=True)
+        found += [(path.stem, figure) for figure in measure(lambda text, asked: engine.score(text, question=asked), read_cases(path))]
+    if corpus:
+        found += [("corpus", figure) for figure in evaluate_corpus(report=lambda words: click.echo(words, err=True))]
+    if card:
+        save_card(engine.info.model, tuple(_measured(cases, figure) for cases, figure in found))
+    if as_json:
+        click.echo(json.dumps([_row(cases, figure) for cases, figure in found], indent=1))
+    else:
+        _print_figures(found)
+
+
+def _measured(cases: str, figure: Figure) -> Measured:
+    return Measured(
+        cases=cases, measure=figure.measure, group=figure.group, value=round(figure.value, 4), count=figure.cases
+    )
+
+
+def _row(cases: str, figure: Figure) -> dict[str, object]:
+    return {
+        "cases": cases,
+        "measure": figure.measure,
+        "group": figure.group,
+        "value": round(figure.value, 4),
+        "count": figure.cases,
+    }
+
+
+def _print_figures(found: list[tuple[str, Figure]]) -> None:
+    table = Table("Cases", "Measure", "Group", "Value", "Of", show_edge=False)
+    for cases, figure in found:
+        table.add_row(cases, figure.measure, figure.group, f"{figure.value:.3f}", str(figure.cases))
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console = Console(width=120, color_system=None, highlight=False)
+    console.print(table)
+
+
+@click.group()
+def model() -> None:
+    """Train the shipped model, or show what it is."""
+
+
+@model.command()
+@click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=artifact.SHIPPED, show_default=False,
+              help="The folder to write to; the shipped model's by default.")  # fmt: skip
+def train(to: Path) -> None:
+    """Train the model anew from the shipped corpus: the same corpus gives the same bytes."""
+    started = time.monotonic()
+    nlp = load_pipeline()
+    answers = read_corpus()
+    prepared = []
+    with click.progressbar(answers, label=f"reading {len(answers)} answers", file=sys.stderr) as shown:
+        prepared.extend(prepare(nlp, answer) for answer in shown)
+    click.echo("fitting, and calibrating on answers held out …", err=True)
+    units = sum(len(answer.labels) for answer in answers)
+    before = artifact.load(to).digest if (to / "manifest.json").exists() else None
+    digest = artifact.save(
+        train_models(prepared), folder=to, language_model=pipeline_name(nlp), answers=len(answers), units=units
+    )
+    same = "the same bytes as before" if digest == before else "a new model"
+    click.echo(f"{digest}: {same}, from {units} units of {len(answers)} answers in {time.monotonic() - started:.0f} s")
+
+
+@model.command()
+def show() -> None:
+    """Show what the shipped model was trained on."""
+    manifest = dict(artifact.load().manifest)
+    manifest["vocabulary"] = f"{len(manifest['vocabulary'])} feature names"
+    for key, value in manifest.items():
+        click.echo(f"{key}: {', '.join(value) if isinstance(value, list) else value}")

@@ -1,0 +1,1 @@
+"""Measuring the engine on labelled cases that it was not trained on."""

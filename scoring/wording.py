@@ -1,0 +1,122 @@
+"""A report's findings in words, the same in the terminal and on the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from scoring.ladder.rules import quote
+from scoring.report import Advice, CriterionResult, Report
+
+KINDS_OF_ANSWER: Final[Mapping[str, str]] = {
+    "story": "one past event",
+    "exemplar": "what usually happens, not one event",
+    "hypothetical": "what you would do, not what you did",
+    "opinion": "an opinion, not an event",
+    "self_description": "a description of yourself, not an event",
+    "unusable": "nothing that can be read as an answer",
+}
+_PARTS: Final[Mapping[str, str]] = {
+    "S": "the situation",
+    "T": "your task",
+    "A": "what you did",
+    "R": "the result",
+    "L": "what you learned",
+}
+_HIGH: Final = 4
+
+
+def in_short(report: Report) -> str:
+    """Return two sentences: what the answer is and does well, and what it lacks most."""
+    if report.response_type.label == "unusable":
+        reason = report.guards[0].message if report.guards else "There is not enough text to read."
+        return f"This cannot be marked as an answer. {reason}"
+    return f"{_what_it_is(report)} {_what_it_lacks(report)}"
+
+
+def _what_it_is(report: Report) -> str:
+    story = report.question is None or report.question.kind == "behavioural"
+    kind = KINDS_OF_ANSWER[report.response_type.label]
+    opening = f"You tell {kind}" if story else "You describe a way of working"
+    best = [criterion.title.lower() for criterion in report.criteria if (criterion.level or 0) >= _HIGH]
+    if not best:
+        return f"{opening}."
+    return f"{opening}; strongest here: {_listed(best[:3])}."
+
+
+def _what_it_lacks(report: Report) -> str:
+    if report.missing:
+        parts = [_PARTS.get(part) or _title(report, part) for part in report.missing]
+        return f"Not found: {_listed(parts)}."
+    lowest = _lowest(report)
+    if lowest is None or lowest.next is None:
+        return "Every criterion that could be marked stands at its highest level."
+    return f"What would help most, in {lowest.title.lower()}: {lowest.next.needs}."
+
+
+def _lowest(report: Report) -> CriterionResult | None:
+    open_ones = [criterion for criterion in report.criteria if criterion.level is not None and criterion.next is not None]
+    return min(open_ones, key=lambda criterion: criterion.level or 0, default=None)
+
+
+def _title(report: Report, identifier: str) -> str:
+    found = next((criterion.title for criterion in report.criteria if criterion.id == identifier), identifier)
+    return f"“{found.lower()}”"
+
+
+def _listed(words: list[str]) -> str:
+    if len(words) == 1:
+        return words[0]
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def advice_text(advice: Advice, *, report: Report, answer: str) -> str:
+    """Return one sentence of advice, quoting the answer where the advice has a span."""
+    return _ADVICE[advice.kind](advice, report, answer)
+
+
+def _write_an_answer(_advice: Advice, _report: Report, _answer: str) -> str:
+    return "Write in sentences, in English, what happened on one occasion: where it was, what you had to do, what you did, how it ended."
+
+
+def _tell_one_event(_advice: Advice, report: Report, _answer: str) -> str:
+    return f"The question asks for one time, and this tells {KINDS_OF_ANSWER[report.response_type.label]}: pick one day or one week, and tell it."
+
+
+def _untrusted_text(advice: Advice, _report: Report, answer: str) -> str:
+    return f"Leave this out, it counts for nothing: “{_quoted(advice, answer)}”."
+
+
+def _does_not_add_up(advice: Advice, report: Report, _answer: str) -> str:
+    message = next((check.message for check in report.checks if advice.span in check.spans), "the figures do not agree")
+    return f"Look at the figures again: {message}."
+
+
+def _missing_component(advice: Advice, report: Report, _answer: str) -> str:
+    part = advice.component or ""
+    named = _PARTS.get(part) or _title(report, part)
+    criterion = next((entry for entry in report.criteria if entry.id == advice.criterion), None)
+    needs = f": {criterion.next.needs}" if criterion is not None and criterion.next is not None else ""
+    return f"Add {named}{needs}."
+
+
+def _next_level(advice: Advice, report: Report, answer: str) -> str:
+    criterion = next(entry for entry in report.criteria if entry.id == advice.criterion)
+    needs = criterion.next.needs if criterion.next is not None else ""
+    place = f" (now: “{_quoted(advice, answer)}”)" if advice.span is not None else ""
+    return f"{criterion.title}: {needs}{place}."
+
+
+def _quoted(advice: Advice, answer: str, most: int = 90) -> str:
+    words = quote(answer, advice.span or (0, 0))
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
+
+
+_ADVICE: Final[Mapping[str, Callable[[Advice, Report, str], str]]] = {
+    "write_an_answer": _write_an_answer,
+    "tell_one_event": _tell_one_event,
+    "untrusted_text": _untrusted_text,
+    "does_not_add_up": _does_not_add_up,
+    "missing_component": _missing_component,
+    "next_level": _next_level,
+}
