@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from interview.models import Attempt
 from question_bank.bank import Bank
 from question_bank.schema import Exercise, Question, Rubric, Skill
+from scoring.card import load_card
 
 RECENT = 3
 
@@ -64,4 +65,14 @@ def rubrics(bank: Bank) -> tuple[Rubric, ...]:
 
 def measures() -> tuple[Measure, ...]:
     """Return how well the shipped model was found to read, or nothing when no card is shipped."""
-    return ()
+    card = load_card()
+    if card is None:
+        return ()
+    return tuple(
+        Measure(
+            what=f"{figure.measure}, {figure.group}",
+            value=f"{figure.value:.2f}",
+            on=f"{figure.count} {figure.cases}",
+        )
+        for figure in card.figures
+    )

@@ -10,9 +10,9 @@ from interview.reading.figures import Figures, read_figures
 from interview.reading.highlight import Evidence, Row, anchors, rows, with_slots
 from interview.reading.spread import Spread, read_spread
 from interview.reading.tradeoffs import TradeoffRow, read_tradeoffs
-from interview.reading.words import advice_text, in_short
 from interview.reading.yardstick import Part, Yardstick
 from scoring.report import FollowUp, Report
+from scoring.wording import advice_text, in_short
 
 FIRST_ADVICE: Final = 3
 

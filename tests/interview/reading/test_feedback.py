@@ -1,0 +1,41 @@
+"""The feedback page's content."""
+
+from __future__ import annotations
+
+import pytest
+
+from interview.reading.feedback import FIRST_ADVICE, read_feedback
+from interview.reading.yardstick import Yardstick
+from question_bank.bank import Bank
+from tests.builders import STORY, a_report
+
+KINDS = ["ml-tradeoff-01", "ml-feasibility-01", "ml-cart-abandonment"]
+
+
+@pytest.mark.parametrize("question_id", KINDS)
+@pytest.mark.parametrize("text", ["", " \n", STORY], ids=["empty", "blank", "story"])
+def test_any_report_can_be_read(question_id: str, text: str, bank: Bank) -> None:
+    question = bank.question(question_id)
+    feedback = read_feedback(
+        a_report(text, question=question, bank=bank), text=text, yardstick=Yardstick.of(question, bank=bank)
+    )
+    assert len(feedback.advice) <= FIRST_ADVICE
+    assert len(feedback.criteria) == len(bank.rubric(question.rubric).criteria)
+
+
+def test_every_quote_leads_to_a_place_in_the_answer(bank: Bank) -> None:
+    question = bank.question("ml-tradeoff-01")
+    feedback = read_feedback(
+        a_report(question=question, bank=bank), text=STORY, yardstick=Yardstick.of(question, bank=bank)
+    )
+    places = {segment.anchor for row in feedback.rows for segment in row.segments if segment.criteria}
+    links = {quote.anchor for criterion in feedback.criteria for quote in criterion.quotes}
+    assert links
+    assert links <= places
+
+
+def test_what_the_first_advice_is_about_stands_open(bank: Bank) -> None:
+    question = bank.question("ml-tradeoff-01")
+    report = a_report(question=question, bank=bank)
+    feedback = read_feedback(report, text=STORY, yardstick=Yardstick.of(question, bank=bank))
+    assert feedback.opened == "task"
