@@ -33,7 +33,7 @@ def open_database(url: str) -> Engine:
     return engine
 
 
-def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own object
+def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor = connection.cursor()
     for pragma in _PRAGMAS:
         cursor.execute(pragma)
@@ -66,7 +66,7 @@ class DatabaseExtension:
 
     @property
     def session(self) -> Session:
-        """This request's session."""
+        """Return the session of the current request."""
         if "session" not in g:
             g.session = sessions(self.engine, writing=request.method not in _READING_METHODS)()
         session: Session = g.session

@@ -33,10 +33,11 @@ class BankError(ValueError):
         super().__init__(f"the question bank has {len(self.problems)} problem(s):\n{lines}")
 
 
-class UnknownEntry(LookupError):
+class UnknownEntry(LookupError):  # noqa: N818  # said as the sentence that it is
     """No entry of that kind has that id; the message names the command that lists them."""
 
     def __init__(self, kind: str, entry_id: str) -> None:
-        super().__init__(f"no {kind} has the id {entry_id!r}; see: lodestar bank list {kind}s")
+        entries = "competencies" if kind == "competency" else f"{kind}s"
+        super().__init__(f"no {kind} has the id {entry_id!r}; see: lodestar bank list {entries}")
         self.kind = kind
         self.entry_id = entry_id

@@ -11,19 +11,20 @@ import re
 from typing import Final
 
 _LEADING: Final = re.compile(
-    r"\b(don't you|wouldn't you|isn't it|aren't you|surely|obviously|of course|as we all know|"
+    r"\b(don['’]t you|wouldn['’]t you|isn['’]t it|aren['’]t you|surely|obviously|of course|as we all know|"
     r"you must have|you would agree|do you agree that)\b",
     re.IGNORECASE,
 )
 _DOUBLE: Final = re.compile(
     r"\?.*\?|\b(?:and also|as well as (?:a time|how|why|what))\b|"
     r"\band (?:tell me about|describe|give (?:me )?an example of) (?:a|an|another)\b",
-    re.IGNORECASE,
+    re.IGNORECASE | re.DOTALL,
 )
 _PROTECTED: Final = re.compile(
-    r"\b(how old|your age|date of birth|married|marital|pregnan\w*|children|childcare|husband|wife|"
-    r"boyfriend|girlfriend|religio\w*|church|faith|ethnic\w*|race|nationality|where are you from|"
-    r"native language|accent|disabilit\w*|illness\w*|medical|sexual\w*|gender|political|union member\w*)\b",
+    r"\b(how old|your age|date of birth|married|marital|pregnan\w*|children|childcare|husband|wife|spouse|"
+    r"start a family|your family|boyfriend|girlfriend|religio\w*|church|(?<!in good )faith|ethnic\w*|"
+    r"race(?! conditions?\b)|nationality|where are you from|native language|accent|disabilit\w*|illness\w*|"
+    r"your health|medical|sexual\w*|gender|political|union member\w*)\b",
     re.IGNORECASE,
 )
 _CHECKS: Final = (

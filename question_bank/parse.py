@@ -95,7 +95,7 @@ def parse_rubric(entry_id: str, reader: TableReader, table: dict[str, Any]) -> R
     return reader.build(
         Rubric,
         id=entry_id,
-        version=int(reader.number("version")),
+        version=reader.whole("version"),
         title=reader.text("title"),
         kind=reader.choice("kind", Kind),
         purpose=reader.text("purpose"),
@@ -156,8 +156,8 @@ def _framework_group(reader: TableReader) -> FrameworkGroup | None:
 def _careers(reader: TableReader) -> Careers | None:
     return reader.build(
         Careers,
-        careers=int(reader.number("careers")),
-        categories=int(reader.number("categories")),
+        careers=reader.whole("careers"),
+        categories=reader.whole("categories"),
         mean_demand=reader.number("mean_demand"),
         mean_ai_risk=reader.number("mean_ai_risk"),
     )
@@ -192,5 +192,5 @@ def parse_pack(entry_id: str, reader: TableReader) -> Pack | None:
 
 
 def unreadable(file: str, error: Exception) -> Problem:
-    """Return the problem of a file that is not TOML or not UTF-8."""
+    """Return the problem of a file that cannot be read, or is not TOML in UTF-8."""
     return Problem(file=file, key="(whole file)", expected="TOML in UTF-8", found=str(error))

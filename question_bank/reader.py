@@ -6,6 +6,8 @@ that the rest of the file is still checked; the loader raises before a stand-in 
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -40,10 +42,10 @@ class TableReader:
         return self._table.get(key)
 
     def text(self, key: str) -> str:
-        """Read a string that is not blank; runs of white space become one blank."""
+        """Read a string that is not blank; runs of white space become one blank, paragraphs stay apart."""
         value = self._take(key)
         if isinstance(value, str) and value.strip():
-            return "\n\n".join(" ".join(part.split()) for part in value.strip().split("\n\n"))
+            return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n\s*\n", value.strip()))
         self.problem(key, "a text", "nothing" if value is None else value)
         return ""
 
@@ -56,7 +58,9 @@ class TableReader:
         value = self._take(key)
         if value is None:
             value = []
-        if not isinstance(value, list) or not all(isinstance(entry, str) and entry.strip() for entry in value):
+        if not isinstance(value, list) or not all(
+            isinstance(entry, str) and entry.strip() for entry in value
+        ):
             self.problem(key, "a list of texts", value)
             return ()
         if len(value) < at_least:
@@ -64,13 +68,21 @@ class TableReader:
         return tuple(" ".join(entry.split()) for entry in value)
 
     def number(self, key: str, *, default: float | None = None) -> float:
-        """Read an integer or a float; an absent one is `default` where there is one."""
+        """Read a finite integer or float; an absent one is `default` where there is one."""
         value = self._take(key)
         if value is None and default is not None:
             return default
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
             return value
         self.problem(key, "a number", "nothing" if value is None else value)
+        return 1
+
+    def whole(self, key: str) -> int:
+        """Read an integer."""
+        value = self._take(key)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        self.problem(key, "a whole number", "nothing" if value is None else value)
         return 1
 
     def choice(self, key: str, choices: type[Choice]) -> Choice:

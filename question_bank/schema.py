@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 LEVELS_IN_A_LADDER: Final = 5
+MOST_DEMAND: Final = 10
 
 
 class Kind(StrEnum):
@@ -200,6 +201,10 @@ class Careers:
     categories: int
     mean_demand: float
     mean_ai_risk: float
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.mean_demand <= MOST_DEMAND and 0 <= self.mean_ai_risk <= 1):
+            raise ValueError(f"a mean demand from 0 to {MOST_DEMAND}, and a mean risk from 0 to 1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

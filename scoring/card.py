@@ -41,7 +41,9 @@ def load_card(folder: Path = SHIPPED) -> Card | None:
         row = json.loads(path.read_text(encoding="utf-8"))
         return Card(model=row["model"], figures=tuple(Measured(**figure) for figure in row["figures"]))
     except (KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"{path} cannot be read ({error}); write it anew with: lodestar evaluate --card") from error
+        raise ModelError(
+            f"{path} cannot be read ({error}); write it anew with: lodestar evaluate --card"
+        ) from error
 
 
 def save_card(model: str, figures: tuple[Measured, ...], folder: Path = SHIPPED) -> None:

@@ -17,11 +17,13 @@ from scoring.engine import Engine
 from scoring.errors import InputError
 from scoring.evaluation.cases import read_cases
 from scoring.evaluation.held_out import evaluate_corpus
-from scoring.evaluation.measures import Figure, evaluate as measure
+from scoring.evaluation.measures import Figure
+from scoring.evaluation.measures import evaluate as measure
 from scoring.language.pipeline import load_pipeline, pipeline_name
 from scoring.learning import artifact
 from scoring.learning.dataset import read_corpus
-from scoring.learning.train import prepare, train as train_models
+from scoring.learning.train import Prepared, prepare
+from scoring.learning.train import train as train_models
 from scoring.report import Report
 from scoring.stream import score_lines
 from scoring.terminal import print_report
@@ -34,8 +36,12 @@ _PROGRESS_EVERY: Final = 50
 @click.option("--question", "-q", help="The question answered: an id of the bank, or its text.")
 @click.option("--rubric", "-r", help="The rubric to mark by; the question's own by default.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON object.")
-@click.option("--jsonl", "as_stream", is_flag=True, help="Read a stream of answers as JSON Lines, write one line each.")
-def score(answer: BinaryIO, question: str | None, rubric: str | None, *, as_json: bool, as_stream: bool) -> None:
+@click.option(
+    "--jsonl", "as_stream", is_flag=True, help="Read a stream of answers as JSON Lines, write one line each."
+)
+def score(
+    answer: BinaryIO, question: str | None, rubric: str | None, *, as_json: bool, as_stream: bool
+) -> None:
     """Score ANSWER, a text file, or standard input.
 
     With --jsonl each line of the input is an object with "text" and, if wanted, "id",
@@ -44,7 +50,9 @@ def score(answer: BinaryIO, question: str | None, rubric: str | None, *, as_json
     """
     if as_stream:
         if as_json or question or rubric:
-            raise click.UsageError("--jsonl takes the question and the rubric from each line, and always writes JSON")
+            raise click.UsageError(
+                "--jsonl takes the question and the rubric from each line, and always writes JSON"
+            )
         sys.exit(_stream(answer))
     text = _decoded(answer.read())
     report = Engine.load().score(text, question=question, rubric=rubric)
@@ -83,7 +91,11 @@ def _stream(lines: BinaryIO) -> int:
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--corpus", is_flag=True, help="Also measure on the shipped corpus, each batch held out in turn (minutes).")
+@click.option(
+    "--corpus",
+    is_flag=True,
+    help="Also measure on the shipped corpus, each batch held out in turn (minutes).",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 @click.option("--card", is_flag=True, help="Keep the figures on the model card that the pages show.")
 def evaluate(files: tuple[Path, ...], *, corpus: bool, as_json: bool, card: bool) -> None:
@@ -98,9 +110,14 @@ def evaluate(files: tuple[Path, ...], *, corpus: bool, as_json: bool, card: bool
     found: list[tuple[str, Figure]] = []
     for path in files:
         click.echo(f"measuring on {path.name} …", err=True)
-        found += [(path.stem, figure) for figure in measure(lambda text, asked: engine.score(text, question=asked), read_cases(path))]
+        found += [
+            (path.stem, figure)
+            for figure in measure(lambda text, asked: engine.score(text, question=asked), read_cases(path))
+        ]
     if corpus:
-        found += [("corpus", figure) for figure in evaluate_corpus(report=lambda words: click.echo(words, err=True))]
+        found += [
+            ("corpus", figure) for figure in evaluate_corpus(report=lambda words: click.echo(words, err=True))
+        ]
     if card:
         save_card(engine.info.model, tuple(_measured(cases, figure) for cases, figure in found))
     if as_json:
@@ -111,7 +128,11 @@ def evaluate(files: tuple[Path, ...], *, corpus: bool, as_json: bool, card: bool
 
 def _measured(cases: str, figure: Figure) -> Measured:
     return Measured(
-        cases=cases, measure=figure.measure, group=figure.group, value=round(figure.value, 4), count=figure.cases
+        cases=cases,
+        measure=figure.measure,
+        group=figure.group,
+        value=round(figure.value, 4),
+        count=figure.cases,
     )
 
 
@@ -148,17 +169,23 @@ def train(to: Path) -> None:
     started = time.monotonic()
     nlp = load_pipeline()
     answers = read_corpus()
-    prepared = []
+    prepared: list[Prepared] = []
     with click.progressbar(answers, label=f"reading {len(answers)} answers", file=sys.stderr) as shown:
         prepared.extend(prepare(nlp, answer) for answer in shown)
     click.echo("fitting, and calibrating on answers held out …", err=True)
     units = sum(len(answer.labels) for answer in answers)
     before = artifact.load(to).digest if (to / "manifest.json").exists() else None
     digest = artifact.save(
-        train_models(prepared), folder=to, language_model=pipeline_name(nlp), answers=len(answers), units=units
+        train_models(prepared),
+        folder=to,
+        language_model=pipeline_name(nlp),
+        answers=len(answers),
+        units=units,
     )
     same = "the same bytes as before" if digest == before else "a new model"
-    click.echo(f"{digest}: {same}, from {units} units of {len(answers)} answers in {time.monotonic() - started:.0f} s")
+    click.echo(
+        f"{digest}: {same}, from {units} units of {len(answers)} answers in {time.monotonic() - started:.0f} s"
+    )
 
 
 @model.command()

@@ -52,7 +52,9 @@ class Engine:
         self._prompter = Prompter(nlp=nlp, bank=bank)
         self._lock = Lock()
         self._matcher = lru_cache(maxsize=64)(self._make_matcher)
-        self.info = EngineInfo(version=version("lodestar"), model=trained.digest, language_model=pipeline_name(nlp))
+        self.info = EngineInfo(
+            version=version("lodestar"), model=trained.digest, language_model=pipeline_name(nlp)
+        )
 
     @classmethod
     def load(cls, *, bank: Bank | None = None, language_model: str | None = None) -> Engine:
@@ -64,7 +66,9 @@ class Engine:
         name = language_model or os.environ.get(LANGUAGE_MODEL_SETTING) or PINNED
         return cls(nlp=load_pipeline(name), trained=artifact.load(), bank=bank or load_bank())
 
-    def score(self, text: str, *, question: Question | str | None = None, rubric: str | None = None) -> Report:
+    def score(
+        self, text: str, *, question: Question | str | None = None, rubric: str | None = None
+    ) -> Report:
         """Read and mark one answer.
 
         `question` is a question of the bank, its id, or free text; `rubric` the id of a
@@ -76,7 +80,9 @@ class Engine:
             prompt = self._prompter.prompt(question, rubric)
             return self._report(self._read(text, prompt))
 
-    def score_many(self, requests: Iterable[tuple[str, Question | str | None, str | None]]) -> Iterator[Report]:
+    def score_many(
+        self, requests: Iterable[tuple[str, Question | str | None, str | None]]
+    ) -> Iterator[Report]:
         """Score (text, question, rubric) one after the other, in their order."""
         return (self.score(text, question=question, rubric=rubric) for text, question, rubric in requests)
 
@@ -85,7 +91,7 @@ class Engine:
         spans = segment(doc)
         known = Known(question=prompt.text, sample_shingles=self._prompter.sample_shingles)
         guards = guard(doc, spans, known)
-        distrusted = untrusted(doc, spans, guards)
+        distrusted = untrusted(spans, guards)
         kind = recognise(doc, self._models.response, guards)
         if prompt.kind is Kind.BEHAVIOURAL:
             units = label_story(spans, self._models.story, kind, distrusted)

@@ -17,4 +17,6 @@ def check(text: str) -> None:
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise InputError("not_utf8", f"the answer is not valid Unicode text (at position {error.start})") from error
+        raise InputError(
+            "not_utf8", f"the answer is not valid Unicode text (at position {error.start})"
+        ) from error

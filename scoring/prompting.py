@@ -23,7 +23,8 @@ _ASKS_TRADEOFF: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKS_REFLECTION: Final = re.compile(
-    r"\b(?:learn(?:ed|t)?\b|lesson|differently|fail\w*|mistake\w*|wrong|regret|weakness|feedback you|criticism)", re.IGNORECASE
+    r"\b(?:learn(?:ed|t)?\b|lesson|differently|fail\w*|mistake\w*|wrong|regret|weakness|feedback you|criticism)",
+    re.IGNORECASE,
 )
 _ASKS_PROCESS: Final = re.compile(
     r"^\W*(?:how (?:do|would|should|will) you|what (?:is|would be) your (?:approach|process)|what (?:steps|would you do)|walk me through how you (?:would|do|go)|"
@@ -39,7 +40,11 @@ class Prompter:
         self._nlp = nlp
         self._bank = bank
         self.sample_shingles: frozenset[int] = frozenset().union(
-            *(shingles(sample) for question in bank.questions.values() for sample in (question.samples.strong, question.samples.weak))
+            *(
+                shingles(sample)
+                for question in bank.questions.values()
+                for sample in (question.samples.strong, question.samples.weak)
+            )
         )
         self.content = lru_cache(maxsize=1024)(self._content)
 
@@ -57,7 +62,9 @@ class Prompter:
         components: tuple[Component, ...] = judged_by.components
         if judged_by.kind is Kind.CASE:
             if exercise is None:
-                raise InputError("rubric_mismatch", f"{judged_by.id} marks case exercises, and {question.id} has none")
+                raise InputError(
+                    "rubric_mismatch", f"{judged_by.id} marks case exercises, and {question.id} has none"
+                )
             components = exercise.steps
         return Prompt(
             text=question.text,
@@ -73,7 +80,9 @@ class Prompter:
         process = _ASKS_PROCESS.search(text) is not None
         judged_by = self._rubric(rubric or ("process-core" if process else DEFAULT_RUBRIC))
         if judged_by.kind is Kind.CASE:
-            raise InputError("rubric_mismatch", f"{judged_by.id} marks case exercises; name the case question by its id")
+            raise InputError(
+                "rubric_mismatch", f"{judged_by.id} marks case exercises; name the case question by its id"
+            )
         asks = {Asks.TRADEOFF} if _ASKS_TRADEOFF.search(text) else set()
         asks |= {Asks.REFLECTION} if _ASKS_REFLECTION.search(text) else set()
         return Prompt(

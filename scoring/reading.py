@@ -10,7 +10,6 @@ from spacy.tokens import Doc, Span
 from question_bank.schema import Asks, Competency, Component, Concern, Exercise, Kind, Question, Rubric
 from scoring.report import (
     Check,
-    Component as ComponentReading,
     Figure,
     Guard,
     Offsets,
@@ -18,6 +17,9 @@ from scoring.report import (
     ResponseType,
     Tradeoff,
     Unit,
+)
+from scoring.report import (
+    Component as ComponentReading,
 )
 
 

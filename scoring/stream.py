@@ -34,7 +34,9 @@ def _object(line: bytes) -> dict[str, Any]:
     try:
         row = json.loads(line.decode())
     except UnicodeDecodeError as error:
-        raise InputError("not_utf8", f"the line is not UTF-8 ({error.reason} at byte {error.start})") from error
+        raise InputError(
+            "not_utf8", f"the line is not UTF-8 ({error.reason} at byte {error.start})"
+        ) from error
     except (ValueError, RecursionError) as error:
         raise InputError("not_json", f"the line is not a JSON object ({error})") from error
     if not isinstance(row, dict):

@@ -14,7 +14,14 @@ from scoring.report import CriterionResult, Report
 from scoring.wording import advice_text, in_short
 
 MOST_ADVICE: Final = 3
-_STYLES: Final = {"S": "black on #FDEA07", "T": "black on #6CB7EE", "A": "black on #FB9292", "R": "black on #D6FEF9", "L": "underline", "O": "dim"}
+_STYLES: Final = {
+    "S": "black on #FDEA07",
+    "T": "black on #6CB7EE",
+    "A": "black on #FB9292",
+    "R": "black on #D6FEF9",
+    "L": "underline",
+    "O": "dim",
+}
 _LETTERS_WIDE: Final = 11
 
 
@@ -36,8 +43,15 @@ def _parts(report: Report, answer: str) -> Iterator[RenderableType]:
     yield _levels(report)
     yield Text(_overall(report), style="bold")
     yield from _remarks(report)
-    yield from _headed("To do next", list(dict.fromkeys(advice_text(advice, report=report, answer=answer) for advice in report.advice))[:MOST_ADVICE])
-    yield from _headed("An interviewer would ask next", [follow_up.question for follow_up in report.follow_ups])
+    yield from _headed(
+        "To do next",
+        list(dict.fromkeys(advice_text(advice, report=report, answer=answer) for advice in report.advice))[
+            :MOST_ADVICE
+        ],
+    )
+    yield from _headed(
+        "An interviewer would ask next", [follow_up.question for follow_up in report.follow_ups]
+    )
 
 
 def _read_back(report: Report, answer: str) -> Iterator[RenderableType]:
@@ -52,7 +66,9 @@ def _read_back(report: Report, answer: str) -> Iterator[RenderableType]:
 
 
 def _spread(report: Report) -> str:
-    shares = ", ".join(f"{identifier} {component.share:.0%}" for identifier, component in report.components.items())
+    shares = ", ".join(
+        f"{identifier} {component.share:.0%}" for identifier, component in report.components.items()
+    )
     minutes, seconds = divmod(report.text.speaking_seconds, 60)
     spoken = f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
     return f"{report.text.words} words, about {spoken} to say; of the words: {shares}"
@@ -65,8 +81,14 @@ def _levels(report: Report) -> Table:
     table.add_column("Earned by")
     table.add_column("For the next level")
     for criterion in report.criteria:
-        earned = Text(f"“{criterion.because[-1].text}”") if criterion.because else Text("nothing found", style="dim")
-        table.add_row(criterion.title, _level(criterion), earned, criterion.next.needs if criterion.next else "")
+        earned = (
+            Text(f"“{criterion.because[-1].text}”")
+            if criterion.because
+            else Text("nothing found", style="dim")
+        )
+        table.add_row(
+            criterion.title, _level(criterion), earned, criterion.next.needs if criterion.next else ""
+        )
     return table
 
 
@@ -83,7 +105,9 @@ def _overall(report: Report) -> str:
 
 
 def _remarks(report: Report) -> Iterator[RenderableType]:
-    yield from _headed("Please note", [guard.message for guard in report.guards] + [check.message for check in report.checks])
+    yield from _headed(
+        "Please note", [guard.message for guard in report.guards] + [check.message for check in report.checks]
+    )
 
 
 def _headed(title: str, lines: list[str]) -> Iterator[RenderableType]:

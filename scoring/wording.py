@@ -55,7 +55,11 @@ def _what_it_lacks(report: Report) -> str:
 
 
 def _lowest(report: Report) -> CriterionResult | None:
-    open_ones = [criterion for criterion in report.criteria if criterion.level is not None and criterion.next is not None]
+    open_ones = [
+        criterion
+        for criterion in report.criteria
+        if criterion.level is not None and criterion.next is not None
+    ]
     return min(open_ones, key=lambda criterion: criterion.level or 0, default=None)
 
 
@@ -88,7 +92,9 @@ def _untrusted_text(advice: Advice, _report: Report, answer: str) -> str:
 
 
 def _does_not_add_up(advice: Advice, report: Report, _answer: str) -> str:
-    message = next((check.message for check in report.checks if advice.span in check.spans), "the figures do not agree")
+    message = next(
+        (check.message for check in report.checks if advice.span in check.spans), "the figures do not agree"
+    )
     return f"Look at the figures again: {message}."
 
 

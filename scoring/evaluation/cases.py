@@ -94,7 +94,9 @@ def _cases(path: Path, lines: list[str]) -> Iterator[Case]:
         try:
             yield _case(json.loads(line))
         except (KeyError, TypeError, ValueError) as error:
-            raise CasesError(f"{path.name}, line {number}: not a case ({error!r}); see lodestar evaluate --help") from error
+            raise CasesError(
+                f"{path.name}, line {number}: not a case ({error!r}); see lodestar evaluate --help"
+            ) from error
 
 
 def _case(row: dict[str, Any]) -> Case:
@@ -111,7 +113,9 @@ def _case(row: dict[str, Any]) -> Case:
     if "strong" in row:
         return PairCase(id=identifier, question=question, weak=row["weak"], strong=row["strong"])
     if "rating" in row:
-        return RatedCase(id=identifier, question=question, answer=row["answer"], rating=_rating(str(row["rating"])))
+        return RatedCase(
+            id=identifier, question=question, answer=row["answer"], rating=_rating(str(row["rating"]))
+        )
     return KindCase(id=identifier, question=question, answer=row["answer"], kind=row["kind"])
 
 

@@ -61,4 +61,7 @@ def _labels(rest: Sequence[Prepared], held: Sequence[Prepared]) -> tuple[list[st
 def _kinds(rest: Sequence[Prepared], held: Sequence[Prepared]) -> list[bool]:
     model = train_response(rest)
     scores = [model.log_probabilities([()], entry.response[None, :])[0] for entry in held]
-    return [model.classes[int(row.argmax())] == entry.answer.response_type for row, entry in zip(scores, held, strict=True)]
+    return [
+        model.classes[int(row.argmax())] == entry.answer.response_type
+        for row, entry in zip(scores, held, strict=True)
+    ]

@@ -56,9 +56,11 @@ def labels(score: Score, cases: Sequence[SectionedCase]) -> list[Figure]:
             gold[group] += [_section_at(unit.start, sections) for unit in report.units]
             found[group] += [_as_result(unit.label) for unit in report.units]
     figures = []
-    for group in gold:
-        each = f1_score(gold[group], found[group], labels=list(PARTS), average=None, zero_division=0)
-        figures.append(Figure(measure="label macro-F1", group=group, value=float(each.mean()), cases=sizes[group]))
+    for group, truth in gold.items():
+        each = f1_score(truth, found[group], labels=list(PARTS), average=None, zero_division=0)
+        figures.append(
+            Figure(measure="label macro-F1", group=group, value=float(each.mean()), cases=sizes[group])
+        )
         if group in {"all", HARDEST}:
             figures += [
                 Figure(measure=f"label F1 {part}", group=group, value=float(value), cases=sizes[group])
@@ -68,7 +70,9 @@ def labels(score: Score, cases: Sequence[SectionedCase]) -> list[Figure]:
 
 
 def _section_at(position: int, sections: Sequence[tuple[int, int, str]]) -> str:
-    return _as_result(next((label for start, end, label in sections if start <= position <= end), sections[-1][2]))
+    return _as_result(
+        next((label for start, end, label in sections if start <= position <= end), sections[-1][2])
+    )
 
 
 def _as_result(label: str) -> str:
@@ -86,12 +90,22 @@ def missing_parts(score: Score, cases: Sequence[SectionedCase]) -> list[Figure]:
         noticed = [part in score(_cut(case, part), case.question).missing for case in chosen]
         rate, noticed_rate = sum(kept) / len(kept), sum(noticed) / len(noticed)
         figures += [
-            Figure(measure=f"missing {part}: balanced accuracy", group="all", value=(rate + noticed_rate) / 2, cases=len(chosen)),
+            Figure(
+                measure=f"missing {part}: balanced accuracy",
+                group="all",
+                value=(rate + noticed_rate) / 2,
+                cases=len(chosen),
+            ),
             Figure(measure=f"missing {part}: noticed", group="all", value=noticed_rate, cases=len(chosen)),
             Figure(measure=f"missing {part}: no false alarm", group="all", value=rate, cases=len(chosen)),
         ]
     balanced = [figure.value for figure in figures if figure.measure.endswith("accuracy")]
-    mean = Figure(measure="missing parts: mean balanced accuracy", group="all", value=sum(balanced) / max(len(balanced), 1), cases=len(cases))
+    mean = Figure(
+        measure="missing parts: mean balanced accuracy",
+        group="all",
+        value=sum(balanced) / max(len(balanced), 1),
+        cases=len(cases),
+    )
     return [mean, *figures]
 
 
@@ -109,7 +123,12 @@ def pairs(score: Score, cases: Sequence[PairCase]) -> list[Figure]:
         padded += strong > _score(score(case.weak + PADDING * repeats, case.question))
     return [
         Figure(measure="pairs in order", group="all", value=plain / len(cases), cases=len(cases)),
-        Figure(measure="pairs in order, weak one padded", group="all", value=padded / len(cases), cases=len(cases)),
+        Figure(
+            measure="pairs in order, weak one padded",
+            group="all",
+            value=padded / len(cases),
+            cases=len(cases),
+        ),
     ]
 
 
@@ -137,7 +156,9 @@ _READ_AS: Final[Mapping[str, frozenset[str]]] = {
 def kinds(score: Score, cases: Sequence[KindCase]) -> list[Figure]:
     """Share of answers read as the kind that a person sees: an event, or none."""
     known = [case for case in cases if case.kind in _READ_AS]
-    right = sum(score(case.answer, case.question).response_type.label in _READ_AS[case.kind] for case in known)
+    right = sum(
+        score(case.answer, case.question).response_type.label in _READ_AS[case.kind] for case in known
+    )
     return [Figure(measure="kind of answer", group="all", value=right / max(len(known), 1), cases=len(known))]
 
 

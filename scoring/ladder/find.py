@@ -52,7 +52,10 @@ def particulars(spans: Iterable[Span]) -> list[Offsets]:
         nouns = [
             token
             for token in span
-            if token.pos_ == "NOUN" and token.lemma_.lower() not in turns.COMMON_NOUNS and token.is_alpha and len(token) > 2
+            if token.pos_ == "NOUN"
+            and token.lemma_.lower() not in turns.COMMON_NOUNS
+            and token.is_alpha
+            and len(token) > 2
         ]
         if named:
             found.append(around(span, named[0].idx, named[0].idx + len(named[0])))
@@ -79,7 +82,11 @@ def is_concrete(verb: Token) -> bool:
     """Tell a verb of doing with something particular to it from effort, attitude and state."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() in turns.VAGUE_VERBS:
         return False
-    around_it = (child for child in verb.children if child.dep_ in {"dobj", "prep", "prt", "dative", "ccomp", "xcomp", "oprd"})
+    around_it = (
+        child
+        for child in verb.children
+        if child.dep_ in {"dobj", "prep", "prt", "dative", "ccomp", "xcomp", "oprd"}
+    )
     return any(
         word.pos_ in {"NOUN", "PROPN", "NUM", "VERB"} and word.lemma_.lower() not in turns.VAGUE_OBJECTS
         for child in around_it
@@ -87,7 +94,7 @@ def is_concrete(verb: Token) -> bool:
     )
 
 
-def figure_offsets(reading: Reading, figures: Iterable[Figure]) -> list[Offsets]:
+def figure_offsets(figures: Iterable[Figure]) -> list[Offsets]:
     """Return the figures' places, each with what it measures where that stands close by."""
     return [_with_measure(figure) for figure in figures]
 

@@ -48,8 +48,16 @@ def component_steps(component: str) -> tuple[Step, ...]:
 
     asks = "say who takes part in it, or by what figure or limit it is held"
     return (
-        Step(level=2, rules=(Rule(id=f"{component}.touched", find=touched),), needs="say something of this part"),
-        Step(level=3, rules=(Rule(id=f"{component}.step", find=as_step),), needs="tell it as a step that someone else could carry out"),
+        Step(
+            level=2,
+            rules=(Rule(id=f"{component}.touched", find=touched),),
+            needs="say something of this part",
+        ),
+        Step(
+            level=3,
+            rules=(Rule(id=f"{component}.step", find=as_step),),
+            needs="tell it as a step that someone else could carry out",
+        ),
         Step(level=4, rules=(Rule(id=f"{component}.tied_down", find=tied_down),), needs=asks),
         Step(
             level=5,
@@ -62,17 +70,19 @@ def component_steps(component: str) -> tuple[Step, ...]:
 def _figures(spans: Sequence[Span], reading: Reading) -> list[Offsets]:
     inside = [
         figure
-        for figure in find.measuring(reading, "result", "gain", "cost", "scale", "context", "baseline", "target")
+        for figure in find.measuring(
+            reading, "result", "gain", "cost", "scale", "context", "baseline", "target"
+        )
         if any(span.start_char <= figure.start < span.end_char for span in spans)
     ]
-    return find.figure_offsets(reading, inside)
+    return find.figure_offsets(inside)
 
 
 def _of_the_scenario(spans: Sequence[Span], reading: Reading) -> list[Offsets]:
     exercise = reading.prompt.exercise
     if exercise is None:
         return []
-    words = {word for word in re.findall(r"[a-z]{5,}", exercise.scenario.lower())} - turns.COMMON_NOUNS
+    words = set(re.findall(r"[a-z]{5,}", exercise.scenario.lower())) - turns.COMMON_NOUNS
     return [find.offsets(span) for span in spans if len({token.lower_ for token in span} & words) >= 2]
 
 
@@ -81,7 +91,11 @@ def _occasion(reading: Reading) -> list[Offsets]:
 
 
 def _past(reading: Reading) -> list[Offsets]:
-    return [find.offsets(span) for span in reading.labelled("example") if any(token.tag_ in _PAST for token in span)]
+    return [
+        find.offsets(span)
+        for span in reading.labelled("example")
+        if any(token.tag_ in _PAST for token in span)
+    ]
 
 
 def _done(reading: Reading) -> list[Offsets]:
@@ -91,13 +105,22 @@ def _done(reading: Reading) -> list[Offsets]:
 
 def _outcome(reading: Reading) -> list[Offsets]:
     spans = reading.labelled("example")
-    return find.matches(spans, turns.ADOPTED) + find.matches(spans, turns.COMPARED) if len(_past(reading)) else []
+    return (
+        find.matches(spans, turns.ADOPTED) + find.matches(spans, turns.COMPARED)
+        if len(_past(reading))
+        else []
+    )
 
 
 _EXAMPLE: Final = (
     Step(
         level=2,
-        rules=(Rule(id="example.any", find=lambda reading: [find.offsets(span) for span in reading.labelled("example")]),),
+        rules=(
+            Rule(
+                id="example.any",
+                find=lambda reading: [find.offsets(span) for span in reading.labelled("example")],
+            ),
+        ),
         needs="give an example of having done it",
     ),
     Step(

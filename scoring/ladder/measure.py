@@ -27,22 +27,23 @@ def _based(reading: Reading) -> list[Figure]:
     return [
         figure
         for figure in effects(reading)
-        if figure.pair is not None or (figure.kind not in _BARE and figure.kind != "other" and figure.measure is not None)
+        if figure.pair is not None
+        or (figure.kind not in _BARE and figure.kind != "other" and figure.measure is not None)
         or (figure.kind == "ratio" and " " in figure.text)
     ]
 
 
 def _any_figure(reading: Reading) -> list[Offsets]:
     roles = ("result", "gain", "cost", "scale", "context", "baseline", "target")
-    return find.figure_offsets(reading, find.measuring(reading, *roles))
+    return find.figure_offsets(find.measuring(reading, *roles))
 
 
 def _effect(reading: Reading) -> list[Offsets]:
-    return find.figure_offsets(reading, effects(reading))
+    return find.figure_offsets(effects(reading))
 
 
 def _effect_with_base(reading: Reading) -> list[Offsets]:
-    return find.figure_offsets(reading, _based(reading))
+    return find.figure_offsets(_based(reading))
 
 
 def _two_in_time(reading: Reading) -> list[Offsets]:
@@ -51,7 +52,7 @@ def _two_in_time(reading: Reading) -> list[Offsets]:
     timed = any(figure.kind in _SPANS_OF_TIME and figure.value is not None for figure in reading.figures)
     if reading.checks or len(effects(reading)) < 2 or not (paired or len(based) > 1) or not timed:
         return []
-    return find.figure_offsets(reading, based)
+    return find.figure_offsets(based)
 
 
 QUANTIFIED_EVIDENCE: Final = (
@@ -97,7 +98,7 @@ def _kept_and_paid(reading: Reading) -> list[Offsets]:
 
 
 def _one_side(reading: Reading) -> list[Offsets]:
-    return find.figure_offsets(reading, [reading.figures[index] for index in _weighed(reading)])
+    return find.figure_offsets([reading.figures[index] for index in _weighed(reading)])
 
 
 def _limit(reading: Reading) -> list[Offsets]:

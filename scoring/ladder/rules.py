@@ -52,10 +52,16 @@ def climb(steps: Sequence[Step], reading: Reading, *, ceiling: int = HIGHEST) ->
     level = LOWEST
     because: list[Because] = []
     for step in steps:
-        held = [(rule.id, _trusted(rule.find(reading), reading)) for rule in step.rules] if step.level <= ceiling else []
+        held = (
+            [(rule.id, _trusted(rule.find(reading), reading)) for rule in step.rules]
+            if step.level <= ceiling
+            else []
+        )
         earned = [_because(rule, spans, reading) for rule, spans in held if spans]
         if not earned:
-            return Climb(level=level, because=tuple(because), next=NextLevel(level=step.level, needs=step.needs))
+            return Climb(
+                level=level, because=tuple(because), next=NextLevel(level=step.level, needs=step.needs)
+            )
         because.extend(earned)
         level = step.level
     return Climb(level=level, because=tuple(because), next=None)

@@ -50,7 +50,11 @@ def _alone(reading: Reading) -> list[Offsets]:
 
 OWNERSHIP: Final = (
     Step(level=2, rules=(Rule(id="ownership.someone", find=_someone_acts),), needs="say who did something"),
-    Step(level=3, rules=(Rule(id="ownership.own_part", find=_own_part),), needs="say what you did, as distinct from the others"),
+    Step(
+        level=3,
+        rules=(Rule(id="ownership.own_part", find=_own_part),),
+        needs="say what you did, as distinct from the others",
+    ),
     Step(
         level=4,
         rules=(Rule(id="ownership.own_steps", find=_own_deciding_steps),),
@@ -58,7 +62,10 @@ OWNERSHIP: Final = (
     ),
     Step(
         level=5,
-        rules=(Rule(id="ownership.others_credited", find=_others_credited), Rule(id="ownership.alone", find=_alone)),
+        rules=(
+            Rule(id="ownership.others_credited", find=_others_credited),
+            Rule(id="ownership.alone", find=_alone),
+        ),
         needs="credit the others by what they did, or say that you did it alone",
     ),
 )
@@ -74,18 +81,20 @@ def _competency(reading: Reading) -> list[Offsets]:
 
 
 def _question(reading: Reading) -> list[Offsets]:
-    ties = _competency(reading)
-    return ties if len(ties) >= 2 or reading.relation.shared else []
+    return _competency(reading) if reading.response_type.label in _EVENT else []
 
 
 def _every_part(reading: Reading) -> list[Offsets]:
     ties = _question(reading)
-    parts = all(reading.components[part].present for part in ("A",)) and len(ties) >= 2
-    return ties if parts and reading.response_type.label in _EVENT else []
+    return ties if len(ties) > 1 and reading.components["A"].present else []
 
 
 RELEVANCE: Final = (
-    Step(level=2, rules=(Rule(id="relevance.field", find=_field),), needs="take a story from the field of the question"),
+    Step(
+        level=2,
+        rules=(Rule(id="relevance.field", find=_field),),
+        needs="take a story from the field of the question",
+    ),
     Step(
         level=3,
         rules=(Rule(id="relevance.competency", find=_competency),),
@@ -110,7 +119,9 @@ def _any_lesson(reading: Reading) -> list[Offsets]:
 
 
 def _lesson_of_this_story(reading: Reading) -> list[Offsets]:
-    spans = [span for span in reading.labelled("L") if turns.PLATITUDE.search(span.text) is None and len(span) > 5]
+    spans = [
+        span for span in reading.labelled("L") if turns.PLATITUDE.search(span.text) is None and len(span) > 5
+    ]
     return [find.offsets(span) for span in spans] or find.matches(reading.labelled("R"), turns.LESSON)
 
 
@@ -129,7 +140,11 @@ REFLECTION: Final = (
         rules=(Rule(id="reflection.lesson", find=_lesson_of_this_story),),
         needs="draw the lesson from this story, or name what you yourself did wrong",
     ),
-    Step(level=4, rules=(Rule(id="reflection.since", find=_done_since),), needs="say what you do otherwise since"),
+    Step(
+        level=4,
+        rules=(Rule(id="reflection.since", find=_done_since),),
+        needs="say what you do otherwise since",
+    ),
     Step(
         level=5,
         rules=(Rule(id="reflection.later", find=_shown_later),),

@@ -56,7 +56,7 @@ def _fixed_by_the_steps(reading: Reading) -> list[Offsets]:
 
 
 def _held_to(reading: Reading) -> list[Offsets]:
-    targets = find.figure_offsets(reading, find.measuring(reading, "target"))
+    targets = find.figure_offsets(find.measuring(reading, "target"))
     return targets or find.matches(reading.labelled("T", "S"), turns.LIMIT)
 
 
@@ -90,7 +90,10 @@ def _choice(reading: Reading) -> list[Offsets]:
 def _answered(reading: Reading) -> list[Offsets]:
     """Return what was put to a person together with how that person answered."""
     actions = reading.labelled("A")
-    addressed, answered = find.matches(actions, turns.ADDRESSED), find.matches([*actions, *reading.labelled("R")], turns.ANSWERED)
+    addressed, answered = (
+        find.matches(actions, turns.ADDRESSED),
+        find.matches([*actions, *reading.labelled("R")], turns.ANSWERED),
+    )
     return [*addressed, *answered] if addressed and answered else []
 
 
@@ -116,7 +119,11 @@ def _checkable(reading: Reading) -> list[Offsets]:
 
 def _shown_by_figure(reading: Reading) -> list[Offsets]:
     return find.figure_offsets(
-        reading, [figure for figure in find.measuring(reading, "result") if reading.label_at(figure.start) in {"R", "A"}]
+        [
+            figure
+            for figure in find.measuring(reading, "result")
+            if reading.label_at(figure.start) in {"R", "A"}
+        ],
     )
 
 
@@ -129,7 +136,7 @@ def _shown_by_adoption(reading: Reading) -> list[Offsets]:
 
 
 def _both_ends(reading: Reading) -> list[Offsets]:
-    return find.figure_offsets(reading, [figure for figure in reading.figures if figure.pair is not None])
+    return find.figure_offsets([figure for figure in reading.figures if figure.pair is not None])
 
 
 def _compared(reading: Reading) -> list[Offsets]:
@@ -179,10 +186,15 @@ TASK: Final = (
     ),
 )
 ACTION: Final = (
-    Step(level=2, rules=(Rule(id="action.done", find=_any_action),), needs="say what you did on that occasion"),
+    Step(
+        level=2, rules=(Rule(id="action.done", find=_any_action),), needs="say what you did on that occasion"
+    ),
     Step(
         level=3,
-        rules=(Rule(id="action.steps", find=_two_steps), Rule(id="action.step_with_reason", find=_step_with_reason)),
+        rules=(
+            Rule(id="action.steps", find=_two_steps),
+            Rule(id="action.step_with_reason", find=_step_with_reason),
+        ),
         needs="tell two steps so that someone else could repeat them, or one step with its reason",
     ),
     Step(
@@ -192,7 +204,10 @@ ACTION: Final = (
     ),
     Step(
         level=5,
-        rules=(Rule(id="action.alternative", find=_alternative), Rule(id="action.changed_course", find=_changed_course)),
+        rules=(
+            Rule(id="action.alternative", find=_alternative),
+            Rule(id="action.changed_course", find=_changed_course),
+        ),
         needs="name another way that you weighed and why it lost, or what made you change course",
     ),
 )

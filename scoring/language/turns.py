@@ -112,14 +112,18 @@ MIXED: Final = _pattern(
     r"\b(?:although|though|but|however|unfortunately|sadly|lost|missed|failed|late|despite|even so|not (?:all|everything|everyone|perfect\w*|as)|only|still|cost us|price|downside|except|apart from|"
     r"wasn't|weren't|didn't|couldn't|never)\b"
 )
-CAUSE: Final = _pattern(r"\b(?:because|since|due to|as a result of|my fault|own fault|mistake|the reason|caused|which meant|as (?:i|we|it|they) (?:had|was|were))\b")
+CAUSE: Final = _pattern(
+    r"\b(?:because|since|due to|as a result of|my fault|own fault|mistake|the reason|caused|which meant|as (?:i|we|it|they) (?:had|was|were))\b"
+)
 OTHERS_DID: Final = _pattern(
     r"\b(?:(?:he|she|they|[A-Z][a-z]+|my (?:manager|boss|colleague|supervisor|mentor|partner|team ?mate|lead|director|friend|sister|brother|wife|husband|mother|father|professor|teacher|coach)|"
     r"the (?:\w+ )?(?:manager|engineer|developer|designer|nurse|doctor|vet|driver|team|lead|cook|chef|foreman|client|customer|director|analyst|scientist|electrician|mechanic|owner|teacher|others|other \w+|vendor|supplier)|"
     r"one of (?:the|my|our) \w+|a (?:colleague|coworker|co-worker|friend|senior \w+|junior \w+)|others|somebody|someone|everyone|another \w+) "
     r"(?:\w+ly )?(?!was|were|is|are|had|has|would|could)[a-z]+(?:ed|t|ew|ok|ve|id|ought|ang|aid|ent|ade|ave|ame|ote|un|ut)\b)"
 )
-ALONE: Final = _pattern(r"\b(?:on my own|by myself|alone|single-?handed\w*|the only (?:one|person)|just me|myself)\b")
+ALONE: Final = _pattern(
+    r"\b(?:on my own|by myself|alone|single-?handed\w*|the only (?:one|person)|just me|myself)\b"
+)
 LESSON: Final = _pattern(
     r"\b(?:learn(?:ed|t)|lesson|taught me|in hindsight|looking back|takeaway|took away|take (?:from|away)|i should have|i should've|my (?:own )?(?:mistake|fault)|i realised|i realized|"
     r"i was wrong|i (?:now )?know|made me (?:see|realise|realize|understand)|differently|i would have|i'd have|next time|since then|these days|ever since|nowadays|from then on|now i|i now|i still|i always|i never)\b"
@@ -140,7 +144,9 @@ CONSTRAINT: Final = _pattern(
     r"\b(?:slos?|slas?|budgets?|limits?|laws?|legal\w*|regulat\w+|capacity|contracts?|polic(?:y|ies)|maximum|minimum|cap|quota|threshold|rules?|penalt\w+|safety|not allowed|allowed|requirements?|"
     r"could(?:n't| not) (?:afford|wait|spend|have|be|do|risk)|(?:only|just) (?:had|have|one|two|three|\d+)|ruled out|out of the question|impossible|no (?:room|time|money|budget)|deadline|had to (?:be|open|ship|go|leave)|violat\w+|exceed\w*|would have (?:missed|broken))\b"
 )
-KEPT: Final = _pattern(r"\b(?:kept|keep|saved?|gain\w*|got|won|chose|picked|went (?:for|with)|decided|protect\w*|deliver\w*|ship\w*|stay\w*|in time|on time|instead|faster|better|safer|accura\w+|quality|benefit\w*|more)\b")
+KEPT: Final = _pattern(
+    r"\b(?:kept|keep|saved?|gain\w*|got|won|chose|picked|went (?:for|with)|decided|protect\w*|deliver\w*|ship\w*|stay\w*|in time|on time|instead|faster|better|safer|accura\w+|quality|benefit\w*|more)\b"
+)
 PAID: Final = _pattern(
     r"\b(?:cost\w*|price|paid|pay|los[te]\w*|gave up|give up|giving up|sacrific\w*|expense|less|fewer|slower|delay\w*|late[r]?|longer|dropp?ed|cut|skipp?ed|left out|postpon\w*|put off|penalt\w+|extra|more (?:work|time|maintenance|money|expensive)|without|"
     r"complain\w*|unhappy|slip\w*|wait\w*|worse|risk\w*|missed|overtime|weekend)\b"
@@ -149,4 +155,6 @@ NAMED_PERSON: Final = _pattern(
     r"\b(?:manager|engineer|scientist|analyst|owner|lead|director|stakeholders?|customer|client|user|designer|teacher|nurse|doctor|supervisor|colleague|team|approver|driver|sponsor|finance|legal|security|operations|support|"
     r"pm|ds|me|parents?|pupils?|students?|patients?|supplier|foreman|accountant|auditor|expert|head)\b"
 )
-CONSEQUENCE: Final = _pattern(r"\b(?:if|unless|until|otherwise|because|so that|in case|when|only after|only then|whether|depending|which means|so)\b")
+CONSEQUENCE: Final = _pattern(
+    r"\b(?:if|unless|until|otherwise|because|so that|in case|when|only after|only then|whether|depending|which means|so)\b"
+)

@@ -26,8 +26,25 @@ OTHER_LANGUAGES: Final = frozenset(
     bir ve bu için ile ben çok
     di yang dan saya untuk dengan tidak ini
     """.split()
-) - frozenset("a an as do in no me to is on at war die den al per para also see or y e i we op mi di du det we was".split())
-KEYBOARD_RUNS: Final = ("asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "wert", "erty", "zxcv", "xcvb", "cvbn", "vbnm", "uiop")
+) - frozenset(
+    "a an as do in no me to is on at war die den al per para also see or y e i we op mi di du det we was".split()
+)
+KEYBOARD_RUNS: Final = (
+    "asdf",
+    "sdfg",
+    "dfgh",
+    "fghj",
+    "ghjk",
+    "hjkl",
+    "qwer",
+    "wert",
+    "erty",
+    "zxcv",
+    "xcvb",
+    "cvbn",
+    "vbnm",
+    "uiop",
+)
 TRIGGERS: Final = frozenset(
     """
     situation task action result star leadership teamwork communication stakeholder stakeholders synergy leverage

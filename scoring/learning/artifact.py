@@ -76,7 +76,9 @@ def save(models: TrainedModels, *, folder: Path, language_model: str, answers: i
         "vocabulary": models.story.classifier.vocabulary,
     }
     (folder / _ARRAYS).write_bytes(buffer.getvalue())
-    (folder / _MANIFEST).write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    (folder / _MANIFEST).write_text(
+        json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+    )
     return digest
 
 
@@ -90,7 +92,9 @@ def load(folder: Path = SHIPPED) -> Artifact:
     if manifest.get("format") != FORMAT:
         raise ModelError(f"the model in {folder} is of another format; train it anew with: make model")
     if "sha256:" + hashlib.sha256(content).hexdigest() != manifest["arrays"]:
-        raise ModelError(f"{folder / _ARRAYS} is not the file its manifest names; train it anew with: make model")
+        raise ModelError(
+            f"{folder / _ARRAYS} is not the file its manifest names; train it anew with: make model"
+        )
     with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
         return Artifact(models=_models(manifest, arrays), manifest=manifest)
 

@@ -81,7 +81,9 @@ def _read_batch(path: Path) -> Iterator[LabelledAnswer]:
         try:
             yield _answer(path.stem, json.loads(line))
         except (KeyError, TypeError, ValueError) as error:
-            raise CasesError(f"{path.name}, line {number}: {error!r}; see scoring/corpus/README.md") from error
+            raise CasesError(
+                f"{path.name}, line {number}: {error!r}; see scoring/corpus/README.md"
+            ) from error
 
 
 def _answer(batch: str, row: dict[str, object]) -> LabelledAnswer:
@@ -91,7 +93,9 @@ def _answer(batch: str, row: dict[str, object]) -> LabelledAnswer:
     labels = tuple(sentence["label"] for sentence in sentences)
     if not set(labels) <= set(LABELS):
         raise ValueError(f"labels are {LABELS}")
-    text, spans = join_sentences([sentence["text"] for sentence in sentences], notes=row["register"] == "notes")
+    text, spans = join_sentences(
+        [sentence["text"] for sentence in sentences], notes=row["register"] == "notes"
+    )
     return LabelledAnswer(
         id=str(row["id"]),
         batch=batch,

@@ -24,7 +24,9 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  # s
     least `minimum` samples have it.
     """
 
-    def __init__(self, *, inverse_penalty: float = 0.01, minimum: int = 12, classes: Sequence[str] = ()) -> None:
+    def __init__(
+        self, *, inverse_penalty: float = 0.01, minimum: int = 12, classes: Sequence[str] = ()
+    ) -> None:
         self.inverse_penalty = inverse_penalty
         self.minimum = minimum
         self.classes = classes

@@ -143,9 +143,14 @@ def tense(verb: Token) -> str:
     modal = next((word for word in helpers if word in lexicon.MODALS), None)
     if modal is not None:
         return lexicon.MODALS[modal]
-    form = {"VBD": "past", "VBZ": "present", "VBP": "present", "VBG": "ing", "VBN": "participle", "VB": "base"}.get(
-        verb.tag_, "verbless"
-    )
+    form = {
+        "VBD": "past",
+        "VBZ": "present",
+        "VBP": "present",
+        "VBG": "ing",
+        "VBN": "participle",
+        "VB": "base",
+    }.get(verb.tag_, "verbless")
     leading = next((lexicon.HELPERS[word] for word in helpers if word in lexicon.HELPERS), None)
     return f"{leading}+{form}" if leading else form
 

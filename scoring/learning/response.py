@@ -12,7 +12,20 @@ from scoring.language import lexicon
 from scoring.learning.features import tense
 from scoring.learning.linear import Floats
 
-_TENSES: Final = ("past", "had", "present", "would", "could", "will", "can", "should", "was+ing", "have", "base", "ing")
+_TENSES: Final = (
+    "past",
+    "had",
+    "present",
+    "would",
+    "could",
+    "will",
+    "can",
+    "should",
+    "was+ing",
+    "have",
+    "base",
+    "ing",
+)
 _PERSONS: Final = ("i", "we", "you", "they", "he", "she", "it")
 _PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "habit": lexicon.CUES["habit"],
@@ -36,14 +49,30 @@ def response_vector(doc: Doc) -> Floats:
     verbs = [token for token in doc if token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass"}]
     tenses = Counter(tense(verb) for verb in verbs)
     acting = Counter(
-        (child.lower_, tense(verb).split("+")[0]) for verb in verbs for child in verb.children if child.dep_ == "nsubj"
+        (child.lower_, tense(verb).split("+")[0])
+        for verb in verbs
+        for child in verb.children
+        if child.dep_ == "nsubj"
     )
     clauses = max(len(verbs), 1)
     words = sum(1 for token in doc if token.is_alpha)
     text = " " + " ".join(token.lower_ for token in doc if not token.is_space) + " "
     rates = [tenses[name] / clauses for name in _TENSES]
-    rates += [sum(count for (who, _), count in acting.items() if who == person) / clauses for person in _PERSONS]
-    rates += [acting[person, form] / clauses for person in ("i", "we") for form in ("past", "present", "would", "had", "was")]
-    rates += [100 * sum(text.count(phrase) for phrase in phrases) / max(words, 10) / 3 for phrases in _PHRASES.values()]
-    rates += [np.log1p(words) / 5, float(words < 12), sum(token.like_num for token in doc) / max(words, 1) * 5]
+    rates += [
+        sum(count for (who, _), count in acting.items() if who == person) / clauses for person in _PERSONS
+    ]
+    rates += [
+        acting[person, form] / clauses
+        for person in ("i", "we")
+        for form in ("past", "present", "would", "had", "was")
+    ]
+    rates += [
+        100 * sum(text.count(phrase) for phrase in phrases) / max(words, 10) / 3
+        for phrases in _PHRASES.values()
+    ]
+    rates += [
+        np.log1p(words) / 5,
+        float(words < 12),
+        sum(token.like_num for token in doc) / max(words, 1) * 5,
+    ]
     return np.array(rates, dtype=np.float64)

@@ -10,7 +10,9 @@ import numpy as np
 from scipy.optimize import minimize_scalar
 from sklearn.linear_model import LogisticRegression
 from spacy.language import Language
+from spacy.tokens import Doc, Span
 
+from scoring.errors import CasesError
 from scoring.learning.artifact import TrainedModels
 from scoring.learning.dataset import LABELS, RESPONSE_TYPES, LabelledAnswer
 from scoring.learning.decoder import Chain
@@ -49,8 +51,10 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
     """Return the answer's features, with copies that lack one part each."""
     with nlp.memory_zone():
         doc = nlp(answer.text)
-        spans = [doc.char_span(start, end, alignment_mode="expand") for start, end in answer.spans]
-        samples = [Sample(answer=answer.id, features=answer_features(spans), labels=answer.labels, weight=1.0)]
+        spans = [_span(doc, *offsets) for offsets in answer.spans]
+        samples = [
+            Sample(answer=answer.id, features=answer_features(spans), labels=answer.labels, weight=1.0)
+        ]
         for part in sorted(set(answer.labels) - {"O"}):
             kept = [index for index, label in enumerate(answer.labels) if label != part]
             if len(kept) > 1:
@@ -63,6 +67,13 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
                     )
                 )
         return Prepared(answer=answer, samples=tuple(samples), response=response_vector(doc))
+
+
+def _span(doc: Doc, start: int, end: int) -> Span:
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None:
+        raise CasesError(f"no words at {start} to {end} of: {doc.text[:60]}")
+    return span
 
 
 def train(prepared: Sequence[Prepared]) -> TrainedModels:
@@ -83,7 +94,7 @@ def train_story(prepared: Sequence[Prepared]) -> StoryModel:
     stories = [entry for entry in prepared if entry.answer.response_type == "story"]
     model = _fitted(stories)
     held_out = _held_out(stories)
-    temperature = _temperature(model, held_out)
+    temperature = _temperature(held_out)
     calibrated = _with(model, temperature=temperature)
     return _with(calibrated, presence=_presence(calibrated, held_out))
 
@@ -141,14 +152,16 @@ def _held_out(stories: Sequence[Prepared]) -> list[HeldOut]:
     return held
 
 
-def _temperature(model: StoryModel, held_out: Sequence[HeldOut]) -> float:
+def _temperature(held_out: Sequence[HeldOut]) -> float:
     """Return the temperature that gives whole held-out answers the highest likelihood."""
     whole = [entry for entry in held_out if entry.sample.weight == 1.0]
 
     def loss(temperature: float) -> float:
         total = 0.0
         for entry in whole:
-            marginals = _with(entry.model, temperature=temperature).marginals(entry.sample.features, is_story=True)
+            marginals = _with(entry.model, temperature=temperature).marginals(
+                entry.sample.features, is_story=True
+            )
             for row, label in zip(marginals, entry.sample.labels, strict=True):
                 total -= float(np.log(max(row[LABELS.index(label)], 1e-6)))
         return total
@@ -169,10 +182,13 @@ def _presence(model: StoryModel, held_out: Sequence[HeldOut]) -> Floats:
         present = [label in entry.sample.labels for entry in held_out]
         regression = LogisticRegression(C=1.0, max_iter=1000, class_weight="balanced").fit(features, present)
         rows.append([regression.intercept_[0], *regression.coef_[0]])
-    return np.round(np.array(rows), _DECIMALS)
+    weights: Floats = np.array(rows, dtype=np.float64)
+    return np.round(weights, _DECIMALS)
 
 
-def _with(model: StoryModel, *, temperature: float | None = None, presence: Floats | None = None) -> StoryModel:
+def _with(
+    model: StoryModel, *, temperature: float | None = None, presence: Floats | None = None
+) -> StoryModel:
     return StoryModel(
         classifier=model.classifier,
         chain=model.chain,

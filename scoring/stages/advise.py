@@ -27,15 +27,21 @@ def advise(results: Sequence[CriterionResult], reading: Reading) -> tuple[Advice
     if reading.prompt.kind is Kind.BEHAVIOURAL and reading.response_type.label in _NOT_AN_EVENT:
         found.append(Advice(kind="tell_one_event", component=None, criterion=None, span=None))
     found += [
-        Advice(kind="untrusted_text", component=None, criterion=None, span=span) for span in reading.untrusted[:1]
+        Advice(kind="untrusted_text", component=None, criterion=None, span=span)
+        for span in reading.untrusted[:1]
     ]
-    found += [Advice(kind="does_not_add_up", component=None, criterion=None, span=check.spans[-1]) for check in reading.checks]
+    found += [
+        Advice(kind="does_not_add_up", component=None, criterion=None, span=check.spans[-1])
+        for check in reading.checks
+    ]
     found += [
         Advice(kind="missing_component", component=part, criterion=_criterion_of(part, results), span=None)
         for part in reading.missing
     ]
     told = {advice.criterion for advice in found}
-    lowest = sorted((result for result in results if result.level is not None and result.next is not None), key=_level)
+    lowest = sorted(
+        (result for result in results if result.level is not None and result.next is not None), key=_level
+    )
     found += [
         Advice(kind="next_level", component=None, criterion=result.id, span=_last_span(result))
         for result in lowest
@@ -62,7 +68,11 @@ def follow_ups(results: Sequence[CriterionResult], reading: Reading) -> tuple[Fo
     if reading.response_type.label == "unusable":
         return ()
     levels = {result.id: result.level for result in results}
-    asked = list(_about_a_story(levels, reading)) if reading.prompt.kind is Kind.BEHAVIOURAL else list(_about_steps(results, reading))
+    asked = (
+        list(_about_a_story(levels, reading))
+        if reading.prompt.kind is Kind.BEHAVIOURAL
+        else list(_about_steps(results, reading))
+    )
     if len(asked) < MOST_FOLLOW_UPS and reading.prompt.question is not None:
         asked += [
             FollowUp(question=question, criterion="relevance", why="asked of every answer to this question")
@@ -78,7 +88,14 @@ def _about_a_story(levels: dict[str, int | None], reading: Reading) -> Iterator[
             criterion="action",
             why="no single past event is told",
         )
-    for ask in (_about_the_result, _about_the_task, _about_we, _about_the_tradeoff, _about_a_figure, _about_the_action):
+    for ask in (
+        _about_the_result,
+        _about_the_task,
+        _about_we,
+        _about_the_tradeoff,
+        _about_a_figure,
+        _about_the_action,
+    ):
         found = ask(levels, reading)
         if found is not None:
             yield found
@@ -106,7 +123,9 @@ def _about_we(levels: dict[str, int | None], reading: Reading) -> FollowUp | Non
     for span in reading.labelled("A"):
         if any(actor(verb) == "we" for verb in acting_verbs(span)):
             question = f"You tell that {_quote(span)}. Which part of that was yours?"
-            return FollowUp(question=question, criterion="ownership", why="your part cannot be told from the group's")
+            return FollowUp(
+                question=question, criterion="ownership", why="your part cannot be told from the group's"
+            )
     return None
 
 
@@ -119,14 +138,22 @@ def _about_the_tradeoff(levels: dict[str, int | None], reading: Reading) -> Foll
             continue
         side = "gained" if passage.costs else "cost"
         question = f"What would “{' '.join(options[0].text.split())}” have {side} you, in figures?"
-        why = "one side of the trade-off has no figure" if passage.quantified == "one" else "neither side has a figure"
+        why = (
+            "one side of the trade-off has no figure"
+            if passage.quantified == "one"
+            else "neither side has a figure"
+        )
         return FollowUp(question=question, criterion="tradeoff", why=why)
     return None
 
 
 def _about_a_figure(_levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
     for figure in reading.figures:
-        if figure.role == "result" and figure.pair is None and figure.kind in {"percent", "ratio", "count", "money"}:
+        if (
+            figure.role == "result"
+            and figure.pair is None
+            and figure.kind in {"percent", "ratio", "count", "money"}
+        ):
             question = f"You give {_figure(reading, figure)}. Out of what, or from what, and over what time?"
             return FollowUp(question=question, criterion="quantified_evidence", why="the figure has no base")
     return None
@@ -144,9 +171,18 @@ def _about_the_action(levels: dict[str, int | None], reading: Reading) -> Follow
 def _about_steps(results: Sequence[CriterionResult], reading: Reading) -> Iterator[FollowUp]:
     components = {component.id: component for component in reading.prompt.components}
     for part in reading.missing:
-        yield FollowUp(question=components[part].asks, criterion=_criterion_of(part, results) or part, why="this part is not there")
+        yield FollowUp(
+            question=components[part].asks,
+            criterion=_criterion_of(part, results) or part,
+            why="this part is not there",
+        )
     for result in results:
-        if result.level is not None and 1 < result.level < _HIGH and result.because and result.next is not None:
+        if (
+            result.level is not None
+            and 1 < result.level < _HIGH
+            and result.because
+            and result.next is not None
+        ):
             start, _ = result.because[-1].spans[0]
             span = next((span for span in reading.spans if span.start_char <= start < span.end_char), None)
             if span is not None:

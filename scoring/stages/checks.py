@@ -15,7 +15,10 @@ _CHANGE: Final = re.compile(
     r"\b(?:cut|drop|fall|fell|decrease|reduction|reduced|less|lower|down|increase|rise|rose|growth|more|higher|up|gain|improve\w*|change|saving)\b",
     re.IGNORECASE,
 )
-_ABOUT_THE_CHANGE: Final = re.compile(r"^[\s,;:(–—-]*(?:(?:so|or|that's|that is|which is|which was|meaning|i\.e\.|almost|nearly|about|a|an|around|roughly|by|it was)\s)*$", re.IGNORECASE)
+_ABOUT_THE_CHANGE: Final = re.compile(
+    r"^[\s,;:(–—-]*(?:(?:so|or|that's|that is|which is|which was|meaning|i\.e\.|almost|nearly|about|a|an|around|roughly|by|it was)\s)*$",
+    re.IGNORECASE,
+)
 
 
 def check(text: str, figures: Sequence[Figure]) -> tuple[Check, ...]:

@@ -10,14 +10,19 @@ from spacy.tokens import Span
 
 from question_bank.schema import Component, Kind
 from scoring.learning.story import StoryModel
-from scoring.report import Component as ComponentReading, Unit
+from scoring.report import Component as ComponentReading
+from scoring.report import Unit
 
 _PRESENT: Final = 0.5
 _NEVER_MISSED: Final = frozenset({"L", "example"})
 
 
 def compose(
-    spans: Sequence[Span], units: Sequence[Unit], components: Sequence[Component], model: StoryModel, kind: Kind
+    spans: Sequence[Span],
+    units: Sequence[Unit],
+    components: Sequence[Component],
+    model: StoryModel,
+    kind: Kind,
 ) -> dict[str, ComponentReading]:
     """Return a reading of each component of the framework, decided on the whole answer."""
     words = [sum(1 for token in span if token.is_alpha or token.like_num) for span in spans]
@@ -38,7 +43,9 @@ def compose(
 def missing(readings: Mapping[str, ComponentReading]) -> tuple[str, ...]:
     """Return the ids of the components that every such answer needs and this one lacks."""
     return tuple(
-        component for component, reading in readings.items() if not reading.present and component not in _NEVER_MISSED
+        component
+        for component, reading in readings.items()
+        if not reading.present and component not in _NEVER_MISSED
     )
 
 

@@ -13,10 +13,15 @@ from scoring.language import quantities
 from scoring.language.numbers import NUMBER, value_of
 from scoring.report import Direction, Figure, FigureKind, FigureRole
 
+_NAMED_UNITS: Final[Mapping[str, Mapping[str, str]]] = {
+    "money": quantities.MONEY_WORDS,
+    "duration": quantities.DURATION_UNITS,
+    "size": quantities.SIZE_UNITS,
+}
 _NO_MEASURE: Final = frozenset({"date", "version", "ordinal"})
 _WINDOW: Final = 7
 _NEAR: Final = 4
-_BORDERS: Final = frozenset("and but while whereas against with so because".split())
+_BORDERS: Final = frozenset(["and", "but", "while", "whereas", "against", "with", "so", "because"])
 _LABEL_ROLES: Final[Mapping[str, FigureRole]] = {"R": "result", "T": "target", "S": "scale", "L": "context"}
 
 
@@ -97,35 +102,44 @@ def _multiple(text: str) -> float | None:
 
 def _unit(kind: FigureKind, text: str, measured: Token | None) -> str | None:
     lowered = text.lower()
+    named = _NAMED_UNITS.get(kind)
+    if named is not None:
+        sign = next((code for mark, code in quantities.MONEY_SIGNS.items() if mark in text), None)
+        return sign or _named_unit(lowered, named)
     if kind == "percent":
         return "point" if re.search(r"point|pp\b", lowered) else "bps" if "b" in lowered[-5:] else "%"
-    if kind == "money":
-        sign = next((code for mark, code in quantities.MONEY_SIGNS.items() if mark in text), None)
-        return sign or _named_unit(lowered, quantities.MONEY_WORDS)
-    if kind == "duration":
-        return _named_unit(lowered, quantities.DURATION_UNITS)
-    if kind == "size":
-        return _named_unit(lowered, quantities.SIZE_UNITS)
     if kind == "rate":
         period = re.search(r"(?:per|an?|each|every|/)\s?([a-z]+)$", lowered)
         return f"per {period.group(1)}" if period else lowered.split()[-1]
-    if kind == "count" and measured is not None:
-        return measured.lemma_.lower()
-    return "x" if kind == "ratio" else None
+    counted = measured.lemma_.lower() if kind == "count" and measured is not None else None
+    return "x" if kind == "ratio" else counted
 
 
 def _named_unit(text: str, units: Mapping[str, str]) -> str | None:
-    return next((unit for unit, pattern in units.items() if re.search(rf"(?:^|[\s\d-])(?:{pattern})(?:$|\s)", text)), None)
+    return next(
+        (unit for unit, pattern in units.items() if re.search(rf"(?:^|[\s\d-])(?:{pattern})(?:$|\s)", text)),
+        None,
+    )
 
 
 def _measured(span: Span) -> Token | None:
     """Return the noun that says what is measured: the counted noun, or the verb's subject or object."""
     root = span.root
-    if root.dep_ in {"nummod", "quantmod", "compound", "amod"} and root.head.i not in range(span.start, span.end):
+    if root.dep_ in {"nummod", "quantmod", "compound", "amod"} and root.head.i not in range(
+        span.start, span.end
+    ):
         return root.head if root.head.pos_ in {"NOUN", "PROPN"} else None
-    if root.pos_ == "NOUN" and root.ent_type_ == "" and any(token.like_num for token in span) and span.end - span.start == 1:
+    if (
+        root.pos_ == "NOUN"
+        and root.ent_type_ == ""
+        and any(token.like_num for token in span)
+        and span.end - span.start == 1
+    ):
         return root
-    following = next((child for child in root.children if child.dep_ == "prep" and child.lower_ in {"of", "in", "for"}), None)
+    following = next(
+        (child for child in root.children if child.dep_ == "prep" and child.lower_ in {"of", "in", "for"}),
+        None,
+    )
     if following is not None:
         return next((child for child in following.children if child.dep_ == "pobj"), None)
     return _verb_noun(_verb(root), root)
@@ -141,7 +155,9 @@ def _verb_noun(verb: Token | None, figure: Token) -> Token | None:
     nouns = [
         child
         for child in verb.children
-        if child.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"} and child.pos_ in {"NOUN", "PROPN"} and child != figure
+        if child.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"}
+        and child.pos_ in {"NOUN", "PROPN"}
+        and child != figure
         and not any(grandchild.like_num for grandchild in child.children)
     ]
     objects = [noun for noun in nouns if noun.dep_ == "dobj"]
@@ -182,9 +198,13 @@ def _role(doc: Doc, figure: Figure, label: str) -> FigureRole:
     span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
     if span is None or (figure.kind == "other" and not re.fullmatch(NUMBER, figure.text, re.IGNORECASE)):
         return "none"
-    near = {token.lemma_.lower() for token in _around(span, _WINDOW)} | {token.lower_ for token in _around(span, _WINDOW)}
+    near = {token.lemma_.lower() for token in _around(span, _WINDOW)} | {
+        token.lower_ for token in _around(span, _WINDOW)
+    }
     would = bool(near & {"would", "could", "might", "expect", "estimate", "project", "forecast", "'d"})
-    effect: FigureRole = "cost" if near & quantities.COST_WORDS else "gain" if near & quantities.GAIN_WORDS else "context"
+    effect: FigureRole = (
+        "cost" if near & quantities.COST_WORDS else "gain" if near & quantities.GAIN_WORDS else "context"
+    )
     if would and effect != "context":
         return effect
     if label == "T" or (near & quantities.TARGET_WORDS and label != "R"):
@@ -209,15 +229,22 @@ def _paired(text: str, figures: list[Figure]) -> list[Figure]:
         before = text[max(0, first.start - 22) : first.start].lower()
         if len(between) > 45 or not _comparable(first, second):
             continue
-        if re.search(r"\bfrom\b[^.]*$", before) and re.search(r"\b(?:to|down to|up to)\s(?:\w+\s){0,3}$", between):
+        if re.search(r"\bfrom\b[^.]*$", before) and re.search(
+            r"\b(?:to|down to|up to)\s(?:\w+\s){0,3}$", between
+        ):
             baseline, result = index, index + 1
-        elif re.search(r"^\W*(?:\w+\s){0,3}?(?:from|instead of|rather than|compared (?:to|with)|against|where it was|before it was)\s(?:\w+\s){0,3}$", between):
+        elif re.search(
+            r"^\W*(?:\w+\s){0,3}?(?:from|instead of|rather than|compared (?:to|with)|against|where it was|before it was)\s(?:\w+\s){0,3}$",
+            between,
+        ):
             baseline, result = index + 1, index
         else:
             continue
         up = _size(paired[result]) > _size(paired[baseline])
         paired[baseline] = replace(paired[baseline], role="baseline", pair=result)
-        paired[result] = replace(paired[result], role="result", pair=baseline, direction="up" if up else "down")
+        paired[result] = replace(
+            paired[result], role="result", pair=baseline, direction="up" if up else "down"
+        )
     return paired
 
 

@@ -42,7 +42,10 @@ _REFLECTION_COUNTS_FROM: Final = 3
 
 def grade(reading: Reading) -> tuple[CriterionResult, ...]:
     """Return the level of each criterion of the rubric, with its evidence and what is next."""
-    return tuple(_criterion(criterion, place, reading) for place, criterion in enumerate(reading.prompt.rubric.criteria))
+    return tuple(
+        _criterion(criterion, place, reading)
+        for place, criterion in enumerate(reading.prompt.rubric.criteria)
+    )
 
 
 def overall(results: Sequence[CriterionResult], reading: Reading) -> Overall:
@@ -67,7 +70,7 @@ def _criterion(criterion: Criterion, place: int, reading: Reading) -> CriterionR
     title, steps = _ladder(criterion, place, reading)
     ceiling = _ceiling(criterion.id, reading)
     climbed = climb(steps, reading, ceiling=ceiling)
-    confidence = _confidence(criterion, climbed, reading)
+    confidence = _confidence(criterion, reading)
     abstains = _abstains(criterion.id, climbed, reading) or confidence < _LEAST_CONFIDENCE
     return CriterionResult(
         id=criterion.id,
@@ -107,10 +110,12 @@ def _abstains(criterion: str, climbed: Climb, reading: Reading) -> bool:
         return not effects(reading) and reading.prompt.about_people
     if criterion == "reflection":
         return Asks.REFLECTION not in asks and climbed.level < _REFLECTION_COUNTS_FROM
-    return criterion == "relevance" and not reading.prompt.text
+    if criterion == "relevance":
+        return not reading.prompt.text or not (reading.relation.signals or reading.relation.shared)
+    return False
 
 
-def _confidence(criterion: Criterion, climbed: Climb, reading: Reading) -> float:
+def _confidence(criterion: Criterion, reading: Reading) -> float:
     """Return how sure the reading is that the level stands on.
 
     The probability of the kind of answer, times, for a part of the answer, that of the

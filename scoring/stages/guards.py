@@ -49,16 +49,16 @@ class Known:
 
 def guard(doc: Doc, spans: Sequence[Span], known: Known) -> tuple[Guard, ...]:
     """Return the guards that apply, each at most once, in the order of the report's contract."""
-    words = [token for token in doc if token.is_alpha]
+    seen = Inspected(doc=doc, spans=spans, words=[token for token in doc if token.is_alpha], known=known)
     found: list[Guard] = []
     for code, look in _LOOKS.items():
-        span = look(doc, spans, words, known)
+        span = look(seen)
         if span is not None:
             found.append(Guard(code=code, message=_MESSAGES[code], span=span))
     return tuple(found)
 
 
-def untrusted(doc: Doc, spans: Sequence[Span], guards: Sequence[Guard]) -> tuple[Offsets, ...]:
+def untrusted(spans: Sequence[Span], guards: Sequence[Guard]) -> tuple[Offsets, ...]:
     """Return the offsets that must not count as evidence: instructions, repeats, unfilled slots."""
     codes = {found.code for found in guards}
     offsets = []
@@ -97,40 +97,57 @@ def _whole(doc: Doc) -> Offsets:
     return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
-Look = Callable[[Doc, Sequence[Span], list[Token], Known], Offsets | None]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspected:
+    """A text as the guards look at it: `words` are its alphabetic tokens."""
+
+    doc: Doc
+    spans: Sequence[Span]
+    words: Sequence[Token]
+    known: Known
 
 
-def _too_short(doc: Doc, _spans: Sequence[Span], words: list[Token], _known: Known) -> Offsets | None:
-    return _whole(doc) if 0 < len(words) < _FEW_WORDS else None
+Look = Callable[[Inspected], Offsets | None]
 
 
-def _too_long(doc: Doc, _spans: Sequence[Span], words: list[Token], _known: Known) -> Offsets | None:
-    return _whole(doc) if len(words) > _MANY_WORDS else None
+def _too_short(seen: Inspected) -> Offsets | None:
+    return _whole(seen.doc) if 0 < len(seen.words) < _FEW_WORDS else None
+
+
+def _too_long(seen: Inspected) -> Offsets | None:
+    return _whole(seen.doc) if len(seen.words) > _MANY_WORDS else None
 
 
 def _function_share(words: Sequence[Token]) -> float:
     return sum(1 for token in words if token.lower_ in wordlists.FUNCTION_WORDS) / max(len(words), 1)
 
 
-def _not_english(doc: Doc, _spans: Sequence[Span], words: list[Token], _known: Known) -> Offsets | None:
-    letters = [letter for letter in doc.text if letter.isalpha()]
+def _not_english(seen: Inspected) -> Offsets | None:
+    letters = [letter for letter in seen.doc.text if letter.isalpha()]
     if not letters:
         return None
     foreign_script = sum(1 for letter in letters if ord(letter) > 0x24F) / len(letters)
-    foreign_words = sum(1 for token in words if token.lower_ in wordlists.OTHER_LANGUAGES) / max(len(words), 1)
-    english = _function_share(words)
-    if foreign_script > 0.4 or (len(words) >= 5 and english < 0.15 and foreign_words > max(0.12, english)):
-        return _whole(doc)
+    foreign_words = sum(1 for token in seen.words if token.lower_ in wordlists.OTHER_LANGUAGES) / max(
+        len(seen.words), 1
+    )
+    english = _function_share(seen.words)
+    if foreign_script > 0.4 or (
+        len(seen.words) >= 5 and english < 0.15 and foreign_words > max(0.12, english)
+    ):
+        return _whole(seen.doc)
     return None
 
 
-def _gibberish(doc: Doc, _spans: Sequence[Span], words: list[Token], _known: Known) -> Offsets | None:
-    if not words:
-        return _whole(doc) if doc.text.strip() else None
-    odd = sum(1 for token in words if _is_odd(token.text)) / len(words)
-    unknown = _function_share(words) < 0.08
-    repeated = len(words) >= 6 and Counter(token.lower_ for token in words).most_common(1)[0][1] / len(words) > 0.5
-    return _whole(doc) if repeated or odd > 0.4 or (odd > 0.15 and unknown) else None
+def _gibberish(seen: Inspected) -> Offsets | None:
+    if not seen.words:
+        return _whole(seen.doc) if seen.doc.text.strip() else None
+    odd = sum(1 for token in seen.words if _is_odd(token.text)) / len(seen.words)
+    unknown = _function_share(seen.words) < 0.08
+    repeated = (
+        len(seen.words) >= 6
+        and Counter(token.lower_ for token in seen.words).most_common(1)[0][1] / len(seen.words) > 0.5
+    )
+    return _whole(seen.doc) if repeated or odd > 0.4 or (odd > 0.15 and unknown) else None
 
 
 def _is_odd(word: str) -> bool:
@@ -145,12 +162,12 @@ def _is_odd(word: str) -> bool:
     return no_vowel or consonants is not None or repeated is not None or row or len(word) > 30
 
 
-def _keyword_stuffing(doc: Doc, spans: Sequence[Span], words: list[Token], _known: Known) -> Offsets | None:
-    stuffed = [span for span in spans if _stuffed(list(span))]
+def _keyword_stuffing(seen: Inspected) -> Offsets | None:
+    stuffed = [span for span in seen.spans if _stuffed(list(span))]
     if not stuffed:
         return None
-    if sum(len(span) for span in stuffed) > len(words) / 2:
-        return _whole(doc)
+    if sum(len(span) for span in stuffed) > len(seen.words) / 2:
+        return _whole(seen.doc)
     return stuffed[0].start_char, stuffed[-1].end_char
 
 
@@ -164,17 +181,21 @@ def _stuffed(tokens: Sequence[Token]) -> bool:
     if len(words) < 8:
         return False
     triggers = sum(1 for token in words if token.lemma_.lower() in wordlists.TRIGGERS) / len(words)
-    clauses = sum(1 for token in tokens if token.dep_ in {"nsubj", "nsubjpass"} and token.head.pos_ in {"VERB", "AUX"})
+    clauses = sum(
+        1 for token in tokens if token.dep_ in {"nsubj", "nsubjpass"} and token.head.pos_ in {"VERB", "AUX"}
+    )
     grammar = _function_share(words)
     listed = sum(1 for token in tokens if token.text in {",", ";", "/", "|", "-"}) / len(words)
     if triggers > 0.45:
         return True
-    return clauses == 0 and ((grammar < 0.2 and triggers > 0.25) or (grammar < 0.1 and triggers > 0.1 and listed < 0.2))
+    return clauses == 0 and (
+        (grammar < 0.2 and triggers > 0.25) or (grammar < 0.1 and triggers > 0.1 and listed < 0.2)
+    )
 
 
-def _repeats_itself(doc: Doc, spans: Sequence[Span], words: list[Token], _known: Known) -> Offsets | None:
-    again = list(_repeats(spans))
-    if again and sum(len(span) for span in again) >= max(8, len(words) / 6):
+def _repeats_itself(seen: Inspected) -> Offsets | None:
+    again = list(_repeats(seen.spans))
+    if again and sum(len(span) for span in again) >= max(8, len(seen.words) / 6):
         return again[0].start_char, again[-1].end_char
     return None
 
@@ -189,46 +210,46 @@ def _repeats(spans: Sequence[Span]) -> Iterator[Span]:
         earlier.append(content)
 
 
-def _echoes_question(doc: Doc, _spans: Sequence[Span], words: list[Token], known: Known) -> Offsets | None:
-    asked = re.findall(r"[a-z']+", known.question.lower())
-    if len(asked) < 4 or not words:
+def _echoes_question(seen: Inspected) -> Offsets | None:
+    asked = re.findall(r"[a-z']+", seen.known.question.lower())
+    if len(asked) < 4 or not seen.words:
         return None
     pairs = set(zip(asked, asked[1:], strict=False))
-    said = [token.lower_ for token in words]
+    said = [token.lower_ for token in seen.words]
     shared = sum(1 for pair in zip(said, said[1:], strict=False) if pair in pairs) / max(len(said) - 1, 1)
-    return _whole(doc) if shared > 0.5 else None
+    return _whole(seen.doc) if shared > 0.5 else None
 
 
-def _unfilled_template(doc: Doc, _spans: Sequence[Span], _words: list[Token], _known: Known) -> Offsets | None:
-    matches = list(_TEMPLATE.finditer(doc.text))
+def _unfilled_template(seen: Inspected) -> Offsets | None:
+    matches = list(_TEMPLATE.finditer(seen.doc.text))
     if len(matches) >= 3:
-        return _whole(doc)
+        return _whole(seen.doc)
     return matches[0].span() if matches else None
 
 
-def _copied_sample(doc: Doc, _spans: Sequence[Span], words: list[Token], known: Known) -> Offsets | None:
-    own = shingles(doc.text)
-    copied = len(own & known.sample_shingles) / max(len(own), 1)
-    return _whole(doc) if len(words) >= 15 and copied > 0.4 else None
+def _copied_sample(seen: Inspected) -> Offsets | None:
+    own = shingles(seen.doc.text)
+    copied = len(own & seen.known.sample_shingles) / max(len(own), 1)
+    return _whole(seen.doc) if len(seen.words) >= 15 and copied > 0.4 else None
 
 
-def _instruction_text(doc: Doc, _spans: Sequence[Span], _words: list[Token], _known: Known) -> Offsets | None:
-    match = _INSTRUCTION.search(doc.text)
+def _instruction_text(seen: Inspected) -> Offsets | None:
+    match = _INSTRUCTION.search(seen.doc.text)
     return match.span() if match else None
 
 
-def _not_prose(doc: Doc, spans: Sequence[Span], words: list[Token], _known: Known) -> Offsets | None:
-    text = doc.text.strip()
+def _not_prose(seen: Inspected) -> Offsets | None:
+    text = seen.doc.text.strip()
     if not text:
         return None
     lines = [line for line in text.splitlines() if line.strip()]
     code = sum(1 for line in lines if _CODE.search(line)) / len(lines)
     symbols = sum(1 for letter in text if letter in "{}[]()<>=;|\\/_*#@&^~`0123456789") / len(text)
-    verbs = any(token.pos_ in {"VERB", "AUX"} for token in doc)
-    links = sum(len(token.text) for token in doc if token.like_url or token.like_email) / len(text)
-    wordless = len(words) >= 12 and not verbs
+    verbs = any(token.pos_ in {"VERB", "AUX"} for token in seen.doc)
+    links = sum(len(token.text) for token in seen.doc if token.like_url or token.like_email) / len(text)
+    wordless = len(seen.words) >= 12 and not verbs
     if (len(lines) > 1 and code >= 0.4) or symbols > 0.2 or links > 0.4 or wordless:
-        return _whole(doc)
+        return _whole(seen.doc)
     return None
 
 

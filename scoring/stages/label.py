@@ -25,7 +25,9 @@ def label_story(
     return _units(spans, model.labels, marginals, untrusted)
 
 
-def label_framework(spans: Sequence[Span], matcher: FrameworkMatcher, untrusted: Sequence[Offsets]) -> tuple[Unit, ...]:
+def label_framework(
+    spans: Sequence[Span], matcher: FrameworkMatcher, untrusted: Sequence[Offsets]
+) -> tuple[Unit, ...]:
     """Label the units with the ids of a framework's components, or O for none of these."""
     if not spans:
         return ()
@@ -37,9 +39,9 @@ def _units(
 ) -> tuple[Unit, ...]:
     other = labels.index("O")
     units = []
-    for span, row in zip(spans, probabilities, strict=True):
-        if any(start <= span.start_char and span.end_char <= end for start, end in untrusted):
-            row = np.eye(len(labels))[other]
+    for span, read in zip(spans, probabilities, strict=True):
+        distrusted = any(start <= span.start_char and span.end_char <= end for start, end in untrusted)
+        row = np.eye(len(labels))[other] if distrusted else read
         units.append(
             Unit(
                 start=span.start_char,

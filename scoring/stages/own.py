@@ -10,7 +10,9 @@ from spacy.tokens import Span, Token
 from scoring.language import lexicon
 from scoring.report import Ownership, Unit
 
-_STATES: Final = frozenset("be have seem feel think know want need like believe mean guess hope remember".split())
+_STATES: Final = frozenset(
+    "be have seem feel think know want need like believe mean guess hope remember".split()
+)
 
 
 def own(spans: Sequence[Span], units: Sequence[Unit]) -> Ownership:
@@ -50,5 +52,8 @@ def actor(verb: Token) -> str:
     if verb.dep_ in {"conj", "advcl"} and verb.head.pos_ in {"VERB", "AUX"} and verb.head is not verb:
         return actor(verb.head)
     helped = any(child.lower_ in lexicon.MODALS or child.lower_ == "to" for child in verb.children)
-    opens = all(token.is_punct or token.is_space or token.dep_ in {"advmod", "cc"} for token in verb.sent[: verb.i - verb.sent.start])
+    opens = all(
+        token.is_punct or token.is_space or token.dep_ in {"advmod", "cc"}
+        for token in verb.sent[: verb.i - verb.sent.start]
+    )
     return "i" if opens and not helped and verb.tag_ in {"VBD", "VBN", "VB", "VBP"} else ""

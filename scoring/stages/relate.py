@@ -45,12 +45,16 @@ def _signals(doc: Doc, competency: Competency) -> list[Token]:
     phrases = [signal.split() for signal in competency.signals if " " in signal]
     lemmas = [token.lemma_.lower() for token in doc]
     lowered = [token.lower_ for token in doc]
-    found = [token for token, lemma in zip(doc, lemmas, strict=True) if lemma in single or token.lower_ in single]
+    found = [
+        token for token, lemma in zip(doc, lemmas, strict=True) if lemma in single or token.lower_ in single
+    ]
     for phrase in phrases:
         size = len(phrase)
-        for start in range(len(lemmas) - size + 1):
-            if lemmas[start : start + size] == phrase or lowered[start : start + size] == phrase:
-                found.append(doc[start])
+        found += [
+            doc[start]
+            for start in range(len(lemmas) - size + 1)
+            if phrase in (lemmas[start : start + size], lowered[start : start + size])
+        ]
     return found
 
 

@@ -41,7 +41,7 @@ def _trimmed(span: Span) -> Span:
 
 
 def _has_words(span: Span) -> bool:
-    return any(token.is_alpha or len(token) > 1 and any(map(str.isalpha, token.text)) for token in span)
+    return any(token.is_alpha or (len(token) > 1 and any(map(str.isalpha, token.text))) for token in span)
 
 
 def _starts_a_line(span: Span) -> bool:

@@ -50,9 +50,47 @@ _SIGNS_NEEDED: Final = 4
 _SIGNS_NEEDED_IF_ASKED: Final = 3
 _REACH: Final = 4
 _PREFERRING: Final = frozenset(
-    "prefer advocate propose suggest favour favor want choose pick implement ship keep select adopt use buy build go settle".split()
+    [
+        "prefer",
+        "advocate",
+        "propose",
+        "suggest",
+        "favour",
+        "favor",
+        "want",
+        "choose",
+        "pick",
+        "implement",
+        "ship",
+        "keep",
+        "select",
+        "adopt",
+        "use",
+        "buy",
+        "build",
+        "go",
+        "settle",
+    ]
 )
-_CHOOSING: Final = frozenset("choose pick implement ship select adopt settle go decide keep launch book buy build take".split())
+_CHOOSING: Final = frozenset(
+    [
+        "choose",
+        "pick",
+        "implement",
+        "ship",
+        "select",
+        "adopt",
+        "settle",
+        "go",
+        "decide",
+        "keep",
+        "launch",
+        "book",
+        "buy",
+        "build",
+        "take",
+    ]
+)
 _LIMIT: Final = re.compile(
     r"\b(?:slos?|slas?|budgets?|deadlines?|limits?|laws?|regulations?|capacity|contracts?|polic(?:y|ies)|maximum|minimum|cap|quota|"
     r"threshold|rules?|standards?|penalt(?:y|ies)|safety|allowed|allowance|requirements?)\b",
@@ -106,7 +144,9 @@ def _joined(runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _tradeoff(passage: Span, figures: Sequence[Figure]) -> Tradeoff:
     options = _options(passage)
-    inside = [index for index, figure in enumerate(figures) if passage.start_char <= figure.start < passage.end_char]
+    inside = [
+        index for index, figure in enumerate(figures) if passage.start_char <= figure.start < passage.end_char
+    ]
     gains = tuple(index for index in inside if figures[index].role == "gain")
     costs = tuple(index for index in inside if figures[index].role == "cost")
     return Tradeoff(
@@ -133,7 +173,10 @@ def _options(passage: Span) -> list[Span]:
     found: list[Span] = []
     for phrase in _named(passage):
         heads = {token.lemma_.lower() for token in phrase if token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"}}
-        known = [{token.lemma_.lower() for token in span if token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"}} for span in found]
+        known = [
+            {token.lemma_.lower() for token in span if token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"}}
+            for span in found
+        ]
         if heads and not any(heads <= other or other <= heads for other in known):
             found.append(phrase)
     return sorted(found, key=lambda span: span.start)[:4]
@@ -142,9 +185,18 @@ def _options(passage: Span) -> list[Span]:
 def _named(passage: Span) -> Iterator[Span]:
     chunks = {chunk.root.i: chunk for chunk in passage.noun_chunks if chunk.root.pos_ != "PRON"}
     for token in passage:
-        if token.lower_ in {"between", "versus", "vs", "against"} and token.dep_ in {"prep", "cc", "conj", "dep"}:
+        if token.lower_ in {"between", "versus", "vs", "against"} and token.dep_ in {
+            "prep",
+            "cc",
+            "conj",
+            "dep",
+        }:
             yield from _with_conjuncts(token, chunks)
-        if token.lower_ in {"of", "than"} and token.i and token.nbor(-1).lower_ in {"instead", "rather", "expense", "cost"}:
+        if (
+            token.lower_ in {"of", "than"}
+            and token.i
+            and token.nbor(-1).lower_ in {"instead", "rather", "expense", "cost"}
+        ):
             yield from _with_conjuncts(token, chunks)
         if token.lemma_.lower() in _PREFERRING and token.pos_ == "VERB":
             yield from _objects(token, chunks)
@@ -167,13 +219,16 @@ def _objects(verb: Token, chunks: dict[int, Span]) -> Iterator[Span]:
 
 def _chosen(passage: Span, options: Sequence[Span]) -> int | None:
     """Return the option whose words the last choosing verb takes as its object."""
-    for token in reversed(passage):
+    for token in list(passage)[::-1]:
         if token.lemma_.lower() not in _CHOOSING or token.pos_ != "VERB":
             continue
         words = {word.lemma_.lower() for word in token.subtree}
-        shared = [len(words & {word.lemma_.lower() for word in option if not word.is_stop}) for option in options]
-        if shared and max(shared):
-            return shared.index(max(shared))
+        shared = [
+            len(words & {word.lemma_.lower() for word in option if not word.is_stop}) for option in options
+        ]
+        most = max(shared, default=0)
+        if most:
+            return shared.index(most)
     return None
 
 
@@ -181,10 +236,13 @@ def _constraint(passage: Span) -> Offsets | None:
     match = _LIMIT.search(passage.text)
     if match is None:
         return None
-    word = passage.char_span(*match.span(), alignment_mode="expand")
+    start, end = (passage.start_char + place for place in match.span())
+    word = passage.doc.char_span(start, end, alignment_mode="expand")
     if word is None:
         return None
-    clause = next((token for token in (word.root, *word.root.ancestors) if token.pos_ in {"VERB", "AUX"}), word.root)
+    clause = next(
+        (token for token in (word.root, *word.root.ancestors) if token.pos_ in {"VERB", "AUX"}), word.root
+    )
     return _extent(clause, passage)
 
 
