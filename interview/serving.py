@@ -50,7 +50,7 @@ class Server(BaseApplication):  # type: ignore[misc]
     def _announce(self, _arbiter: Arbiter) -> None:
         print(f"Lodestar is ready at http://{self._settings.host}:{self._settings.port}", flush=True)  # noqa: T201
 
-    def _forget_connections(self, _arbiter: Arbiter, _worker: Any) -> None:  # noqa: ANN401 - gunicorn's own
+    def _forget_connections(self, _arbiter: Arbiter, _worker: Any) -> None:
         engine: Engine = self._app.extensions["lodestar_database"]
         engine.dispose(close=False)
 

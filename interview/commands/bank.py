@@ -91,7 +91,7 @@ def lines(entry: object, indent: int = 0) -> Iterator[str]:
             yield f"{pad}{name}: {value}"
 
 
-def _items(values: Any, indent: int) -> Iterator[str]:  # noqa: ANN401 - a tuple of anything the schema holds
+def _items(values: Any, indent: int) -> Iterator[str]:
     for value in values:
         if is_dataclass(value):
             first, *rest = lines(value, indent + 2)

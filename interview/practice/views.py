@@ -135,7 +135,7 @@ def _starting_text(draft: str, earlier: Attempt | None) -> str:
     return draft or (earlier.text if earlier else "")
 
 
-def _question_page(question: Question, form: AnswerForm, **more: Any) -> str:  # noqa: ANN401 - template values
+def _question_page(question: Question, form: AnswerForm, **more: Any) -> str:
     bank = current_bank()
     return render_template(
         "practice/question.html",

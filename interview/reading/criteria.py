@@ -70,11 +70,18 @@ def read_criterion(
 
 
 def _quotes(criterion: CriterionResult, *, text: str, anchors: Mapping[Offsets, str]) -> tuple[Quote, ...]:
-    """Return each span once, in the order of the text."""
-    spans = sorted({span for because in criterion.because for span in because.spans})
+    """Return each span once, in the order of the text, but for those that lie inside another."""
+    given = {span for because in criterion.because for span in because.spans}
+    spans = sorted(
+        span for span in given if not any(span != other and _inside(span, other) for other in given)
+    )
     return tuple(
         Quote(text=shortened(text[start:end]), anchor=anchors.get((start, end))) for start, end in spans
     )
+
+
+def _inside(span: Offsets, other: Offsets) -> bool:
+    return other[0] <= span[0] and span[1] <= other[1]
 
 
 def shortened(words: str) -> str:

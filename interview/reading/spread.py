@@ -71,7 +71,7 @@ def read_spread(
 
 def spoken(seconds: int) -> str:
     """Return a time to the nearest ten seconds, such as "1 min 40 s"; short ones exactly."""
-    if seconds < 10:  # noqa: PLR2004 - below the step of rounding
+    if seconds < 10:
         return f"{seconds} s"
     minutes, rest = divmod(round(seconds, -1), 60)
     words = [f"{minutes} min"] * bool(minutes) + [f"{rest} s"] * bool(rest)

@@ -17,7 +17,7 @@ def report_from(stored: Mapping[str, Any]) -> Report:
     return report
 
 
-def _value(hint: Any, stored: Any) -> Any:  # noqa: ANN401 - follows the type it is handed
+def _value(hint: Any, stored: Any) -> Any:
     """Return `stored` as a value of the type `hint`."""
     origin, arguments = get_origin(hint), get_args(hint)
     if stored is None:

@@ -32,7 +32,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     database = f"sqlite:///{tmp_path_factory.mktemp('journeys') / 'test.db'}"
-    with subprocess.Popen(  # noqa: S603 - our own module
+    with subprocess.Popen(
         [sys.executable, "-m", "tests.journeys.server", database, str(port)],
         cwd=Path(__file__).parents[2],
         stdout=subprocess.PIPE,

@@ -9,14 +9,17 @@ export function evidence() {
   const pieces = [...answer.querySelectorAll("[data-criteria]")];
   const served = new Map(pieces.map((piece) => [piece, piece.dataset.criteria.split(" ")]));
 
-  const light = (ids) => {
-    for (const piece of pieces) piece.classList.toggle("lit", served.get(piece).some((id) => ids.includes(id)));
+  const light = (ids, only = null) => {
+    for (const piece of pieces) {
+      piece.classList.toggle("lit", only ? piece === only : served.get(piece).some((id) => ids.includes(id)));
+    }
     for (const entry of criteria) entry.classList.toggle("lit", ids.includes(entry.dataset.criterion));
   };
   const lightFrom = (event) => {
     const entry = event.target.closest("[data-criterion]");
     const piece = event.target.closest("[data-criteria]");
-    light(entry ? [entry.dataset.criterion] : piece ? served.get(piece) : []);
+    if (piece) light(served.get(piece), piece);
+    else light(entry ? [entry.dataset.criterion] : []);
   };
   const restore = () => {
     const entry = document.activeElement?.closest?.("[data-criterion]");

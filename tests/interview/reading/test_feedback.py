@@ -34,7 +34,7 @@ def test_every_quote_leads_to_a_place_in_the_answer(bank: Bank) -> None:
     assert links <= places
 
 
-def test_what_the_first_advice_is_about_stands_open(bank: Bank) -> None:
+def test_without_advice_on_a_criterion_the_lowest_stands_open(bank: Bank) -> None:
     question = bank.question("ml-tradeoff-01")
     report = a_report(question=question, bank=bank)
     feedback = read_feedback(report, text=STORY, yardstick=Yardstick.of(question, bank=bank))

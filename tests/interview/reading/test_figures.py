@@ -12,7 +12,7 @@ from scoring.report import Figure
 PERCENT: dict[str, Any] = {"kind": "percent", "unit": "%"}
 
 
-def figure(text: str = "3 hours", **given: Any) -> Figure:  # noqa: ANN401 - any field
+def figure(text: str = "3 hours", **given: Any) -> Figure:
     fields: dict[str, Any] = {
         "start": 0, "end": len(text), "text": text, "kind": "duration", "value": 3.0, "unit": "h",
         "role": "result", "direction": None, "measure": None, "pair": None,

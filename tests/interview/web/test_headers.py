@@ -17,7 +17,8 @@ from tests.fakes import FakeEngine
 
 @pytest.mark.parametrize("path", ["/", "/nothing-here", "/static/star.svg"])
 def test_every_answer_forbids_inline_script_and_style(client: FlaskClient, path: str) -> None:
-    policy = client.get(path).headers["Content-Security-Policy"]
+    with client.get(path) as reply:
+        policy = reply.headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
 
