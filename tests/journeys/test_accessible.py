@@ -58,7 +58,7 @@ def test_axe_finds_nothing_after_an_answer(visitor: Visitor, scheme: str) -> Non
         answer(page, STORY)
         page.locator(".criterion summary").nth(2).focus()
         found[turn] = violations(page)
-    page.get_by_role("link", name="Compare").click()
+    page.get_by_role("link", name="Compare", exact=True).click()
     expect(page.get_by_role("heading", name="The one before")).to_be_visible()
     found["compare"] = violations(page)
     page.goto("/attempts")

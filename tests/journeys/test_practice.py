@@ -27,14 +27,14 @@ def test_a_stranger_practises_from_the_first_click_to_the_second_attempt(
     expect(page).to_have_url(re.compile("/attempts/"))
     expect(page.locator("#your-answer")).to_contain_text("profiled the job")
     expect(page.locator(".criterion")).not_to_have_count(0)
-    page.get_by_role("link", name="Try again").click()
+    page.get_by_role("link", name="Try again", exact=True).click()
     expect(page.get_by_label("Your answer")).to_have_value(STORY)
     page.get_by_label("Your answer").fill(STORY + " I learned to look at the queries first.")
     page.get_by_role("button", name="Read my answer").click()
     expect(page.get_by_role("heading", name="Your attempts at this question")).to_be_visible()
-    page.get_by_role("link", name="Compare").click()
+    page.get_by_role("link", name="Compare", exact=True).click()
     expect(page.get_by_role("heading", name="The one before")).to_be_visible()
-    page.get_by_role("link", name="Your attempts").click()
+    page.get_by_role("link", name="Your attempts", exact=True).click()
     expect(page.get_by_text("2 so far")).to_be_visible()
 
 
