@@ -121,6 +121,7 @@ def _question_references(bank: Bank, question: Question, file: str, ids: Ids) ->
 
 
 def _rubric_references(rubric: Rubric, file: str) -> Iterator[Problem]:
+    # a criterion that could not be made has left None, and a problem of its own
     marked = [criterion.component for criterion in rubric.criteria if criterion is not None]
     known = [component.id for component in rubric.components]
     yield from _missing(file, "criteria", "a component of this rubric", marked, known)
