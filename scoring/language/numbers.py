@@ -29,16 +29,20 @@ SCALES: Final = {
     "dozen": 12.0,
 }
 
-_DIGITS: Final = r"\d{1,3}(?:[,\u202f\u00a0']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
+_DIGITS: Final = r"\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,9}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 _SUFFIX: Final = r"(?:(?:k|K|M|m|bn|mn|B)(?![A-Za-z]))"
 _SCALE_WORD: Final = r"(?:hundred|thousand|grand|lakh|million|crore|billion|dozen)"
 _WORD: Final = "(?:" + "|".join(_ONES + _TENS) + ")"
+# No number is said in more words than these, and without a bound a long run of number
+# words would take time with the square of its length.
+_MORE: Final = "{0,9}"
 _SPELLED: Final = (
     rf"(?:half\s+a\s+(?:million|billion|dozen|thousand)|"
-    rf"(?:an?|{_WORD}(?:[-\s]{_WORD})*)\s+{_SCALE_WORD}(?:\s+(?:and\s+)?{_WORD}(?:[-\s]{_WORD})*(?!\s+{_SCALE_WORD}))*|"
-    rf"{_WORD}(?:-{_WORD}|\s(?<=ty\s){_WORD})*)"
+    rf"{_WORD}\sand\sa\shalf(?:\s{_SCALE_WORD})?|"
+    rf"(?:an?|{_WORD}(?:[-\s]{_WORD}){_MORE})\s+{_SCALE_WORD}(?:\s+(?:and\s+)?{_WORD}|-{_WORD}|\s+{_SCALE_WORD}){_MORE}|"
+    rf"{_WORD}(?:-{_WORD}|\s(?<=ty\s){_WORD}){_MORE})"
 )
-NUMBER: Final = rf"(?:(?:{_DIGITS})(?:\s?{_SUFFIX}|\s{_SCALE_WORD})*|\b{_SPELLED}\b)"
+NUMBER: Final = rf"(?:(?:{_DIGITS})(?:\s?{_SUFFIX}|\s{_SCALE_WORD}){_MORE}|\b{_SPELLED}\b)"
 
 
 def value_of(text: str) -> float | None:
@@ -49,7 +53,7 @@ def value_of(text: str) -> float | None:
         return _spelled(lowered)
     value = float(re.sub(r"[,\u202f\u00a0']", "", digits.group()))
     for scale in re.findall(r"[a-z]+", lowered[digits.end() :]):
-        value *= SCALES[scale]
+        value *= SCALES.get(scale, 1.0)
     return value
 
 
@@ -59,7 +63,7 @@ def _spelled(lowered: str) -> float | None:
         if word in _WORDS:
             current, seen = current + _WORDS[word], True
         elif word == "half":
-            current, seen = 0.5, True
+            current, seen = current + 0.5, True
         elif word in SCALES:
             scaled = (current or 1.0) * SCALES[word]
             total, current = (total, scaled) if word == "hundred" else (total + scaled, 0.0)

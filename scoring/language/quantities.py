@@ -12,7 +12,7 @@ from typing import Final
 from scoring.language.numbers import NUMBER
 
 N: Final = rf"(?<![\w.])(?:{NUMBER})"
-_ABOUT: Final = r"(?:[~≈±+-]\s?)?"
+_ABOUT: Final = r"(?:(?<![\w%])[~≈±+-]\s?)?"
 
 SECONDS: Final = {
     "ms": 0.001, "s": 1.0, "min": 60.0, "h": 3600.0, "day": 86400.0, "week": 604800.0, "month": 2629800.0,
@@ -47,7 +47,7 @@ SIZE_UNITS: Final = {
     "degree": r"degrees?|°[cf]?",
     "kWh": r"kwh",
 }
-MONEY_SIGNS: Final = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₦": "NGN", "R$": "BRL"}
+MONEY_SIGNS: Final = {"R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₦": "NGN"}
 MONEY_WORDS: Final = {
     "USD": r"dollars?|bucks?|usd",
     "EUR": r"euros?|eur",
@@ -88,7 +88,7 @@ KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         ("version", r"\b(?:v|ver\.?\s|version\s)\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+(?:\.\d+)*\b|\b(?:python|java|node|ubuntu|angular|react|php|rails|ios|android|windows)\s\d+(?:\.\d+)*\b"),
-        ("other", r"(?:\b(?:room|ticket|bay|gate|line|route|flight|form|section|article|chapter|step|phase|grade|year|no\.|number|model|ward|bus|unit|building|floor|highway|apartment|platform|class|room)\s|#)\d+[a-z]?\b|\b24/7\b|\b\d+/\d+/\d+\b|\+?\d[\d\s-]{8,}\d"),
+        ("other", r"(?:\b(?:room|ticket|bay|gate|line|route|flight|form|section|article|chapter|step|phase|grade|year|no\.|number|model|ward|bus|unit|building|floor|highway|apartment|platform|class|level|tier|stage)\s|#)\d+[a-z]?\b|\b24/7\b|\b50/50\b|\b\d:\d\b|\b\d+/\d+/\d+\b|\+?\d[\d\s-]{8,}\d"),
         ("date", rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?:\s\d{{4}})?|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}})?|{_MONTH}\s(?:of\s)?\d{{4}}|(?:19|20)\d\ds?\b(?!\s?(?:%|percent|users|people|orders|units|lines|items))|q[1-4]\b(?:\s\d{{4}})?|\d{{1,2}}:\d\d(?:\s?[ap]m)?|\d{{1,2}}\s?[ap]m|\d{{1,2}}\so'clock)"),
         ("ordinal", r"\b\d+(?:st|nd|rd|th)\b"),
         ("rate", rf"{_ABOUT}(?:[$€£¥₹]\s?)?{N}(?:\s(?!times\b)[a-z]+){{0,2}}?{_PER}|\b(?:once|twice)\s(?:an?|per|every)\s{_PERIOD}\b|{N}\s{_TIMES}\s(?:an?|per|every)\s{_PERIOD}\b|{N}\s?(?:rps|qps|fps|mph|kbps|mbps|km/h)\b"),

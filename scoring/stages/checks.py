@@ -16,8 +16,16 @@ _CHANGE: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_THE_CHANGE: Final = re.compile(
-    r"^[\s,;:(–—-]*(?:(?:so|or|that's|that is|which is|which was|meaning|i\.e\.|almost|nearly|about|a|an|around|roughly|by|it was)\s)*$",
+    r"^[\s,;:(–—-]*(?:(?:so|or|that's|that is|which is|which was|meaning|i\.e\.|almost|nearly|about|a|an|around|roughly|by|it was|of|cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving)\s)*$",
     re.IGNORECASE,
+)
+
+_LEADS_TO_THE_ENDS: Final = re.compile(
+    r"\s?[,(:;–—-]?\s?from\s(?:about\s|around\s|roughly\s)?", re.IGNORECASE
+)
+_CHANGE_BY: Final = re.compile(
+    r"\b(?:cut|dropp?|f[ae]ll|decreas|reduc|lower|increas|rise|rose|gr[eo]w|improv|chang|sav)\w*\s.*\bby\s(?:about\s|around\s|roughly\s|nearly\s)?$",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -31,17 +39,31 @@ def _changes(text: str, figures: Sequence[Figure]) -> Iterator[Check]:
         if figure.role != "baseline" or figure.pair is None or figure.value in {None, 0.0}:
             continue
         result = figures[figure.pair]
-        last = max(index, figure.pair)
-        if last + 1 >= len(figures) or result.value is None or figure.value is None:
+        if result.value is None or figure.value is None:
             continue
+        for stated in _stated(text, figures, min(index, figure.pair), max(index, figure.pair)):
+            yield from _compared(figure, result, stated)
+
+
+def _stated(text: str, figures: Sequence[Figure], first: int, last: int) -> Iterator[Figure]:
+    """Yield the percentages that stand for the change between two figures, said after or before them."""
+    if last + 1 < len(figures) and _is_share(figures[last + 1]):
         stated = figures[last + 1]
         gap = text[figures[last].end : stated.start]
-        after = text[stated.end : stated.end + 22]
-        if stated.kind != "percent" or stated.unit != "%" or stated.value is None or len(gap) > _REACH:
-            continue
-        if not _ABOUT_THE_CHANGE.match(gap) or not _CHANGE.search(after.split(".")[0] + " " + gap):
-            continue
-        yield from _compared(figure, result, stated)
+        after = text[stated.end : stated.end + 22].split(".", maxsplit=1)[0]
+        if len(gap) <= _REACH and _ABOUT_THE_CHANGE.match(gap) and _CHANGE.search(f"{after} {gap}"):
+            yield stated
+    if first > 0 and _is_share(figures[first - 1]):
+        stated = figures[first - 1]
+        before = text[max(0, stated.start - _REACH) : stated.start].rsplit(".", 1)[-1]
+        if _LEADS_TO_THE_ENDS.fullmatch(text[stated.end : figures[first].start]) and _CHANGE_BY.search(
+            before
+        ):
+            yield stated
+
+
+def _is_share(figure: Figure) -> bool:
+    return figure.kind == "percent" and figure.unit == "%" and figure.value is not None
 
 
 def _compared(before: Figure, after: Figure, stated: Figure) -> Iterator[Check]:

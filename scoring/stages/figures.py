@@ -22,6 +22,17 @@ _NO_MEASURE: Final = frozenset({"date", "version", "ordinal"})
 _WINDOW: Final = 7
 _NEAR: Final = 4
 _BORDERS: Final = frozenset(["and", "but", "while", "whereas", "against", "with", "so", "because"])
+_YEARS_OF_SERVICE: Final = re.compile(r"\s(?:old|of (?:\w+ )?(?:experience|service))\b", re.IGNORECASE)
+_CLOCK: Final = re.compile(r"\b(?:at|before|until|till|past)\s$", re.IGNORECASE)
+_HOURS_ON_A_CLOCK: Final = 12
+_ENDS: Final = re.compile(r"\b(?:to|from|by)\s$", re.IGNORECASE)
+_FROM: Final = re.compile(r"\bfrom\b[^.]*$")
+_ON_TO: Final = re.compile(r"\b(?:to|down to|up to)\s(?:\w+\s){0,3}$")
+_BACK_FROM: Final = re.compile(
+    r"^\W*(?:\w+\s){0,3}?(?:from|instead of|rather than|compared (?:to|with)|against|where it was|before it was)\s(?:\w+\s){0,3}$"
+)
+_FARTHEST: Final = 45
+_WORDS_BEFORE: Final = 22
 _LABEL_ROLES: Final[Mapping[str, FigureRole]] = {"R": "result", "T": "target", "S": "scale", "L": "context"}
 
 
@@ -31,20 +42,24 @@ def read_figures(doc: Doc, units: Sequence[Span], labels: Sequence[str]) -> tupl
     `labels` are the labels of `units`; they decide the role where the words around a
     figure do not.
     """
-    found = [_figure(doc, kind, match) for kind, match in _matches(doc.text)]
+    text = doc.text
+    found = [_figure(doc, kind, match) for kind, match in _matches(text)]
     kept = [figure for figure in found if figure is not None]
-    roles = [_role(doc, figure, _label_at(figure.start, units, labels)) for figure in kept]
+    roles = [
+        "none" if _is_quiet(text, figure) else _role(doc, figure, _label_at(figure.start, units, labels))
+        for figure in kept
+    ]
     kept = [replace(figure, role=role) for figure, role in zip(kept, roles, strict=True)]
-    return tuple(_paired(doc.text, kept))
+    return tuple(_paired(text, kept))
 
 
 def _matches(text: str) -> list[tuple[FigureKind, re.Match[str]]]:
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     found: list[tuple[FigureKind, re.Match[str]]] = []
     for kind, pattern in quantities.KINDS:
         for match in pattern.finditer(text):
-            if all(match.end() <= start or match.start() >= end for start, end in taken):
-                taken.append(match.span())
+            if not any(taken[slice(*match.span())]):
+                taken[slice(*match.span())] = b"\1" * len(match.group())
                 found.append((kind, match))  # type: ignore[arg-type]  # the table's kinds are figure kinds
     return sorted(found, key=lambda entry: entry[1].start())
 
@@ -57,8 +72,10 @@ def _figure(doc: Doc, kind: FigureKind, match: re.Match[str]) -> Figure | None:
     number = re.search(NUMBER, text, re.IGNORECASE)
     value = _multiple(text) if kind == "ratio" else value_of(number.group()) if number else _single(text)
     measured = _measured(span) if kind not in _NO_MEASURE else None
+    if measured is not None and (measured in span or not any(map(str.isalpha, measured.text))):
+        measured = None
     unit = _unit(kind, text, measured)
-    if kind == "count" and (measured is None or _is_pronoun(text, span)):
+    if _is_pronoun(match) or _ends_a_name(match) or (kind == "count" and measured is None):
         return None
     return Figure(
         start=match.start(),
@@ -74,9 +91,17 @@ def _figure(doc: Doc, kind: FigureKind, match: re.Match[str]) -> Figure | None:
     )
 
 
-def _is_pronoun(text: str, span: Span) -> bool:
-    """Tell the number "one" from the pronoun ("one of them", "the one that")."""
-    return text.lower() in quantities.NOT_COUNTED or span.root.pos_ == "PRON"
+def _is_pronoun(match: re.Match[str]) -> bool:
+    """Tell the number "one" from the pronoun ("one of them", "the one that", "no one")."""
+    return match.group().lower() in quantities.NOT_COUNTED and not _ENDS.search(_before(match))
+
+
+def _before(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - _WORDS_BEFORE) : match.start()]
+
+
+def _ends_a_name(match: re.Match[str]) -> bool:
+    return re.search(r"[A-Z][A-Za-z]*-$", _before(match)) is not None and match.group().isdigit()
 
 
 def _single(text: str) -> float | None:
@@ -129,13 +154,6 @@ def _measured(span: Span) -> Token | None:
         span.start, span.end
     ):
         return root.head if root.head.pos_ in {"NOUN", "PROPN"} else None
-    if (
-        root.pos_ == "NOUN"
-        and root.ent_type_ == ""
-        and any(token.like_num for token in span)
-        and span.end - span.start == 1
-    ):
-        return root
     following = next(
         (child for child in root.children if child.dep_ == "prep" and child.lower_ in {"of", "in", "for"}),
         None,
@@ -193,10 +211,8 @@ def _direction(span: Span) -> Direction | None:
 
 
 def _role(doc: Doc, figure: Figure, label: str) -> FigureRole:
-    if figure.kind in _NO_MEASURE or (figure.kind == "other" and figure.value is None):
-        return "none"
     span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
-    if span is None or (figure.kind == "other" and not re.fullmatch(NUMBER, figure.text, re.IGNORECASE)):
+    if span is None:
         return "none"
     near = {token.lemma_.lower() for token in _around(span, _WINDOW)} | {
         token.lower_ for token in _around(span, _WINDOW)
@@ -214,6 +230,22 @@ def _role(doc: Doc, figure: Figure, label: str) -> FigureRole:
     return _LABEL_ROLES.get(label, "context")
 
 
+def _is_quiet(text: str, figure: Figure) -> bool:
+    """Tell what measures nothing: a date, a labelled number, an age, years of service, a time of day."""
+    if figure.kind in _NO_MEASURE:
+        return True
+    if figure.kind == "duration":
+        return _YEARS_OF_SERVICE.match(text, figure.end) is not None
+    if figure.kind != "other":
+        return False
+    named = re.fullmatch(NUMBER, figure.text, re.IGNORECASE) is None
+    hour = (
+        0 < (figure.value or 0.0) <= _HOURS_ON_A_CLOCK
+        and _CLOCK.search(text[max(0, figure.start - _WORDS_BEFORE) : figure.start]) is not None
+    )
+    return named or hour
+
+
 def _label_at(position: int, units: Sequence[Span], labels: Sequence[str]) -> str:
     for unit, label in zip(units, labels, strict=True):
         if unit.start_char <= position < unit.end_char:
@@ -222,30 +254,39 @@ def _label_at(position: int, units: Sequence[Span], labels: Sequence[str]) -> st
 
 
 def _paired(text: str, figures: list[Figure]) -> list[Figure]:
-    """Tie "from A to B" and "to B from A" together: A becomes the baseline, B the result."""
+    """Tie "from A to B" and "to B from A" together: A becomes the baseline, B the result.
+
+    "From A to B" comes first, so that "by a third, from A to B" ties A to B.
+    """
     paired = list(figures)
-    for index, (first, second) in enumerate(zip(figures, figures[1:], strict=False)):
-        between = text[first.end : second.start].lower()
-        before = text[max(0, first.start - 22) : first.start].lower()
-        if len(between) > 45 or not _comparable(first, second):
-            continue
-        if re.search(r"\bfrom\b[^.]*$", before) and re.search(
-            r"\b(?:to|down to|up to)\s(?:\w+\s){0,3}$", between
-        ):
-            baseline, result = index, index + 1
-        elif re.search(
-            r"^\W*(?:\w+\s){0,3}?(?:from|instead of|rather than|compared (?:to|with)|against|where it was|before it was)\s(?:\w+\s){0,3}$",
-            between,
-        ):
-            baseline, result = index + 1, index
-        else:
-            continue
-        up = _size(paired[result]) > _size(paired[baseline])
-        paired[baseline] = replace(paired[baseline], role="baseline", pair=result)
-        paired[result] = replace(
-            paired[result], role="result", pair=baseline, direction="up" if up else "down"
-        )
+    for tied in (_from_to, _back_from):
+        for index, (first, second) in enumerate(zip(paired, paired[1:], strict=False)):
+            free = first.pair is None and second.pair is None and _comparable(first, second)
+            if not free or second.start - first.end > _FARTHEST:
+                continue
+            ends = tied(text, first, second, index)
+            if ends is not None:
+                _tie(paired, *ends)
     return paired
+
+
+def _from_to(text: str, first: Figure, second: Figure, index: int) -> tuple[int, int] | None:
+    forward = _FROM.search(text[max(0, first.start - _WORDS_BEFORE) : first.start].lower()) and _ON_TO.search(
+        text[first.end : second.start].lower()
+    )
+    return (index, index + 1) if forward else None
+
+
+def _back_from(text: str, first: Figure, second: Figure, index: int) -> tuple[int, int] | None:
+    return (index + 1, index) if _BACK_FROM.search(text[first.end : second.start].lower()) else None
+
+
+def _tie(figures: list[Figure], baseline: int, result: int) -> None:
+    before, after = figures[baseline], figures[result]
+    unit = before.unit or after.unit
+    up = _size(replace(after, unit=after.unit or unit)) > _size(replace(before, unit=before.unit or unit))
+    figures[baseline] = replace(before, role="baseline", pair=result)
+    figures[result] = replace(after, role="result", pair=baseline, direction="up" if up else "down")
 
 
 def _size(figure: Figure) -> float:
@@ -253,7 +294,7 @@ def _size(figure: Figure) -> float:
 
 
 def _comparable(first: Figure, second: Figure) -> bool:
-    if first.kind in _NO_MEASURE or second.kind in _NO_MEASURE:
+    if "none" in {first.role, second.role}:
         return False
     bare = {"count", "other"}
     return first.kind == second.kind or first.kind in bare or second.kind in bare

@@ -47,7 +47,8 @@ _HOLDING: Final = {
 }
 _SIGNS: Final = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _HOLDING.items()}
 _SIGNS_NEEDED: Final = 4
-_SIGNS_NEEDED_IF_ASKED: Final = 3
+_SIGNS_NEEDED_IF_ASKED: Final = 2
+_WORTH_OF_A_WEIGHING: Final = 2
 _REACH: Final = 4
 _PREFERRING: Final = frozenset(
     [
@@ -120,15 +121,24 @@ def _signs(text: str) -> frozenset[str]:
 
 def _runs(weighing: Sequence[bool], signs: Sequence[frozenset[str]], enough: int) -> list[tuple[int, int]]:
     """Return (first, last) of each passage: enough signs close together, or a weighing with a sign beside it."""
+
+    def _shows(place: int) -> bool:
+        return bool(signs[place]) or weighing[place]
+
     runs: list[tuple[int, int]] = []
     for first in range(len(signs)):
         for last in range(first, min(first + _REACH, len(signs))):
             shown = frozenset().union(*signs[first : last + 1])
-            needed = enough - 2 if any(weighing[first : last + 1]) else enough
-            if len(shown) >= needed and signs[first] and (signs[last] or weighing[last]):
+            needed = enough - _WORTH_OF_A_WEIGHING if any(weighing[first : last + 1]) else enough
+            if len(shown) >= needed and _shows(first) and _shows(last):
                 runs.append((first, last))
                 break
-    return _joined(runs)
+    return _joined([(first, _up_to_the_decision(last, signs)) for first, last in runs])
+
+
+def _up_to_the_decision(last: int, signs: Sequence[frozenset[str]]) -> int:
+    """Return the unit after a passage where it says what was decided; else the passage's last."""
+    return last + 1 if last + 1 < len(signs) and "decision" in signs[last + 1] else last
 
 
 def _joined(runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -192,6 +202,8 @@ def _named(passage: Span) -> Iterator[Span]:
             "dep",
         }:
             yield from _with_conjuncts(token, chunks)
+        if token.lower_ == "against" and token.head.pos_ == "VERB":
+            yield from _objects(token.head, chunks)
         if (
             token.lower_ in {"of", "than"}
             and token.i
@@ -220,7 +232,7 @@ def _objects(verb: Token, chunks: dict[int, Span]) -> Iterator[Span]:
 def _chosen(passage: Span, options: Sequence[Span]) -> int | None:
     """Return the option whose words the last choosing verb takes as its object."""
     for token in list(passage)[::-1]:
-        if token.lemma_.lower() not in _CHOOSING or token.pos_ != "VERB":
+        if token.lemma_.lower() not in _CHOOSING or token.pos_ != "VERB" or not _is_done(token):
             continue
         words = {word.lemma_.lower() for word in token.subtree}
         shared = [
@@ -230,6 +242,14 @@ def _chosen(passage: Span, options: Sequence[Span]) -> int | None:
         if most:
             return shared.index(most)
     return None
+
+
+def _is_done(verb: Token) -> bool:
+    """Tell a choice that was made from one that had to be made, or could have been."""
+    helped = any(child.dep_ == "aux" and child.tag_ == "MD" for child in verb.children)
+    needed = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in {"have", "need", "try"}
+    between = any(child.lower_ == "between" for child in verb.children)
+    return not (helped or needed or between)
 
 
 def _constraint(passage: Span) -> Offsets | None:

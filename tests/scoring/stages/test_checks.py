@@ -1,0 +1,87 @@
+"""Whether the numbers of an answer hold together."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from scoring.report import Check
+from scoring.stages.checks import check
+from tests.scoring.readings import figures_in
+
+
+def checks(nlp: Language, text: str) -> tuple[Check, ...]:
+    return check(text, figures_in(nlp, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("Returns fell from 40% to 25%.", id="no change is stated"),
+        pytest.param("Returns fell from 40% to 25%, a drop of 37.5%.", id="the share"),
+        pytest.param("Returns fell from 40% to 25%, a drop of 15 points.", id="the points"),
+        pytest.param("Waiting went from 60 minutes to 30 minutes, a cut of 50%.", id="durations"),
+        pytest.param("Waiting went from 2 hours to 30 minutes, a cut of 75%.", id="different units"),
+        pytest.param("Orders rose from 100 to 150, an increase of 50%.", id="a rise"),
+        pytest.param("Orders rose from 100 to 150, about 48% more.", id="nearly"),
+        pytest.param("We cut the bill by 60%, from $1,000 to $400.", id="the change comes first"),
+        pytest.param("Orders rose from 100 to 150, and 20% came from abroad.", id="a share of something else"),
+        pytest.param("Orders rose from 100 to 150. A year later 20% more people ate there.", id="another sentence"),
+        pytest.param("About 20% of the orders changed. They rose from 100 to 150.", id="a share in the sentence before"),
+        pytest.param("Sales went from 0 to 12, 30% more.", id="nothing to compare with"),
+    ],
+)  # fmt: skip
+def test_numbers_that_agree_are_left_alone(nlp: Language, text: str) -> None:
+    assert checks(nlp, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        pytest.param(
+            "Returns fell from 40% to 25%, a drop of 50%.",
+            "from 40% to 25% is 15 points, or 37.5% less; the answer says 50%",
+            id="neither the points nor the share",
+        ),
+        pytest.param(
+            "Waiting went from 60 minutes to 30 minutes, a cut of 80%.",
+            "from 60 minutes to 30 minutes is 50% less; the answer says 80%",
+            id="durations",
+        ),
+        pytest.param(
+            "Orders rose from 100 to 150, an increase of 20%.",
+            "from 100 to 150 is 50% more; the answer says 20%",
+            id="a rise",
+        ),
+        pytest.param(
+            "Calls fell from 80 to 20, 90% less.",
+            "from 80 to 20 is 75% less; the answer says 90%",
+            id="the change without a word before it",
+        ),
+        pytest.param(
+            "We cut the bill by 40%, from $1,000 to $400.",
+            "from $1,000 to $400 is 60% less; the answer says 40%",
+            id="the change comes first",
+        ),
+    ],
+)
+def test_a_stated_change_that_its_ends_do_not_give_is_said(nlp: Language, text: str, message: str) -> None:
+    (found,) = checks(nlp, text)
+    assert (found.code, found.message) == ("arithmetic", message)
+
+
+def test_a_check_points_at_both_ends_and_at_the_change(nlp: Language) -> None:
+    text = "Calls fell from 80 to 20, 90% less."
+    (found,) = checks(nlp, text)
+    assert [text[slice(*span)] for span in found.spans] == ["80", "20", "90%"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(10, 5000), st.integers(10, 5000))
+def test_a_change_that_is_worked_out_is_never_questioned(nlp: Language, before: int, after: int) -> None:
+    share = abs(after - before) / before * 100
+    word = "less" if after < before else "more"
+    assert checks(nlp, f"Orders went from {before} to {after}, {share:.1f}% {word}.") == ()

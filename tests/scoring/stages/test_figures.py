@@ -1,0 +1,251 @@
+"""The quantities of an answer."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from scoring.report import Figure
+from tests.scoring.readings import figures_in
+
+NUMBERISH = st.lists(
+    st.sampled_from(
+        [
+            "12",
+            "1,200",
+            "%",
+            " ",
+            "from",
+            " to ",
+            "$",
+            "kg",
+            "ms",
+            " a third",
+            "one",
+            " of ",
+            ".",
+            "\n",
+            "-",
+            "/",
+            "x",
+            "two hundred",
+            " weeks",
+            "3rd",
+            "v2",
+            ":",
+            "half",
+            "🙂",
+            "orders fell",
+            "by",
+            "at",
+            "2021",
+            "May ",
+        ]
+    ),
+    max_size=25,
+).map("".join)
+
+
+def one(nlp: Language, text: str, label: str = "R") -> Figure:
+    (found,) = figures_in(nlp, text, label)
+    return found
+
+
+def test_an_empty_text_has_no_figures(nlp: Language) -> None:
+    assert figures_in(nlp, "") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "unit"),
+    [
+        pytest.param("Errors fell by 12%.", "percent", 12.0, "%", id="percent"),
+        pytest.param("Errors fell by 12 per cent.", "percent", 12.0, "%", id="percent in words"),
+        pytest.param("The share rose by three percentage points.", "percent", 3.0, "point", id="points"),
+        pytest.param("The rate rose by 15 bps.", "percent", 15.0, "bps", id="basis points"),
+        pytest.param("The bill came to $4,200.", "money", 4200.0, "USD", id="a sign of money"),
+        pytest.param("We lost £2.5m.", "money", 2.5e6, "GBP", id="millions of money"),
+        pytest.param("We lost R$ 300.", "money", 300.0, "BRL", id="a sign of two letters"),
+        pytest.param("We paid 300 euros.", "money", 300.0, "EUR", id="money in words"),
+        pytest.param("It took 200 ms.", "duration", 200.0, "ms", id="milliseconds"),
+        pytest.param("It took three weeks.", "duration", 3.0, "week", id="weeks in words"),
+        pytest.param("It took an hour and a half.", "duration", 1.5, "h", id="an hour and a half"),
+        pytest.param("It took two and a half hours.", "duration", 2.5, "h", id="two and a half hours"),
+        pytest.param("It took half an hour.", "duration", 0.5, "h", id="half an hour"),
+        pytest.param("It took a couple of weeks.", "duration", 2.0, "week", id="a couple of weeks"),
+        pytest.param("We served 120 guests.", "count", 120.0, "guest", id="count"),
+        pytest.param("Six hundred thousand visitors came.", "count", 6e5, "visitor", id="count in words"),
+        pytest.param("We took 30 calls per day.", "rate", 30.0, "per day", id="rate"),
+        pytest.param("It ran once a week.", "rate", 1.0, "per week", id="once a week"),
+        pytest.param("Output doubled.", "ratio", 2.0, "x", id="doubled"),
+        pytest.param("It was 3x faster.", "ratio", 3.0, "x", id="times"),
+        pytest.param("Waste fell by a third.", "ratio", 0.3333, "x", id="a fraction in words"),
+        pytest.param("Four out of ten tickets came back.", "ratio", 0.4, "x", id="so many out of so many"),
+        pytest.param("We shipped 40 kg of flour.", "size", 40.0, "kg", id="weight"),
+        pytest.param("The file had 2 GB.", "size", 2.0, "GB", id="memory"),
+    ],
+)
+def test_a_figure_has_its_kind_its_value_and_its_unit(
+    nlp: Language, text: str, kind: str, value: float, unit: str
+) -> None:
+    found = one(nlp, text)
+    assert (found.kind, found.value, found.unit) == (kind, value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("On 3 March 2021 we moved.", id="a date"),
+        pytest.param("In 2019 we moved.", id="a year"),
+        pytest.param("We met at 10:30.", id="a time"),
+        pytest.param("The rolls came at seven.", id="a time in words"),
+        pytest.param("Q3 was hard.", id="a quarter of a year"),
+        pytest.param("We ran version 2.4.1.", id="a version"),
+        pytest.param("We used Python 3.11.", id="the version of a tool"),
+        pytest.param("It was the 3rd try.", id="an ordinal"),
+        pytest.param("We met in room 204.", id="a room"),
+        pytest.param("See ticket #4512.", id="a ticket"),
+        pytest.param("I was a level 3 engineer.", id="a grade"),
+        pytest.param("The shop is open 24/7.", id="always open"),
+        pytest.param("The odds were 50/50.", id="even odds"),
+        pytest.param("We had 1:1 meetings.", id="a meeting of two"),
+        pytest.param("It failed on 12/05/2021.", id="a date in digits"),
+        pytest.param("He rang 0171 555 1234.", id="a telephone number"),
+        pytest.param("The cook was 45 years old.", id="an age"),
+        pytest.param("I have 10 years of experience.", id="years of service"),
+    ],
+)
+@pytest.mark.parametrize("label", ["S", "T", "A", "R"])
+def test_what_only_names_a_thing_plays_no_part(nlp: Language, text: str, label: str) -> None:
+    assert one(nlp, text, label).role == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("One of the nurses stayed.", id="one of"),
+        pytest.param("The one that broke was old.", id="the one that"),
+        pytest.param("No one came.", id="no one"),
+        pytest.param("We had one goal.", id="one goal"),
+        pytest.param("COVID-19 hit the B2B trade in MP3 files.", id="digits inside names"),
+        pytest.param("The first try failed, the second held.", id="ordinals in words"),
+    ],
+)
+def test_what_counts_nothing_is_no_figure(nlp: Language, text: str) -> None:
+    assert figures_in(nlp, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "role"),
+    [
+        pytest.param("Accuracy rose to 92%.", "R", "result", id="an outcome"),
+        pytest.param("The bakery has 14 ovens.", "S", "scale", id="the size of the setting"),
+        pytest.param("We had to answer within 200 ms.", "T", "target", id="a limit in the task"),
+        pytest.param("The limit was 5 tonnes.", "S", "target", id="a limit named as one"),
+        pytest.param("The van would cost 300 euros extra.", "A", "cost", id="an expected price"),
+        pytest.param("It cost us 40 minutes of overtime.", "A", "cost", id="a price paid"),
+        pytest.param("The oven would save 12 hours.", "A", "gain", id="an expected gain"),
+        pytest.param("I rang 12 suppliers.", "A", "context", id="neither for nor against"),
+    ],
+)
+def test_a_figure_plays_the_part_that_the_words_around_it_say(
+    nlp: Language, text: str, label: str, role: str
+) -> None:
+    assert one(nlp, text, label).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        pytest.param("Sales rose by 12%.", "up", id="rose"),
+        pytest.param("Sales fell by 12%.", "down", id="fell"),
+        pytest.param("Sales stood at 12%.", None, id="stood"),
+    ],
+)
+def test_a_figure_has_the_direction_of_its_verb(nlp: Language, text: str, direction: str | None) -> None:
+    assert one(nlp, text).direction == direction
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        pytest.param("We served 120 guests.", "guests", id="the noun that is counted"),
+        pytest.param("Errors fell by 12%.", "Errors", id="the subject of the change"),
+        pytest.param("We shipped 40 kg of flour.", "flour", id="what a quantity is of"),
+        pytest.param("It took a couple of weeks.", None, id="never a word of the figure"),
+    ],
+)
+def test_a_figure_says_what_it_measures(nlp: Language, text: str, measure: str | None) -> None:
+    found = one(nlp, text).measure
+    assert (None if found is None else text[slice(*found)]) == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "baseline", "result", "direction"),
+    [
+        pytest.param("Waiting fell from 45 minutes to 20 minutes.", "45 minutes", "20 minutes", "down", id="from to"),
+        pytest.param("Waiting fell to 20 minutes from 45.", "45", "20 minutes", "down", id="to, from"),
+        pytest.param("The run went from 3 hours to 40 minutes.", "3 hours", "40 minutes", "down", id="other units"),
+        pytest.param("Orders rose from 1,200 to 2.5k.", "1,200", "2.5k", "up", id="bare numbers"),
+        pytest.param("The list went from twelve names to four.", "twelve", "four", "down", id="words"),
+        pytest.param("We need 2 days instead of 5 days.", "5 days", "2 days", "down", id="instead of"),
+        pytest.param("We need 2 hours, compared with 9 hours before.", "9 hours", "2 hours", "down", id="compared"),
+        pytest.param("Calls fell by a third, from 30 to 20.", "30", "20", "down", id="beside their change"),
+    ],
+)  # fmt: skip
+def test_both_ends_of_a_change_are_tied(
+    nlp: Language, text: str, baseline: str, result: str, direction: str
+) -> None:
+    found = figures_in(nlp, text)
+    before = next(figure for figure in found if figure.role == "baseline")
+    assert before.pair is not None
+    after = found[before.pair]
+    assert (before.text, after.text, after.role, after.direction) == (baseline, result, "result", direction)
+    assert found[after.pair or 0] == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("From 4 May to 5 June we closed.", id="dates"),
+        pytest.param("We drove from room 12 to room 14.", id="rooms"),
+        pytest.param("We paid 300 euros and waited 20 minutes.", id="different things"),
+        pytest.param("I spoke to 12 cooks. From 20 guests I heard nothing.", id="different sentences"),
+    ],
+)
+def test_what_is_no_change_is_not_tied(nlp: Language, text: str) -> None:
+    assert [figure.pair for figure in figures_in(nlp, text) if figure.pair is not None] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("one-" * 3000, id="number words in a chain"),
+        pytest.param("one hundred " * 3000, id="scales in a row"),
+        pytest.param("1,111" * 3000, id="groups of digits"),
+    ],
+)
+def test_long_runs_of_number_words_are_read_in_bounded_pieces(nlp: Language, text: str) -> None:
+    assert all(len(figure.text) < 200 for figure in figures_in(nlp, text))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=120) | NUMBERISH)
+def test_figures_of_any_text_lie_inside_it_in_order_without_overlap(nlp: Language, text: str) -> None:
+    found = figures_in(nlp, text)
+    assert all(text[figure.start : figure.end] == figure.text != "" for figure in found)
+    assert all(before.end <= after.start for before, after in pairwise(found))
+    assert all(figure.measure is None or text[slice(*figure.measure)].strip() for figure in found)
+
+
+@settings(max_examples=60, deadline=None)
+@given(NUMBERISH)
+def test_ties_of_any_text_are_mutual(nlp: Language, text: str) -> None:
+    found = figures_in(nlp, text)
+    assert all(
+        found[figure.pair].pair == place for place, figure in enumerate(found) if figure.pair is not None
+    )
