@@ -94,20 +94,20 @@ class Engine:
         distrusted = untrusted(spans, guards)
         kind = recognise(doc, self._models.response, guards)
         if prompt.kind is Kind.BEHAVIOURAL:
-            units = label_story(spans, self._models.story, kind, distrusted)
+            labelled = label_story(spans, self._models.story, kind, distrusted)
         else:
-            units = label_framework(spans, self._matcher(prompt.components), distrusted)
-        components = compose(spans, units, prompt.components, self._models.story, prompt.kind)
-        figures = read_figures(doc, spans, [unit.label for unit in units])
+            labelled = label_framework(spans, self._matcher(prompt.components), distrusted)
+        components = compose(spans, labelled, prompt.components)
+        figures = read_figures(doc, spans, [unit.label for unit in labelled.units])
         return Reading(
             doc=doc,
             spans=spans,
             prompt=prompt,
             response_type=kind,
-            units=units,
+            units=labelled.units,
             components=components,
             missing=missing(components),
-            ownership=own(spans, units),
+            ownership=own(spans, labelled.units),
             relation=relate(doc, asked=self._prompter.content(prompt.text), competencies=prompt.competencies),
             figures=figures,
             tradeoffs=read_tradeoffs(doc, spans, figures, asked=prompt.asks_for_a_tradeoff),

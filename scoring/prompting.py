@@ -10,7 +10,8 @@ from spacy.language import Language
 
 from question_bank.bank import Bank
 from question_bank.errors import UnknownEntry
-from question_bank.schema import Asks, Competency, Component, Kind, Question, Rubric
+from question_bank.schema import Asks, Competency, Component, Concern, Kind, Question, Rubric
+from scoring import limits
 from scoring.errors import InputError
 from scoring.reading import Prompt
 from scoring.stages.guards import shingles
@@ -24,6 +25,12 @@ _ASKS_TRADEOFF: Final = re.compile(
 )
 _ASKS_REFLECTION: Final = re.compile(
     r"\b(?:learn(?:ed|t)?\b|lesson|differently|fail\w*|mistake\w*|wrong|regret|weakness|feedback you|criticism)",
+    re.IGNORECASE,
+)
+_ABOUT_PEOPLE: Final = re.compile(
+    r"\b(?:conflict\w*|disagree\w*|difficult (?:person|people|colleague|coworker|customer|client|conversation)|feedback|team ?work|teammates?|persuad\w+|convinc\w+|"
+    r"influenc\w+|motivat\w+|mentor\w*|teach|taught|train(?:ed)? someone|ethic\w*|honest\w*|integrity|trust|relationship\w*|helped|support(?:ed)?|listen\w*|"
+    r"empathy|compassion\w*|lead|led|leadership|changed someone's mind|worked with someone|got along|criticism|communicat\w+)\b",
     re.IGNORECASE,
 )
 _ASKS_PROCESS: Final = re.compile(
@@ -49,8 +56,9 @@ class Prompter:
         self.content = lru_cache(maxsize=1024)(self._content)
 
     def prompt(self, question: Question | str | None, rubric: str | None) -> Prompt:
-        """Return what to judge by; raise `InputError` for a rubric that the bank does not have."""
+        """Return what to judge by; raise `InputError` for an unknown rubric or a question that cannot be read."""
         if isinstance(question, str):
+            limits.check(question, name="question")
             question = self._bank.questions.get(question.strip(), question)
         if isinstance(question, Question):
             return self._known(question, rubric)
@@ -74,6 +82,7 @@ class Prompter:
             exercise=exercise,
             competencies=(self._bank.competency(question.competency),),
             asks=question.asks,
+            about_people=self._bank.competency(question.competency).concern is Concern.PEOPLE,
         )
 
     def _free(self, text: str, rubric: str | None) -> Prompt:
@@ -91,6 +100,7 @@ class Prompter:
             components=judged_by.components,
             competencies=self._competencies(text),
             asks=frozenset(asks),
+            about_people=_ABOUT_PEOPLE.search(text) is not None,
         )
 
     def _rubric(self, rubric: str) -> Rubric:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
-from question_bank.schema import Asks, Competency, Component, Concern, Exercise, Kind, Question, Rubric
+from question_bank.schema import Asks, Competency, Component, Exercise, Kind, Question, Rubric
 from scoring.report import (
     Check,
     Figure,
@@ -28,7 +28,8 @@ class Prompt:
     """What was asked, as far as it is known, and how the answer is to be judged.
 
     `question` is None for free text, and `text` empty when nothing was asked.
-    `competencies` are those that the question is about, best first.
+    `competencies` are those that the question is about, best first; `about_people` says
+    that it asks about relations, where figures are not expected.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Prompt:
     exercise: Exercise | None = None
     competencies: tuple[Competency, ...] = ()
     asks: frozenset[Asks] = frozenset()
+    about_people: bool = False
 
     @property
     def kind(self) -> Kind:
@@ -48,11 +50,6 @@ class Prompt:
     def asks_for_a_tradeoff(self) -> bool:
         """Return whether the question itself asks what was given up for what."""
         return Asks.TRADEOFF in self.asks
-
-    @property
-    def about_people(self) -> bool:
-        """Tell whether the question is about relations, where figures are not expected."""
-        return bool(self.competencies) and self.competencies[0].concern is Concern.PEOPLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from scoring import limits
 from scoring.engine import Engine
 from scoring.errors import InputError
 
@@ -22,7 +23,7 @@ def _answered(engine: Engine, line: bytes) -> dict[str, Any]:
     identifier: object = None
     try:
         row = _object(line)
-        identifier = row.get("id")
+        identifier = _identifier(row)
         _check(row)
         report = engine.score(row["text"], question=row.get("question"), rubric=row.get("rubric"))
     except InputError as error:
@@ -32,7 +33,7 @@ def _answered(engine: Engine, line: bytes) -> dict[str, Any]:
 
 def _object(line: bytes) -> dict[str, Any]:
     try:
-        row = json.loads(line.decode())
+        row = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise InputError(
             "not_utf8", f"the line is not UTF-8 ({error.reason} at byte {error.start})"
@@ -42,6 +43,16 @@ def _object(line: bytes) -> dict[str, Any]:
     if not isinstance(row, dict):
         raise InputError("not_json", "the line is not a JSON object")
     return row
+
+
+def _identifier(row: dict[str, Any]) -> str | int | None:
+    """Return the line's name, which the reply repeats: it must be something that the reply can hold."""
+    identifier = row.get("id")
+    if not isinstance(identifier, str | int | None):
+        raise InputError("bad_id", "id is a text or a whole number, or left out")
+    if isinstance(identifier, str):
+        limits.check(identifier, name="id")
+    return identifier
 
 
 def _check(row: dict[str, Any]) -> None:

@@ -78,7 +78,7 @@ Case = SectionedCase | PairCase | RatedCase | KindCase
 def read_cases(path: Path) -> list[Case]:
     """Read a file of cases; raise `CasesError` naming the line that cannot be read."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise CasesError(f"cannot read {path}: {error}") from error
     cases = list(_cases(path, lines))

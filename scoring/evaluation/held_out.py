@@ -53,7 +53,7 @@ def _labels(rest: Sequence[Prepared], held: Sequence[Prepared]) -> tuple[list[st
     found = [
         model.labels[int(best)]
         for entry in stories
-        for best in model.marginals(entry.samples[0].features, is_story=True).argmax(axis=1)
+        for best in model.read(entry.samples[0].features, is_story=True).marginals.argmax(axis=1)
     ]
     return gold, found
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from spacy.tokens import Span
+
 from scoring.ladder import find
 from scoring.ladder.rules import Rule, Step
 from scoring.language import turns
@@ -11,6 +13,7 @@ from scoring.reading import Reading
 from scoring.report import Offsets
 from scoring.stages.own import acting_verbs, actor
 
+_A_SLOGAN: Final = 5
 _EVENT: Final = frozenset({"story"})
 
 
@@ -113,16 +116,21 @@ RELEVANCE: Final = (
 )
 
 
+def _lessons(reading: Reading) -> list[Span]:
+    return reading.labelled("L") if reading.components["L"].present else []
+
+
+def _own_fault(reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled("R", "L"), turns.LESSON)
+
+
 def _any_lesson(reading: Reading) -> list[Offsets]:
-    spans = reading.labelled("L")
-    return [find.offsets(span) for span in spans] or find.matches(reading.labelled("R"), turns.LESSON)
+    return [find.offsets(span) for span in _lessons(reading)] or _own_fault(reading)
 
 
 def _lesson_of_this_story(reading: Reading) -> list[Offsets]:
-    spans = [
-        span for span in reading.labelled("L") if turns.PLATITUDE.search(span.text) is None and len(span) > 5
-    ]
-    return [find.offsets(span) for span in spans] or find.matches(reading.labelled("R"), turns.LESSON)
+    own = [span for span in _lessons(reading) if turns.PLATITUDE.search(span.text) is None]
+    return [find.offsets(span) for span in own if len(span) > _A_SLOGAN] or _own_fault(reading)
 
 
 def _done_since(reading: Reading) -> list[Offsets]:

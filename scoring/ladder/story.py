@@ -14,6 +14,7 @@ from scoring.language import turns
 from scoring.reading import Reading
 from scoring.report import Offsets
 
+_OPENING: Final = 2
 _SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself|i'm|i'd|i've)\b", re.IGNORECASE)
 
 
@@ -22,20 +23,34 @@ def _part(reading: Reading, label: str) -> list[Span]:
     return reading.labelled(label) if reading.components[label].present else []
 
 
+def _background(reading: Reading) -> list[Span]:
+    """Return the units that set the scene: those of the situation and the task, and how the story opens."""
+    if reading.response_type.label != "story":
+        return reading.labelled("S", "T")
+    first = [span for span, unit in zip(reading.spans, reading.units, strict=True) if unit.label != "O"][
+        :_OPENING
+    ]
+    return sorted({span.start: span for span in (*first, *reading.labelled("S", "T"))}.values(), key=_place)
+
+
+def _place(span: Span) -> int:
+    return span.start
+
+
 def _setting(reading: Reading) -> list[Offsets]:
-    return [find.offsets(span) for span in _part(reading, "S")]
+    return [find.offsets(span) for span in reading.labelled("S")] or find.particulars(_background(reading))
 
 
 def _particular_setting(reading: Reading) -> list[Offsets]:
-    return find.particulars(reading.labelled("S", "T"))
+    return find.particulars(_background(reading))
 
 
 def _problem(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("S", "T"), turns.PROBLEM)
+    return find.matches(_background(reading), turns.PROBLEM)
 
 
 def _stake(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("S", "T"), turns.STAKE)
+    return find.matches(_background(reading), turns.STAKE)
 
 
 def _any_task(reading: Reading) -> list[Offsets]:
@@ -57,11 +72,11 @@ def _fixed_by_the_steps(reading: Reading) -> list[Offsets]:
 
 def _held_to(reading: Reading) -> list[Offsets]:
     targets = find.figure_offsets(find.measuring(reading, "target"))
-    return targets or find.matches(reading.labelled("T", "S"), turns.LIMIT)
+    return targets or find.matches(_background(reading), turns.LIMIT)
 
 
 def _hard(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("T"), turns.HARD) or find.matches(reading.labelled("S"), turns.HARD)
+    return find.matches(reading.labelled("T"), turns.HARD) or find.matches(_background(reading), turns.HARD)
 
 
 def _held_and_hard(reading: Reading) -> list[Offsets]:

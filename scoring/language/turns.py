@@ -125,8 +125,9 @@ ALONE: Final = _pattern(
     r"\b(?:on my own|by myself|alone|single-?handed\w*|the only (?:one|person)|just me|myself)\b"
 )
 LESSON: Final = _pattern(
-    r"\b(?:learn(?:ed|t)|lesson|taught me|in hindsight|looking back|takeaway|took away|take (?:from|away)|i should have|i should've|my (?:own )?(?:mistake|fault)|i realised|i realized|"
-    r"i was wrong|i (?:now )?know|made me (?:see|realise|realize|understand)|differently|i would have|i'd have|next time|since then|these days|ever since|nowadays|from then on|now i|i now|i still|i always|i never)\b"
+    r"\b(?:i(?:'ve| have)? learn(?:ed|t)|lesson|taught me|in hindsight|looking back|takeaway|took away|i should have|i should've|"
+    r"my (?:own )?(?:mistake|fault)|i was wrong|made me (?:see|realise|realize|understand)|since then i|these days i|nowadays i|"
+    r"i(?:'d| would) (?:have )?(?:do|done) (?:it|that|this|things)? ?differently|from then on i)\b"
 )
 PLATITUDE: Final = _pattern(
     r"\b(?:(?:the )?(?:importance|value|power) of (?:\w+ )?(?:teamwork|communication|communicating|listening|patience|planning|time management|hard work|collaboration|being|preparation|perseverance|organi[sz]ation|trust|empathy|flexibility|leadership)|"

@@ -10,7 +10,7 @@ import numpy as np
 
 from scoring.learning.decoder import Chain
 from scoring.learning.features import UnitFeatures
-from scoring.learning.linear import Floats, LinearModel
+from scoring.learning.linear import Floats, LinearModel, log_softmax
 
 OTHER_IN_A_STORY: Final = -2.0
 OTHER_ELSEWHERE: Final = 2.0
@@ -36,35 +36,50 @@ class StoryModel:
         """Return the labels in the order of every array."""
         return self.classifier.classes
 
-    def marginals(self, features: Sequence[UnitFeatures], *, is_story: bool) -> Floats:
-        """Return the probability of each label for each unit, shape (units, labels).
+    def read(self, features: Sequence[UnitFeatures], *, is_story: bool) -> StoryReading:
+        """Return what the units say by themselves and within the whole answer.
 
         Inside a story, Other is rare and mostly an error; elsewhere it is the rule.
         """
-        scores = self.classifier.log_probabilities(
+        alone = self.classifier.log_probabilities(
             [unit.names for unit in features], np.array([unit.vector for unit in features], dtype=np.float64)
+        ) - np.log(self.prior)
+        alone[:, self.labels.index("O")] += OTHER_IN_A_STORY if is_story else OTHER_ELSEWHERE
+        return StoryReading(
+            alone=np.exp(log_softmax(alone)), marginals=self.chain.marginals(alone / self.temperature)
         )
-        scores = scores - np.log(self.prior)
-        scores[:, self.labels.index("O")] += OTHER_IN_A_STORY if is_story else OTHER_ELSEWHERE
-        return self.chain.marginals(scores / self.temperature)
 
-    def presence_probability(self, label: str, marginals: Floats) -> float:
+    def presence_probability(self, label: str, reading: StoryReading) -> float:
         """Return the probability that the answer has that part at all."""
         column = self.labels.index(label)
         weights = self.presence[column]
-        score = weights[0] + presence_features(marginals[:, column]) @ weights[1:]
+        score = weights[0] + presence_features(reading, column) @ weights[1:]
         return float(1 / (1 + np.exp(-score)))
 
 
-def presence_features(column: Floats) -> Floats:
-    """Return what the marginals of one label over the units say of its presence.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class StoryReading:
+    """Probabilities of the labels, shape (units, labels), of each unit alone and in its place."""
 
-    The largest value and its log-odds, the second largest, the logarithm of the sum, and
-    whether some unit has the label as its likely one.
+    alone: Floats
+    marginals: Floats
+
+
+def presence_features(reading: StoryReading, column: int) -> Floats:
+    """Return what the probabilities of one label say of its presence in the answer.
+
+    The largest, its log-odds, the second largest, the logarithm of the sum, whether one is
+    above a half, and the largest that a unit has when it is read alone.
     """
-    if not len(column):
-        return np.zeros(5)
-    ordered = np.sort(column)[::-1]
-    top = float(np.clip(ordered[0], 1e-4, 1 - 1e-4))
-    second = float(ordered[1]) if len(ordered) > 1 else 0.0
-    return np.array([top, np.log(top / (1 - top)) / 4, second, np.log1p(column.sum()), float(top > 0.5)])
+    within = reading.marginals[:, column]
+    top, second = _two_largest(within)
+    safe = np.clip(top, 1e-4, 1 - 1e-4)
+    alone = float(reading.alone[:, column].max())
+    return np.array(
+        [top, np.log(safe / (1 - safe)) / 4, second, np.log1p(within.sum()), float(top > 0.5), alone]
+    )
+
+
+def _two_largest(values: Floats) -> tuple[float, float]:
+    ordered = np.sort(values)[::-1]
+    return float(ordered[0]), float(ordered[1]) if len(ordered) > 1 else 0.0

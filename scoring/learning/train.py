@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -23,6 +23,7 @@ from scoring.learning.response import response_vector
 from scoring.learning.story import StoryModel, presence_features
 
 _CUT_WEIGHT: Final = 0.3
+_KEPT_WHEN_THIN: Final = {"S": 1, "T": 1, "A": 2, "R": 1, "L": 1, "O": 0}
 _FOLDS: Final = 5
 _SMOOTHING: Final = 0.5
 _DECIMALS: Final = 4
@@ -30,7 +31,7 @@ _DECIMALS: Final = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """An answer, or a copy of it with one part cut out, as features and labels."""
+    """An answer, or a shorter copy of it, as features and labels; `weight` is its weight in fitting."""
 
     answer: str
     features: list[UnitFeatures]
@@ -53,20 +54,33 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
         doc = nlp(answer.text)
         spans = [_span(doc, *offsets) for offsets in answer.spans]
         samples = [
-            Sample(answer=answer.id, features=answer_features(spans), labels=answer.labels, weight=1.0)
+            Sample(
+                answer=answer.id,
+                features=answer_features([spans[place] for place in kept]),
+                labels=tuple(answer.labels[place] for place in kept),
+                weight=weight,
+            )
+            for kept, weight in _copies(answer.labels)
         ]
-        for part in sorted(set(answer.labels) - {"O"}):
-            kept = [index for index, label in enumerate(answer.labels) if label != part]
-            if len(kept) > 1:
-                samples.append(
-                    Sample(
-                        answer=answer.id,
-                        features=answer_features([spans[index] for index in kept]),
-                        labels=tuple(answer.labels[index] for index in kept),
-                        weight=_CUT_WEIGHT,
-                    )
-                )
         return Prepared(answer=answer, samples=tuple(samples), response=response_vector(doc))
+
+
+def _copies(labels: tuple[str, ...]) -> Iterator[tuple[list[int], float]]:
+    """Yield (units kept, weight): the answer, thinned to a short one, and both without each part.
+
+    Thinned copies only teach when a part is missing, so they weigh nothing elsewhere.
+    """
+    whole = list(range(len(labels)))
+    thin = [
+        place for place in whole if labels[: place + 1].count(labels[place]) <= _KEPT_WHEN_THIN[labels[place]]
+    ]
+    for kept, weight in ((whole, 1.0), (thin, 0.0)):
+        if kept:
+            yield kept, weight
+        for part in sorted({labels[place] for place in kept} - {"O"}):
+            without = [place for place in kept if labels[place] != part]
+            if len(without) > 1:
+                yield without, min(weight, _CUT_WEIGHT)
 
 
 def _span(doc: Doc, start: int, end: int) -> Span:
@@ -100,7 +114,7 @@ def train_story(prepared: Sequence[Prepared]) -> StoryModel:
 
 
 def _fitted(stories: Sequence[Prepared]) -> StoryModel:
-    samples = [sample for entry in stories for sample in entry.samples]
+    samples = [sample for entry in stories for sample in entry.samples if sample.weight]
     features = [unit for sample in samples for unit in sample.features]
     labels = [label for sample in samples for label in sample.labels]
     weights = np.concatenate([np.full(len(sample.labels), sample.weight) for sample in samples])
@@ -111,7 +125,7 @@ def _fitted(stories: Sequence[Prepared]) -> StoryModel:
         chain=_chain([entry.answer.labels for entry in stories]),
         prior=np.round(shares / shares.sum(), _DECIMALS),
         temperature=1.0,
-        presence=np.zeros((len(LABELS), 6)),
+        presence=np.zeros((len(LABELS), 0)),
     )
 
 
@@ -159,9 +173,8 @@ def _temperature(held_out: Sequence[HeldOut]) -> float:
     def loss(temperature: float) -> float:
         total = 0.0
         for entry in whole:
-            marginals = _with(entry.model, temperature=temperature).marginals(
-                entry.sample.features, is_story=True
-            )
+            tempered = _with(entry.model, temperature=temperature)
+            marginals = tempered.read(entry.sample.features, is_story=True).marginals
             for row, label in zip(marginals, entry.sample.labels, strict=True):
                 total -= float(np.log(max(row[LABELS.index(label)], 1e-6)))
         return total
@@ -172,15 +185,15 @@ def _temperature(held_out: Sequence[HeldOut]) -> float:
 
 def _presence(model: StoryModel, held_out: Sequence[HeldOut]) -> Floats:
     """Return, for each label, the weights of a logistic regression of its presence."""
-    marginals = [
-        _with(entry.model, temperature=model.temperature).marginals(entry.sample.features, is_story=True)
+    readings = [
+        _with(entry.model, temperature=model.temperature).read(entry.sample.features, is_story=True)
         for entry in held_out
     ]
     rows = []
     for column, label in enumerate(LABELS):
-        features = np.array([presence_features(table[:, column]) for table in marginals])
+        features = np.array([presence_features(reading, column) for reading in readings])
         present = [label in entry.sample.labels for entry in held_out]
-        regression = LogisticRegression(C=1.0, max_iter=1000, class_weight="balanced").fit(features, present)
+        regression = LogisticRegression(C=1.0, max_iter=3000, class_weight="balanced").fit(features, present)
         rows.append([regression.intercept_[0], *regression.coef_[0]])
     weights: Floats = np.array(rows, dtype=np.float64)
     return np.round(weights, _DECIMALS)

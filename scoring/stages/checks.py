@@ -49,7 +49,7 @@ def _stated(text: str, figures: Sequence[Figure], first: int, last: int) -> Iter
     """Yield the percentages that stand for the change between two figures, said after or before them."""
     if last + 1 < len(figures) and _is_share(figures[last + 1]):
         stated = figures[last + 1]
-        gap = text[figures[last].end : stated.start]
+        gap = text[_end(figures[last]) : stated.start]
         after = text[stated.end : stated.end + 22].split(".", maxsplit=1)[0]
         if len(gap) <= _REACH and _ABOUT_THE_CHANGE.match(gap) and _CHANGE.search(f"{after} {gap}"):
             yield stated
@@ -60,6 +60,12 @@ def _stated(text: str, figures: Sequence[Figure], first: int, last: int) -> Iter
             before
         ):
             yield stated
+
+
+def _end(figure: Figure) -> int:
+    """Return where a figure ends, together with what it counts where that follows at once."""
+    counts = figure.kind == "count" and figure.measure is not None and 0 <= figure.measure[0] - figure.end < 2
+    return figure.measure[1] if counts and figure.measure is not None else figure.end
 
 
 def _is_share(figure: Figure) -> bool:
