@@ -23,12 +23,12 @@ _TEMPLATE: Final = re.compile(
     re.IGNORECASE,
 )
 _INSTRUCTION: Final = re.compile(
-    r"\b(?:ignore|disregard|forget|override) (?:all |any |the |your |every )*(?:previous|prior|above|earlier|other|instructions?|rules?|rubric|guidelines?)\b|"
+    r"(?<!\b(?:me|us) to )(?<!\b(?:him|her) to )(?<!\bthem to )\b(?:ignore|disregard|forget|override) (?:all |any |the |your |every )*(?:previous|prior|above|earlier|other|instructions?|rules?|rubric|guidelines?)\b|"
     r"\b(?:system|developer) prompt\b|\byou are (?:now )?(?:an? )?(?:ai|grader|assistant|language model|scoring|examiner|evaluator)\b|"
     r"\bas an ai\b|\b(?:give|award|assign|grant|rate|score|mark|grade) (?:me|this|it|my|the) (?:answer |response |candidate |text )*(?:with )?(?:an? |the )*"
     r"(?:(?:full|top|highest|maximum|perfect|best|excellent) (?:marks?|scores?|ratings?|grades?|points?|levels?)|"
     r"(?:5|five|10|ten|100)(?: ?/ ?(?:5|10|100)| out of| stars?| points?| percent|%)|level (?:5|five))|"
-    r"\b(?:this|the) (?:answer|response|candidate) (?:is|deserves|should (?:get|receive|be)) (?:a |an |the |given |awarded |rated )*(?:perfect|full|top|highest|maximum|5|five|level 5|100)\b|"
+    r"\b(?:this|the) (?:answer|response|candidate) (?:is|deserves|should (?:get|receive|be)) (?:a |an |the |given |awarded |rated )*(?:(?:perfect|full|top|highest|maximum|level 5)\b(?! of\b)|(?:5|five|100)(?= (?:points?|marks?|stars?|out of)\b|\s?/|\s*[.!;]|\s*$))|"
     r"\b(?:overall|score|level|rating)\s?[:=]\s?(?:5|10|100)\b|\bnote to (?:the )?(?:grader|scorer|evaluator|examiner|ai)\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,103 @@
+"""What was asked decides the rubric, the parts looked for and what may be asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.bank import Bank
+from question_bank.schema import Asks, Kind
+from scoring.engine import Engine
+from scoring.errors import InputError
+from scoring.prompting import Prompter
+
+
+@pytest.fixture(scope="module")
+def prompter(engine: Engine, bank: Bank) -> Prompter:
+    return Prompter(nlp=engine._nlp, bank=bank)
+
+
+@pytest.mark.parametrize(
+    "question", [pytest.param(None, id="none"), pytest.param("", id="empty"), pytest.param(" \n", id="blank")]
+)
+def test_without_a_question_the_default_rubric_judges(prompter: Prompter, question: str | None) -> None:
+    prompt = prompter.prompt(question, None)
+    assert (prompt.text, prompt.question, prompt.rubric.id) == ("", None, "star-core")
+    assert (prompt.asks, prompt.competencies) == (frozenset(), ())
+
+
+@pytest.mark.parametrize(
+    ("question", "rubric"),
+    [
+        pytest.param("Tell me about a time you missed a date.", "star-core", id="a past event"),
+        pytest.param("Describe how you solved it.", "star-core", id="how you did"),
+        pytest.param("How would you plan a move?", "process-core", id="how would you"),
+        pytest.param("HOW DO YOU pick what comes first?", "process-core", id="how do you, in capitals"),
+        pytest.param("“What is your approach to testing?”", "process-core", id="your approach, quoted"),
+        pytest.param("Walk me through how you would hire.", "process-core", id="walk me through"),
+        pytest.param("What do you do when a supplier is late?", "process-core", id="what do you do when"),
+        pytest.param("And then, how do you feel about it?", "star-core", id="how do you, later on"),
+    ],
+)
+def test_a_free_question_finds_its_rubric_by_how_it_begins(
+    prompter: Prompter, question: str, rubric: str
+) -> None:
+    assert prompter.prompt(question, None).rubric.id == rubric
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        pytest.param("When did you last help a stranger?", set(), id="neither"),
+        pytest.param("Describe a trade-off you made.", {Asks.TRADEOFF}, id="trade-off"),
+        pytest.param("When did you have competing deadlines?", {Asks.TRADEOFF}, id="competing"),
+        pytest.param("Tell me about a failure.", {Asks.REFLECTION}, id="failure"),
+        pytest.param("What would you do differently?", {Asks.REFLECTION}, id="differently"),
+        pytest.param(
+            "What did you learn when you had to choose between two jobs?",
+            {Asks.TRADEOFF, Asks.REFLECTION},
+            id="both",
+        ),
+    ],
+)
+def test_a_free_question_says_what_it_asks_for(prompter: Prompter, question: str, asks: set[Asks]) -> None:
+    assert prompter.prompt(question, None).asks == asks
+
+
+def test_a_free_question_is_about_two_competencies_at_most(prompter: Prompter, bank: Bank) -> None:
+    titles = " ".join(competency.title for competency in bank.competencies.values())
+    assert len(prompter.prompt(titles, None).competencies) == 2
+
+
+def test_a_rubric_that_is_named_is_taken(prompter: Prompter) -> None:
+    assert prompter.prompt("Tell me about a failure.", "process-core").rubric.id == "process-core"
+
+
+def test_every_question_of_the_bank_is_judged_by_its_own_rubric(prompter: Prompter, bank: Bank) -> None:
+    for question in bank.questions.values():
+        prompt = prompter.prompt(f" {question.id}\n", None)
+        assert (prompt.question, prompt.rubric.id, prompt.text) == (question, question.rubric, question.text)
+        assert [competency.id for competency in prompt.competencies] == [question.competency]
+
+
+def test_a_case_question_is_read_by_the_steps_of_its_exercise(prompter: Prompter, bank: Bank) -> None:
+    prompt = prompter.prompt("ml-pod-charter", None)
+    assert prompt.kind is Kind.CASE
+    assert prompt.components == bank.exercise("ml-pod").steps
+
+
+@pytest.mark.parametrize(
+    ("question", "rubric", "code", "told"),
+    [
+        pytest.param(None, "nope", "unknown_rubric", "bank list rubrics", id="unknown rubric"),
+        pytest.param("Why?", "case-core", "rubric_mismatch", "by its id", id="case rubric, free question"),
+        pytest.param("conflict-01", "case-core", "rubric_mismatch", "case", id="case rubric, other question"),
+        pytest.param("\udfff", None, "not_utf8", "the question", id="not Unicode"),
+        pytest.param("so " * 20_001, None, "too_long", "the question", id="too long"),
+    ],
+)
+def test_what_cannot_be_judged_by_is_refused(
+    prompter: Prompter, question: str | None, rubric: str | None, code: str, told: str
+) -> None:
+    with pytest.raises(InputError, match=told) as refused:
+        prompter.prompt(question, rubric)
+    assert refused.value.code == code
