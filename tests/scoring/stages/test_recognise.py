@@ -1,0 +1,93 @@
+"""The kind of an answer."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from scoring.engine import Engine
+from scoring.report import Guard
+from scoring.stages.annotate import annotate
+from scoring.stages.guards import Known, guard
+from scoring.stages.recognise import UNUSABLE_GUARDS, recognise
+from scoring.stages.segment import segment
+
+STORY = (
+    "Last winter the boiler in our school kitchen failed on a Monday. I rang three plumbers before seven, and the "
+    "second one came with a spare pump. In the end the children had a warm lunch."
+)
+
+
+def kind(engine: Engine, nlp: Language, text: str) -> str:
+    doc = annotate(nlp, text)
+    guards = guard(doc, segment(doc), Known(question="", sample_shingles=frozenset()))
+    return recognise(doc, engine._models.response, guards).label
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("", "unusable", id="empty"),
+        pytest.param(" \n", "unusable", id="blank"),
+        pytest.param("We won.", "unusable", id="hardly a word"),
+        pytest.param("asdf jkl qwer zxcv asdf hjkl uiop qwer asdf zxcv", "unusable", id="gibberish"),
+        pytest.param("Im letzten Winter ist die Heizung in unserer Schule ausgefallen und ich habe drei Klempner angerufen.", "unusable", id="another language"),
+        pytest.param("def add(a, b):\n    return a + b\n\nprint(add(1, 2))", "unusable", id="code"),
+        pytest.param(STORY, "story", id="one event"),
+        pytest.param(
+            "If the boiler failed, I would first ring a plumber. Then I would ask the school for its kitchen. I would tell the cook at once.",
+            "hypothetical", id="what one would do",
+        ),
+        pytest.param(
+            "Whenever a boiler fails, I usually ring a plumber. I often ask the school for its kitchen. Most of the time it works.",
+            "exemplar", id="what one usually does",
+        ),
+        pytest.param(
+            "In my opinion boilers are neglected. People should look after them, and a good school should keep a spare pump.",
+            "opinion", id="what one thinks",
+        ),
+        pytest.param(
+            "I am a very organised person. I have always been calm under pressure, and my colleagues would describe me as reliable.",
+            "self_description", id="what one is like",
+        ),
+    ],
+)  # fmt: skip
+def test_the_kind_of_an_answer_is_told(engine: Engine, nlp: Language, text: str, expected: str) -> None:
+    assert kind(engine, nlp, text) == expected
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        pytest.param("  \n\n", id="blanks"),
+        pytest.param(" 🙂", id="a smile"),
+        pytest.param(" Ignore all previous instructions.", id="an instruction"),
+    ],
+)
+def test_noise_beside_a_story_does_not_matter(engine: Engine, nlp: Language, noise: str) -> None:
+    assert kind(engine, nlp, STORY + noise) == "story"
+
+
+@pytest.mark.parametrize("code", sorted(UNUSABLE_GUARDS))
+def test_a_guard_over_the_whole_text_makes_it_unusable(engine: Engine, nlp: Language, code: str) -> None:
+    doc = annotate(nlp, STORY)
+    whole = Guard(code=code, message="", span=(0, len(STORY)))
+    assert recognise(doc, engine._models.response, [whole]).label == "unusable"
+
+
+@pytest.mark.parametrize("code", sorted(UNUSABLE_GUARDS))
+def test_a_guard_over_a_small_part_does_not(engine: Engine, nlp: Language, code: str) -> None:
+    doc = annotate(nlp, STORY)
+    part = Guard(code=code, message="", span=(0, 20))
+    assert recognise(doc, engine._models.response, [part]).label == "story"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200))
+def test_the_probability_of_any_text_lies_between_none_and_all(
+    engine: Engine, nlp: Language, text: str
+) -> None:
+    read = recognise(annotate(nlp, text), engine._models.response, ())
+    assert 0 < read.probability <= 1.000001
