@@ -100,6 +100,7 @@ class Engine:
         components = compose(spans, labelled, prompt.components)
         figures = read_figures(doc, spans, [unit.label for unit in labelled.units])
         return Reading(
+            text=text,
             doc=doc,
             spans=spans,
             prompt=prompt,

@@ -67,11 +67,12 @@ class Relation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One answer as read. `spans` are the units as spaCy spans, in the order of `units`.
+    """One answer as read. `text` is the answer as submitted; `spans` are the units as spaCy spans, in the order of `units`.
 
     `untrusted` are offsets that must not count as evidence.
     """
 
+    text: str
     doc: Doc
     spans: Sequence[Span]
     prompt: Prompt

@@ -77,7 +77,7 @@ def _trusted(spans: Sequence[Offsets], reading: Reading) -> list[Offsets]:
 
 def _because(rule: str, spans: Sequence[Offsets], reading: Reading) -> Because:
     kept = tuple(sorted(dict.fromkeys(spans)))[:_MOST_QUOTES]
-    return Because(rule=rule, text=" … ".join(quote(reading.doc.text, span) for span in kept), spans=kept)
+    return Because(rule=rule, text=" … ".join(quote(reading.text, span) for span in kept), spans=kept)
 
 
 def quote(text: str, span: Offsets) -> str:

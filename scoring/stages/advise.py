@@ -203,4 +203,4 @@ def _figure(reading: Reading, figure: Figure) -> str:
     start, end = figure.start, figure.end
     if figure.measure is not None and abs(figure.measure[0] - start) <= 40:
         start, end = min(start, figure.measure[0]), max(end, figure.measure[1])
-    return f"“{' '.join(reading.doc.text[start:end].split())}”"
+    return f"“{' '.join(reading.text[start:end].split())}”"

@@ -184,13 +184,15 @@ def _verb_noun(verb: Token | None, figure: Token) -> Token | None:
 
 def _around(span: Span, size: int) -> Iterator[Token]:
     """Yield the tokens near the span that stand in its own clause."""
-    sentence = span.sent
-    for token in reversed(span.doc[max(sentence.start, span.start - size) : span.start]):
-        if _ends_clause(token):
-            break
-        yield token
-    for token in span.doc[span.end : min(sentence.end, span.end + size)]:
-        if _ends_clause(token):
+    if not span[0].is_sent_start:
+        for token in reversed(span.doc[max(0, span.start - size) : span.start]):
+            if _ends_clause(token):
+                break
+            yield token
+            if token.is_sent_start:
+                break
+    for token in span.doc[span.end : span.end + size]:
+        if token.is_sent_start or _ends_clause(token):
             break
         yield token
 

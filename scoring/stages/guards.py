@@ -49,7 +49,9 @@ class Known:
 
 def guard(doc: Doc, spans: Sequence[Span], known: Known) -> tuple[Guard, ...]:
     """Return the guards that apply, each at most once, in the order of the report's contract."""
-    seen = Inspected(doc=doc, spans=spans, words=[token for token in doc if token.is_alpha], known=known)
+    seen = Inspected(
+        doc=doc, text=doc.text, spans=spans, words=[token for token in doc if token.is_alpha], known=known
+    )
     found: list[Guard] = []
     for code, look in _LOOKS.items():
         span = look(seen)
@@ -92,16 +94,16 @@ def _offsets(span: Span) -> Offsets:
     return span.start_char, span.end_char
 
 
-def _whole(doc: Doc) -> Offsets:
-    text = doc.text
+def _whole(text: str) -> Offsets:
     return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspected:
-    """A text as the guards look at it: `words` are its alphabetic tokens."""
+    """What the guards look at: the text, its units, and its alphabetic tokens as `words`."""
 
     doc: Doc
+    text: str
     spans: Sequence[Span]
     words: Sequence[Token]
     known: Known
@@ -111,11 +113,11 @@ Look = Callable[[Inspected], Offsets | None]
 
 
 def _too_short(seen: Inspected) -> Offsets | None:
-    return _whole(seen.doc) if 0 < len(seen.words) < _FEW_WORDS else None
+    return _whole(seen.text) if 0 < len(seen.words) < _FEW_WORDS else None
 
 
 def _too_long(seen: Inspected) -> Offsets | None:
-    return _whole(seen.doc) if len(seen.words) > _MANY_WORDS else None
+    return _whole(seen.text) if len(seen.words) > _MANY_WORDS else None
 
 
 def _function_share(words: Sequence[Token]) -> float:
@@ -123,7 +125,7 @@ def _function_share(words: Sequence[Token]) -> float:
 
 
 def _not_english(seen: Inspected) -> Offsets | None:
-    letters = [letter for letter in seen.doc.text if letter.isalpha()]
+    letters = [letter for letter in seen.text if letter.isalpha()]
     if not letters:
         return None
     foreign_script = sum(1 for letter in letters if ord(letter) > 0x24F) / len(letters)
@@ -134,20 +136,20 @@ def _not_english(seen: Inspected) -> Offsets | None:
     if foreign_script > 0.4 or (
         len(seen.words) >= 5 and english < 0.15 and foreign_words > max(0.12, english)
     ):
-        return _whole(seen.doc)
+        return _whole(seen.text)
     return None
 
 
 def _gibberish(seen: Inspected) -> Offsets | None:
     if not seen.words:
-        return _whole(seen.doc) if seen.doc.text.strip() else None
+        return _whole(seen.text) if seen.text.strip() else None
     odd = sum(1 for token in seen.words if _is_odd(token.text)) / len(seen.words)
     unknown = _function_share(seen.words) < 0.08
     repeated = (
         len(seen.words) >= 6
         and Counter(token.lower_ for token in seen.words).most_common(1)[0][1] / len(seen.words) > 0.5
     )
-    return _whole(seen.doc) if repeated or odd > 0.4 or (odd > 0.15 and unknown) else None
+    return _whole(seen.text) if repeated or odd > 0.4 or (odd > 0.15 and unknown) else None
 
 
 def _is_odd(word: str) -> bool:
@@ -167,7 +169,7 @@ def _keyword_stuffing(seen: Inspected) -> Offsets | None:
     if not stuffed:
         return None
     if sum(len(span) for span in stuffed) > len(seen.words) / 2:
-        return _whole(seen.doc)
+        return _whole(seen.text)
     return stuffed[0].start_char, stuffed[-1].end_char
 
 
@@ -217,29 +219,29 @@ def _echoes_question(seen: Inspected) -> Offsets | None:
     pairs = set(zip(asked, asked[1:], strict=False))
     said = [token.lower_ for token in seen.words]
     shared = sum(1 for pair in zip(said, said[1:], strict=False) if pair in pairs) / max(len(said) - 1, 1)
-    return _whole(seen.doc) if shared > 0.5 else None
+    return _whole(seen.text) if shared > 0.5 else None
 
 
 def _unfilled_template(seen: Inspected) -> Offsets | None:
-    matches = list(_TEMPLATE.finditer(seen.doc.text))
+    matches = list(_TEMPLATE.finditer(seen.text))
     if len(matches) >= 3:
-        return _whole(seen.doc)
+        return _whole(seen.text)
     return matches[0].span() if matches else None
 
 
 def _copied_sample(seen: Inspected) -> Offsets | None:
-    own = shingles(seen.doc.text)
+    own = shingles(seen.text)
     copied = len(own & seen.known.sample_shingles) / max(len(own), 1)
-    return _whole(seen.doc) if len(seen.words) >= 15 and copied > 0.4 else None
+    return _whole(seen.text) if len(seen.words) >= 15 and copied > 0.4 else None
 
 
 def _instruction_text(seen: Inspected) -> Offsets | None:
-    match = _INSTRUCTION.search(seen.doc.text)
+    match = _INSTRUCTION.search(seen.text)
     return match.span() if match else None
 
 
 def _not_prose(seen: Inspected) -> Offsets | None:
-    text = seen.doc.text.strip()
+    text = seen.text.strip()
     if not text:
         return None
     lines = [line for line in text.splitlines() if line.strip()]
@@ -249,7 +251,7 @@ def _not_prose(seen: Inspected) -> Offsets | None:
     links = sum(len(token.text) for token in seen.doc if token.like_url or token.like_email) / len(text)
     wordless = len(seen.words) >= 12 and not verbs
     if (len(lines) > 1 and code >= 0.4) or symbols > 0.2 or links > 0.4 or wordless:
-        return _whole(seen.doc)
+        return _whole(seen.text)
     return None
 
 

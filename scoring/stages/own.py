@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from spacy.tokens import Span, Token
@@ -52,8 +52,17 @@ def actor(verb: Token) -> str:
     if verb.dep_ in {"conj", "advcl"} and verb.head.pos_ in {"VERB", "AUX"} and verb.head is not verb:
         return actor(verb.head)
     helped = any(child.lower_ in lexicon.MODALS or child.lower_ == "to" for child in verb.children)
-    opens = all(
-        token.is_punct or token.is_space or token.dep_ in {"advmod", "cc"}
-        for token in verb.sent[: verb.i - verb.sent.start]
-    )
+    opens = all(_passes_over(token) for token in _before(verb))
     return "i" if opens and not helped and verb.tag_ in {"VBD", "VBN", "VB", "VBP"} else ""
+
+
+def _before(verb: Token) -> Iterator[Token]:
+    """Yield the tokens from the verb back to the start of its sentence, the verb left out."""
+    token = verb
+    while not token.is_sent_start and token.i:
+        token = token.nbor(-1)
+        yield token
+
+
+def _passes_over(token: Token) -> bool:
+    return token.is_punct or token.is_space or token.dep_ in {"advmod", "cc"}
