@@ -23,6 +23,10 @@ _STYLES: Final = {
     "O": "dim",
 }
 _LETTERS_WIDE: Final = 11
+# control characters of an answer would steer the terminal that shows it
+_CONTROLS: Final = {
+    place: "\N{REPLACEMENT CHARACTER}" for place in (*range(10), *range(11, 32), *range(127, 160))
+}
 
 
 def print_report(report: Report, answer: str, console: Console) -> None:
@@ -31,17 +35,21 @@ def print_report(report: Report, answer: str, console: Console) -> None:
         console.print(part)
 
 
+def _text(words: str, style: str = "") -> Text:
+    return Text(words.translate(_CONTROLS), style=style)
+
+
 def _parts(report: Report, answer: str) -> Iterator[RenderableType]:
     if report.question is not None:
-        yield Text(report.question.text, style="bold")
-    yield Text(in_short(report))
+        yield _text(report.question.text, style="bold")
+    yield _text(in_short(report))
     yield ""
     if report.units:
         yield Group(*_read_back(report, answer))
-        yield Text(_spread(report), style="dim")
+        yield _text(_spread(report), style="dim")
         yield ""
     yield _levels(report)
-    yield Text(_overall(report), style="bold")
+    yield _text(_overall(report), style="bold")
     yield from _remarks(report)
     yield from _headed(
         "To do next",
@@ -60,8 +68,8 @@ def _read_back(report: Report, answer: str) -> Iterator[RenderableType]:
         line = Table.grid(padding=(0, 1))
         line.add_column(width=min(width, _LETTERS_WIDE), no_wrap=True)
         line.add_column()
-        label = Text(unit.label, style=_STYLES.get(unit.label, "reverse"))
-        line.add_row(label, Text(" ".join(answer[unit.start : unit.end].split())))
+        label = _text(unit.label, style=_STYLES.get(unit.label, "reverse"))
+        line.add_row(label, _text(" ".join(answer[unit.start : unit.end].split())))
         yield line
 
 
@@ -82,9 +90,9 @@ def _levels(report: Report) -> Table:
     table.add_column("For the next level")
     for criterion in report.criteria:
         earned = (
-            Text(f"“{criterion.because[-1].text}”")
+            _text(f"“{criterion.because[-1].text}”")
             if criterion.because
-            else Text("nothing found", style="dim")
+            else _text("nothing found", style="dim")
         )
         table.add_row(
             criterion.title, _level(criterion), earned, criterion.next.needs if criterion.next else ""
@@ -113,6 +121,6 @@ def _remarks(report: Report) -> Iterator[RenderableType]:
 def _headed(title: str, lines: list[str]) -> Iterator[RenderableType]:
     if lines:
         yield ""
-        yield Text(title, style="bold")
+        yield _text(title, style="bold")
         for line in lines:
-            yield Padding(Text(f"- {line}"), (0, 0, 0, 2))
+            yield Padding(_text(f"- {line}"), (0, 0, 0, 2))

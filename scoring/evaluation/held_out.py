@@ -9,7 +9,7 @@ from sklearn.metrics import f1_score
 from scoring.evaluation.measures import Figure
 from scoring.language.pipeline import load_pipeline
 from scoring.learning.dataset import LABELS, read_corpus
-from scoring.learning.train import Prepared, prepare, train_response, train_story
+from scoring.learning.train import Prepared, fit_story, prepare, train_response
 
 
 def evaluate_corpus(*, report: Callable[[str], None]) -> list[Figure]:
@@ -47,7 +47,7 @@ def _macro(group: str, gold: Sequence[str], found: Sequence[str], cases: int) ->
 
 
 def _labels(rest: Sequence[Prepared], held: Sequence[Prepared]) -> tuple[list[str], list[str]]:
-    model = train_story(rest)
+    model = fit_story([entry for entry in rest if entry.answer.response_type == "story"])
     stories = [entry for entry in held if entry.answer.response_type == "story"]
     gold = [label for entry in stories for label in entry.answer.labels]
     found = [

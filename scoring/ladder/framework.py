@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from spacy.tokens import Span
@@ -26,45 +27,47 @@ def component_steps(component: str) -> tuple[Step, ...]:
     if component == "example":
         return _EXAMPLE
 
-    def own(reading: Reading) -> list[Span]:
-        return reading.labelled(component)
+    def rule(name: str, find_in: Callable[[str, Reading], list[Offsets]]) -> tuple[Rule, ...]:
+        return (Rule(id=f"{component}.{name}", find=partial(find_in, component)),)
 
-    def touched(reading: Reading) -> list[Offsets]:
-        return [find.offsets(span) for span in own(reading)]
-
-    def as_step(reading: Reading) -> list[Offsets]:
-        return find.steps(own(reading)) if reading.components[component].present else []
-
-    def tied_down(reading: Reading) -> list[Offsets]:
-        return [
-            *find.matches(own(reading), turns.NAMED_PERSON),
-            *find.matches(own(reading), turns.LIMIT),
-            *_figures(own(reading), reading),
-            *_of_the_scenario(own(reading), reading),
-        ]
-
-    def what_follows(reading: Reading) -> list[Offsets]:
-        return find.matches(own(reading), turns.CONSEQUENCE)
-
-    asks = "say who takes part in it, or by what figure or limit it is held"
     return (
+        Step(level=2, rules=rule("touched", _touched), needs="say something of this part"),
         Step(
-            level=2,
-            rules=(Rule(id=f"{component}.touched", find=touched),),
-            needs="say something of this part",
+            level=3, rules=rule("step", _as_step), needs="tell it as a step that someone else could carry out"
         ),
         Step(
-            level=3,
-            rules=(Rule(id=f"{component}.step", find=as_step),),
-            needs="tell it as a step that someone else could carry out",
+            level=4,
+            rules=rule("tied_down", _tied_down),
+            needs="say who takes part in it, or by what figure or limit it is held",
         ),
-        Step(level=4, rules=(Rule(id=f"{component}.tied_down", find=tied_down),), needs=asks),
         Step(
             level=5,
-            rules=(Rule(id=f"{component}.what_follows", find=what_follows),),
+            rules=rule("what_follows", _what_follows),
             needs="give its reason, or say what happens if it turns out badly",
         ),
     )
+
+
+def _touched(component: str, reading: Reading) -> list[Offsets]:
+    return [find.offsets(span) for span in reading.labelled(component)]
+
+
+def _as_step(component: str, reading: Reading) -> list[Offsets]:
+    return find.steps(reading.labelled(component)) if reading.components[component].present else []
+
+
+def _tied_down(component: str, reading: Reading) -> list[Offsets]:
+    own = reading.labelled(component)
+    return [
+        *find.matches(own, turns.NAMED_PERSON),
+        *find.matches(own, turns.LIMIT),
+        *_figures(own, reading),
+        *_of_the_scenario(own, reading),
+    ]
+
+
+def _what_follows(component: str, reading: Reading) -> list[Offsets]:
+    return find.matches(reading.labelled(component), turns.CONSEQUENCE)
 
 
 def _figures(spans: Sequence[Span], reading: Reading) -> list[Offsets]:

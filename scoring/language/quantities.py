@@ -113,7 +113,7 @@ DOWN: Final = frozenset(
 )
 COST_WORDS: Final = frozenset(
     "cost price expense pay spend overtime penalty fine latency delay slower slow longer extra lose loss maintenance "
-    "overhead risk downtime sacrifice forgo late refund outage".split()
+    "overhead risk downtime sacrifice forgo late refund outage add".split()
 )
 GAIN_WORDS: Final = frozenset(
     "gain lift uplift save saving benefit revenue profit improvement improve boost better faster win earn accuracy "

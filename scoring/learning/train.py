@@ -106,14 +106,15 @@ def train_response(prepared: Sequence[Prepared]) -> LinearModel:
 def train_story(prepared: Sequence[Prepared]) -> StoryModel:
     """Train the unit classifier and the chain on stories, then calibrate on answers held out."""
     stories = [entry for entry in prepared if entry.answer.response_type == "story"]
-    model = _fitted(stories)
+    model = fit_story(stories)
     held_out = _held_out(stories)
     temperature = _temperature(held_out)
     calibrated = _with(model, temperature=temperature)
     return _with(calibrated, presence=_presence(calibrated, held_out))
 
 
-def _fitted(stories: Sequence[Prepared]) -> StoryModel:
+def fit_story(stories: Sequence[Prepared]) -> StoryModel:
+    """Fit the unit classifier and the chain, uncalibrated and without weights for presence."""
     samples = [sample for entry in stories for sample in entry.samples if sample.weight]
     features = [unit for sample in samples for unit in sample.features]
     labels = [label for sample in samples for label in sample.labels]
@@ -156,7 +157,7 @@ class HeldOut:
 def _held_out(stories: Sequence[Prepared]) -> list[HeldOut]:
     held = []
     for fold in range(_FOLDS):
-        model = _fitted([entry for place, entry in enumerate(stories) if place % _FOLDS != fold])
+        model = fit_story([entry for place, entry in enumerate(stories) if place % _FOLDS != fold])
         held += [
             HeldOut(model=model, sample=sample)
             for place, entry in enumerate(stories)

@@ -223,8 +223,8 @@ def _role(doc: Doc, figure: Figure, label: str) -> FigureRole:
     effect: FigureRole = (
         "cost" if near & quantities.COST_WORDS else "gain" if near & quantities.GAIN_WORDS else "context"
     )
-    if would and effect != "context":
-        return effect
+    if would and (effect != "context" or figure.direction is not None):
+        return "gain" if effect == "context" else effect
     if label == "T" or (near & quantities.TARGET_WORDS and label != "R"):
         return "target"
     if label in {"A", "L", "O"} or would:
@@ -298,5 +298,5 @@ def _size(figure: Figure) -> float:
 def _comparable(first: Figure, second: Figure) -> bool:
     if "none" in {first.role, second.role}:
         return False
-    bare = {"count", "other"}
-    return first.kind == second.kind or first.kind in bare or second.kind in bare
+    loose = {"count", "other", "rate"}
+    return first.kind == second.kind or first.kind in loose or second.kind in loose
