@@ -51,6 +51,7 @@ class Reader:
         figures = read_figures(doc, spans, labels)
         return Reading(
             doc=doc,
+            text=doc.text,
             spans=spans,
             prompt=prompt,
             response_type=ResponseType(label=kind, probability=1.0),
