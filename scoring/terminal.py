@@ -24,9 +24,7 @@ _STYLES: Final = {
 }
 _LETTERS_WIDE: Final = 11
 # control characters of an answer would steer the terminal that shows it
-_CONTROLS: Final = {
-    place: "\N{REPLACEMENT CHARACTER}" for place in (*range(10), *range(11, 32), *range(127, 160))
-}
+_CONTROLS: Final = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}")
 
 
 def print_report(report: Report, answer: str, console: Console) -> None:

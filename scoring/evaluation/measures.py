@@ -138,9 +138,11 @@ def _score(report: Report) -> float:
 
 
 def ranks(score: Score, cases: Sequence[RatedCase]) -> list[Figure]:
-    """Spearman's rank correlation of overall scores with people's ratings, over all cases."""
+    """Spearman's rank correlation of overall scores with people's ratings, over all cases; 0 without an order."""
     scores = [_score(score(case.answer, case.question)) for case in cases]
-    value = float(spearmanr(scores, [case.rating for case in cases]).statistic)
+    ratings = [case.rating for case in cases]
+    ordered = len(set(scores)) > 1 and len(set(ratings)) > 1
+    value = float(spearmanr(scores, ratings).statistic) if ordered else 0.0
     return [Figure(measure="rank correlation with ratings", group="all", value=value, cases=len(cases))]
 
 

@@ -1,0 +1,97 @@
+"""Training: the same answers give the same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from scoring.engine import Engine
+from scoring.errors import CasesError
+from scoring.learning.artifact import load, save
+from scoring.learning.dataset import LABELS, LabelledAnswer, read_corpus
+from scoring.learning.train import Prepared, prepare, train, train_response, train_story
+
+STORIES, OTHERS = 22, 8
+
+
+@pytest.fixture(scope="module")
+def answers() -> list[LabelledAnswer]:
+    """Return thirty corpus answers: stories, and some of every other kind."""
+    corpus = read_corpus()
+    stories = [answer for answer in corpus if answer.response_type == "story"]
+    rest = sorted(
+        (answer for answer in corpus if answer.response_type != "story"), key=lambda one: one.response_type
+    )
+    kinds = [list(group) for _, group in groupby(rest, key=lambda one: one.response_type)]
+    others = [answer for row in zip(*kinds, strict=False) for answer in row]
+    return [*stories[:STORIES], *others[:OTHERS]]
+
+
+@pytest.fixture(scope="module")
+def prepared(engine: Engine, answers: Sequence[LabelledAnswer]) -> list[Prepared]:
+    return [prepare(engine._nlp, answer) for answer in answers]
+
+
+def written(prepared: Sequence[Prepared], folder: Path) -> list[bytes]:
+    save(train(prepared), folder=folder, language_model="some pipeline", answers=30, units=1)
+    return [(folder / name).read_bytes() for name in ("model.npz", "manifest.json")]
+
+
+def test_training_twice_on_the_same_answers_gives_the_same_bytes(
+    engine: Engine, answers: Sequence[LabelledAnswer], prepared: Sequence[Prepared], tmp_path: Path
+) -> None:
+    again = [prepare(engine._nlp, answer) for answer in answers]
+    assert len(answers) == STORIES + OTHERS
+    assert written(prepared, tmp_path / "one") == written(again, tmp_path / "two")
+
+
+def test_a_trained_model_can_be_loaded(prepared: Sequence[Prepared], tmp_path: Path) -> None:
+    written(prepared, tmp_path)
+    assert load(tmp_path).models.story.labels == LABELS
+
+
+def test_an_answer_is_prepared_with_a_feature_for_each_label(
+    prepared: Sequence[Prepared], answers: Sequence[LabelledAnswer]
+) -> None:
+    for entry, answer in zip(prepared, answers, strict=True):
+        assert entry.answer is answer
+        assert entry.samples[0].labels == answer.labels
+        for sample in entry.samples:
+            assert len(sample.features) == len(sample.labels)
+
+
+def test_copies_lack_a_part_and_weigh_less(prepared: Sequence[Prepared]) -> None:
+    for entry in prepared:
+        whole, *copies = entry.samples
+        assert whole.weight == 1.0
+        for copy in copies:
+            assert copy.weight < whole.weight
+            assert len(copy.labels) <= len(whole.labels)
+
+
+def test_the_story_is_learned_from_stories_alone(prepared: Sequence[Prepared]) -> None:
+    stories = [entry for entry in prepared if entry.answer.response_type == "story"]
+    one, other = train_story(prepared), train_story(stories)
+    assert np.array_equal(one.classifier.weights, other.classifier.weights)
+    assert np.array_equal(one.presence, other.presence)
+
+
+def test_kinds_of_answer_that_do_not_occur_are_left_out(prepared: Sequence[Prepared]) -> None:
+    kinds = {entry.answer.response_type for entry in prepared}
+    assert set(train_response(prepared).classes) == kinds
+
+
+def test_a_label_without_words_is_refused_with_its_text(
+    engine: Engine, answers: Sequence[LabelledAnswer]
+) -> None:
+    first = answers[0]
+    broken = LabelledAnswer(
+        id=first.id, batch=first.batch, question=first.question, domain=first.domain, register=first.register,
+        response_type=first.response_type, quality=first.quality, text="Short.", spans=((50, 60),), labels=("S",),
+    )  # fmt: skip
+    with pytest.raises(CasesError, match="Short"):
+        prepare(engine._nlp, broken)
