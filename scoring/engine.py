@@ -118,6 +118,7 @@ class Engine:
         )
 
     def _report(self, reading: Reading) -> Report:
+        size = measure_text(reading.doc, reading.spans)
         criteria = grade(reading)
         prompt = reading.prompt
         return Report(
@@ -127,7 +128,7 @@ class Engine:
             rubric=RubricInfo(
                 id=prompt.rubric.id, version=prompt.rubric.version, fingerprint=prompt.rubric.fingerprint
             ),
-            text=measure_text(reading.doc, reading.spans),
+            text=size,
             response_type=reading.response_type,
             units=reading.units,
             components=reading.components,

@@ -27,25 +27,28 @@ def component_steps(component: str) -> tuple[Step, ...]:
     if component == "example":
         return _EXAMPLE
 
-    def rule(name: str, find_in: Callable[[str, Reading], list[Offsets]]) -> tuple[Rule, ...]:
-        return (Rule(id=f"{component}.{name}", find=partial(find_in, component)),)
-
     return (
-        Step(level=2, rules=rule("touched", _touched), needs="say something of this part"),
+        Step(level=2, rules=_rules(component, "touched", _touched), needs="say something of this part"),
         Step(
-            level=3, rules=rule("step", _as_step), needs="tell it as a step that someone else could carry out"
+            level=3,
+            rules=_rules(component, "step", _as_step),
+            needs="tell it as a step that someone else could carry out",
         ),
         Step(
             level=4,
-            rules=rule("tied_down", _tied_down),
+            rules=_rules(component, "tied_down", _tied_down),
             needs="say who takes part in it, or by what figure or limit it is held",
         ),
         Step(
             level=5,
-            rules=rule("what_follows", _what_follows),
+            rules=_rules(component, "what_follows", _what_follows),
             needs="give its reason, or say what happens if it turns out badly",
         ),
     )
+
+
+def _rules(component: str, name: str, find_in: Callable[[str, Reading], list[Offsets]]) -> tuple[Rule, ...]:
+    return (Rule(id=f"{component}.{name}", find=partial(find_in, component)),)
 
 
 def _touched(component: str, reading: Reading) -> list[Offsets]:

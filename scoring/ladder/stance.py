@@ -117,20 +117,21 @@ RELEVANCE: Final = (
 
 
 def _lessons(reading: Reading) -> list[Span]:
-    return reading.labelled("L") if reading.components["L"].present else []
-
-
-def _own_fault(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("R", "L"), turns.LESSON)
+    """Return the units that tell a lesson or own fault, wherever they stand."""
+    told = reading.labelled("L") if reading.components["L"].present else []
+    return told or [span for span in reading.labelled("R", "L") if turns.LESSON.search(span.text)]
 
 
 def _any_lesson(reading: Reading) -> list[Offsets]:
-    return [find.offsets(span) for span in _lessons(reading)] or _own_fault(reading)
+    return [find.offsets(span) for span in _lessons(reading)]
 
 
 def _lesson_of_this_story(reading: Reading) -> list[Offsets]:
-    own = [span for span in _lessons(reading) if turns.PLATITUDE.search(span.text) is None]
-    return [find.offsets(span) for span in own if len(span) > _A_SLOGAN] or _own_fault(reading)
+    return [
+        find.offsets(span)
+        for span in _lessons(reading)
+        if len(span) > _A_SLOGAN and turns.PLATITUDE.search(span.text) is None
+    ]
 
 
 def _done_since(reading: Reading) -> list[Offsets]:

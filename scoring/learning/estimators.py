@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.linear_model import LogisticRegression
@@ -42,9 +43,9 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  # s
         regression = LogisticRegression(C=self.inverse_penalty, max_iter=400, tol=1e-4)
         regression.fit(self._matrix(samples), labels, sample_weight=sample_weight)
         self.classes_ = np.array(self.classes or regression.classes_)
-        order = [list(regression.classes_).index(label) for label in self.classes_]
-        self.weights_ = np.round(regression.coef_[order].T, _DECIMALS)
-        self.intercept_ = np.round(regression.intercept_[order], _DECIMALS)
+        weights, intercept = _by_class(regression, self.classes_)
+        self.weights_ = np.round(weights, _DECIMALS)
+        self.intercept_ = np.round(intercept, _DECIMALS)
         return self
 
     def predict_log_proba(self, samples: Sequence[UnitFeatures]) -> Floats:
@@ -89,9 +90,9 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  # 
         regression = LogisticRegression(C=self.inverse_penalty, max_iter=2000, tol=1e-6)
         regression.fit(rows / scale, labels)
         self.classes_ = np.array(self.classes or regression.classes_)
-        order = [list(regression.classes_).index(label) for label in self.classes_]
-        self.weights_ = np.round(regression.coef_[order].T / scale[:, None], _DECIMALS)
-        self.intercept_ = np.round(regression.intercept_[order], _DECIMALS)
+        weights, intercept = _by_class(regression, self.classes_)
+        self.weights_ = np.round(weights / scale[:, None], _DECIMALS)
+        self.intercept_ = np.round(intercept, _DECIMALS)
         return self
 
     def predict(self, rows: Floats) -> list[str]:
@@ -108,3 +109,16 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  # 
             weights=self.weights_,
             intercept=self.intercept_,
         )
+
+
+def _by_class(regression: LogisticRegression, classes: NDArray[np.str_]) -> tuple[Floats, Floats]:
+    """Return weights of shape (features, classes) and intercepts, in the order of `classes`.
+
+    With two classes scikit-learn keeps the second's row alone; half of it for one class and
+    half against the other gives the same probabilities.
+    """
+    rows, intercept = regression.coef_, regression.intercept_
+    if len(rows) == 1:
+        rows, intercept = np.vstack([-rows, rows]) / 2, np.array([-intercept[0], intercept[0]]) / 2
+    order = [list(regression.classes_).index(label) for label in classes]
+    return rows[order].T, intercept[order]

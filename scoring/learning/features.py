@@ -120,7 +120,7 @@ def _grammar(root: Token, tokens: list[Token]) -> Iterator[str]:
         if child.dep_ in {"neg", "xcomp", "ccomp", "advcl", "acomp", "attr", "dobj", "mark", "prep", "agent"}:
             yield f"child={child.dep_}"
         if child.dep_ in {"xcomp", "ccomp", "acomp", "attr", "dobj"}:
-            yield f"complement={child.lemma_.lower()}"
+            yield f"complement={_lemma(child)}"
     for token in tokens:
         if token.dep_ in _SUBJECTS and token.head is not root:
             yield f"other_subject={_subject_kind(token)}"

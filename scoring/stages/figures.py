@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from scoring.language import quantities
 from scoring.language.numbers import NUMBER, value_of
+from scoring.language.pairs import tie_figures
 from scoring.report import Direction, Figure, FigureKind, FigureRole
 
 _NAMED_UNITS: Final[Mapping[str, Mapping[str, str]]] = {
@@ -26,12 +27,6 @@ _YEARS_OF_SERVICE: Final = re.compile(r"\s(?:old|of (?:\w+ )?(?:experience|servi
 _CLOCK: Final = re.compile(r"\b(?:at|before|until|till|past)\s$", re.IGNORECASE)
 _HOURS_ON_A_CLOCK: Final = 12
 _ENDS: Final = re.compile(r"\b(?:to|from|by)\s$", re.IGNORECASE)
-_FROM: Final = re.compile(r"\bfrom\b[^.]*$")
-_ON_TO: Final = re.compile(r"\b(?:to|down to|up to)\s(?:\w+\s){0,3}$")
-_BACK_FROM: Final = re.compile(
-    r"^\W*(?:\w+\s){0,3}?(?:from|instead of|rather than|compared (?:to|with)|against|where it was|before it was)\s(?:\w+\s){0,3}$"
-)
-_FARTHEST: Final = 45
 _WORDS_BEFORE: Final = 22
 _LABEL_ROLES: Final[Mapping[str, FigureRole]] = {"R": "result", "T": "target", "S": "scale", "L": "context"}
 
@@ -50,7 +45,7 @@ def read_figures(doc: Doc, units: Sequence[Span], labels: Sequence[str]) -> tupl
         for figure in kept
     ]
     kept = [replace(figure, role=role) for figure, role in zip(kept, roles, strict=True)]
-    return tuple(_paired(text, kept))
+    return tie_figures(text, kept)
 
 
 def _matches(text: str) -> list[tuple[FigureKind, re.Match[str]]]:
@@ -253,50 +248,3 @@ def _label_at(position: int, units: Sequence[Span], labels: Sequence[str]) -> st
         if unit.start_char <= position < unit.end_char:
             return label
     return "O"
-
-
-def _paired(text: str, figures: list[Figure]) -> list[Figure]:
-    """Tie "from A to B" and "to B from A" together: A becomes the baseline, B the result.
-
-    "From A to B" comes first, so that "by a third, from A to B" ties A to B.
-    """
-    paired = list(figures)
-    for tied in (_from_to, _back_from):
-        for index, (first, second) in enumerate(zip(paired, paired[1:], strict=False)):
-            free = first.pair is None and second.pair is None and _comparable(first, second)
-            if not free or second.start - first.end > _FARTHEST:
-                continue
-            ends = tied(text, first, second, index)
-            if ends is not None:
-                _tie(paired, *ends)
-    return paired
-
-
-def _from_to(text: str, first: Figure, second: Figure, index: int) -> tuple[int, int] | None:
-    forward = _FROM.search(text[max(0, first.start - _WORDS_BEFORE) : first.start].lower()) and _ON_TO.search(
-        text[first.end : second.start].lower()
-    )
-    return (index, index + 1) if forward else None
-
-
-def _back_from(text: str, first: Figure, second: Figure, index: int) -> tuple[int, int] | None:
-    return (index + 1, index) if _BACK_FROM.search(text[first.end : second.start].lower()) else None
-
-
-def _tie(figures: list[Figure], baseline: int, result: int) -> None:
-    before, after = figures[baseline], figures[result]
-    unit = before.unit or after.unit
-    up = _size(replace(after, unit=after.unit or unit)) > _size(replace(before, unit=before.unit or unit))
-    figures[baseline] = replace(before, role="baseline", pair=result)
-    figures[result] = replace(after, role="result", pair=baseline, direction="up" if up else "down")
-
-
-def _size(figure: Figure) -> float:
-    return (figure.value or 0.0) * quantities.SECONDS.get(figure.unit or "", 1.0)
-
-
-def _comparable(first: Figure, second: Figure) -> bool:
-    if "none" in {first.role, second.role}:
-        return False
-    loose = {"count", "other", "rate"}
-    return first.kind == second.kind or first.kind in loose or second.kind in loose
