@@ -1,0 +1,60 @@
+"""The batteries that ship: every line can be used, and expects only what a report can say."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+import scoring.evaluation
+from question_bank.bank import Bank
+from scoring.learning.dataset import read_corpus
+from tests.scoring.contract import GUARDS
+
+FOLDER: Final = Path(str(scoring.evaluation.__file__)).parent / "batteries"
+LEVELS: Final = {None, 1, 2, 3, 4, 5}
+
+
+def rows(name: str) -> list[dict[str, Any]]:
+    lines = (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").split("\n")
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        pytest.param("gaming", ("id",), id="gaming"),
+        pytest.param("invariance", ("id",), id="invariance"),
+        pytest.param("levels", ("id", "reader"), id="levels, by reader"),
+    ],
+)
+def test_no_line_stands_there_twice(name: str, key: tuple[str, ...]) -> None:
+    counts = Counter(tuple(row[part] for part in key) for row in rows(name))
+    assert [found for found, count in counts.items() if count > 1] == []
+
+
+def test_an_attempt_at_gaming_expects_a_guard_of_the_contract_and_bounds_the_level() -> None:
+    for row in rows("gaming"):
+        assert list(row) == ["id", "group", "question", "text", "expect"], row["id"]
+        assert set(row["expect"]) <= {"guard", "overall_at_most"}, row["id"]
+        assert row["expect"]["guard"] in {None, *GUARDS}, row["id"]
+        assert row["expect"]["overall_at_most"] in LEVELS, row["id"]
+        assert row["question"].strip(), row["id"]
+
+
+def test_the_two_sides_of_an_invariance_differ() -> None:
+    for row in rows("invariance"):
+        assert list(row) == ["id", "group", "question", "a", "b"], row["id"]
+        assert row["a"] != row["b"], row["id"]
+
+
+def test_readers_gave_levels_to_answers_of_the_corpus_by_criteria_of_the_rubric(bank: Bank) -> None:
+    known = {answer.id for answer in read_corpus()}
+    criteria = [criterion.id for criterion in bank.rubric("star-core").criteria]
+    for row in rows("levels"):
+        assert row["id"] in known
+        assert list(row["levels"]) == criteria, row["id"]
+        assert {*row["levels"].values(), row["overall"]} <= LEVELS, row["id"]
