@@ -70,7 +70,7 @@ def _figure(doc: Doc, kind: FigureKind, match: re.Match[str]) -> Figure | None:
     if measured is not None and (measured in span or not any(map(str.isalpha, measured.text))):
         measured = None
     unit = _unit(kind, text, measured)
-    if _is_pronoun(match) or _ends_a_name(match) or (kind == "count" and measured is None):
+    if _counts_nothing(match) or (kind == "count" and measured is None):
         return None
     return Figure(
         start=match.start(),
@@ -86,17 +86,12 @@ def _figure(doc: Doc, kind: FigureKind, match: re.Match[str]) -> Figure | None:
     )
 
 
-def _is_pronoun(match: re.Match[str]) -> bool:
-    """Tell the number "one" from the pronoun ("one of them", "the one that", "no one")."""
-    return match.group().lower() in quantities.NOT_COUNTED and not _ENDS.search(_before(match))
-
-
-def _before(match: re.Match[str]) -> str:
-    return match.string[max(0, match.start() - _WORDS_BEFORE) : match.start()]
-
-
-def _ends_a_name(match: re.Match[str]) -> bool:
-    return re.search(r"[A-Z][A-Za-z]*-$", _before(match)) is not None and match.group().isdigit()
+def _counts_nothing(match: re.Match[str]) -> bool:
+    """Tell the pronoun ("one of them", "no one") and the end of a name ("COVID-19") from a number."""
+    before = match.string[max(0, match.start() - _WORDS_BEFORE) : match.start()]
+    if match.group().lower() in quantities.NOT_COUNTED:
+        return _ENDS.search(before) is None
+    return match.group().isdigit() and re.search(r"[A-Z][A-Za-z]*-$", before) is not None
 
 
 def _single(text: str) -> float | None:

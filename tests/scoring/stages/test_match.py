@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -50,6 +52,13 @@ def test_a_unit_belongs_to_the_component_that_it_is_like(
     nlp: Language, matcher: FrameworkMatcher, text: str, expected: list[str]
 ) -> None:
     assert labels(nlp, matcher, text) == expected
+
+
+def test_a_cue_tells_a_component_that_no_exemplar_tells(nlp: Language) -> None:
+    bare = framework_matcher(nlp, STEPS)
+    cued = framework_matcher(nlp, (replace(STEPS[0], cues=("steep vat", "sluice")), STEPS[1]))
+    text = "My uncle opened the sluices of the steep vats."
+    assert (labels(nlp, bare, text), labels(nlp, cued, text)) == (["O"], ["soak"])
 
 
 def test_other_comes_last_among_the_labels(matcher: FrameworkMatcher) -> None:
