@@ -126,7 +126,6 @@ def test_weights_are_rounded_so_that_machines_agree() -> None:
     assert np.array_equal(weights, np.round(weights, 4))
 
 
-@pytest.mark.xfail(raises=IndexError, reason="with two classes LogisticRegression has one row of weights")
 def test_two_classes_are_enough() -> None:
     samples, labels = SAMPLES[:2] * 10, LABELS[:2] * 10
     assert units().fit(samples, labels).predict(samples) == labels

@@ -68,13 +68,11 @@ def test_a_unit_shows(pipeline: Language, text: str, name: str) -> None:
             "I met Agatha.",
             "I met Kwame.",
             id="names as complements",
-            marks=pytest.mark.xfail(reason="complement= holds the name itself"),
         ),
         pytest.param(
             "I sold 12 of them.",
             "I sold 31 of them.",
             id="numbers as complements",
-            marks=pytest.mark.xfail(reason="complement= holds the number itself"),
         ),
     ],
 )
