@@ -54,7 +54,7 @@ def labels(score: Score, cases: Sequence[SectionedCase]) -> list[Figure]:
         for group in ("all", case.group):
             sizes[group] += 1
             gold[group] += [_section_at(unit.start, sections) for unit in report.units]
-            found[group] += [_as_result(unit.label) for unit in report.units]
+            found[group] += [as_result(unit.label) for unit in report.units]
     figures = []
     for group, truth in gold.items():
         each = f1_score(truth, found[group], labels=list(PARTS), average=None, zero_division=0)
@@ -70,12 +70,13 @@ def labels(score: Score, cases: Sequence[SectionedCase]) -> list[Figure]:
 
 
 def _section_at(position: int, sections: Sequence[tuple[int, int, str]]) -> str:
-    return _as_result(
+    return as_result(
         next((label for start, end, label in sections if start <= position <= end), sections[-1][2])
     )
 
 
-def _as_result(label: str) -> str:
+def as_result(label: str) -> str:
+    """Return the label as authors head it: what was learned stands under the result."""
     return "R" if label == "L" else label
 
 

@@ -98,21 +98,29 @@ def _kept_and_paid(reading: Reading) -> list[Offsets]:
 
 
 def _one_side(reading: Reading) -> list[Offsets]:
-    return find.figure_offsets([reading.figures[index] for index in _weighed(reading)])
+    return find.figure_offsets(_weighed(reading))
 
 
 def _limit(reading: Reading) -> list[Offsets]:
     return find.matches(_passages(reading), turns.CONSTRAINT)
 
 
-def _weighed(reading: Reading) -> list[int]:
-    return sorted({index for passage in reading.tradeoffs for index in (*passage.gains, *passage.costs)})
+def _weighed(reading: Reading) -> list[Figure]:
+    """Return the figures that measure something within the passages that weigh options."""
+    measured = find.measuring(reading, "gain", "cost", "result", "baseline", "context", "scale", "target")
+    return [
+        figure
+        for figure in measured
+        if any(passage.start <= figure.start < passage.end for passage in reading.tradeoffs)
+    ]
 
 
 def _both_sides_and_limit(reading: Reading) -> list[Offsets]:
-    figures = _weighed(reading)
     decided = _limit(reading) or find.matches(_passages(reading), turns.CAUSE)
-    return [*_one_side(reading), *decided] if len(figures) > 1 and decided else []
+    one_sided = all(passage.quantified == "one" for passage in reading.tradeoffs)
+    if len(_weighed(reading)) < 2 or one_sided or not decided:
+        return []
+    return [*_one_side(reading), *decided]
 
 
 TRADEOFF: Final = (

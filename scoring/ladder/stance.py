@@ -75,7 +75,7 @@ OWNERSHIP: Final = (
 
 
 def _field(reading: Reading) -> list[Offsets]:
-    return [*reading.relation.signals, *reading.relation.shared]
+    return sorted({*reading.relation.signals, *reading.relation.shared})
 
 
 def _competency(reading: Reading) -> list[Offsets]:

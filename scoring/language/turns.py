@@ -75,7 +75,7 @@ CHOICE: Final = _pattern(
     r"since|so that|not (?:just|simply)|in order to|as opposed to|reason)\b"
 )
 ALTERNATIVE: Final = _pattern(
-    r"\b(?:instead of|rather than|as opposed to|could(?:'ve| have)?(?: also| just| simply| easily| either)? (?:\w+)|considered|compared|alternativ\w*|options?|"
+    r"\b(?:instead of|rather than|as opposed to|could(?:'ve| have) \w+|could (?:also|just|simply|easily|either|instead) \w+|considered|compared|alternativ\w*|options?|"
     r"either|weighed|versus|\bvs\b|thought about|thought of|one (?:way|idea) (?:was|would)|other (?:way|option|idea|choice)|i (?:first |nearly |almost )?wanted to .{3,60} but|"
     r"(?:two|three) (?:ways|options|choices|approaches|ideas)|ruled out|decided (?:against|not to)|the easy (?:way|thing)|tempt\w+|"
     r"would have (?:been|meant|cost|taken|made)|pros and cons|trade-?offs?|looked at (?:two|three|several|different|other))\b"

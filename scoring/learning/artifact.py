@@ -84,19 +84,21 @@ def save(models: TrainedModels, *, folder: Path, language_model: str, answers: i
 
 def load(folder: Path = SHIPPED) -> Artifact:
     """Read the models; raise `ModelError` when files are absent, damaged or of another format."""
+    again = "train it anew with: make model"
     try:
         manifest = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
         content = (folder / _ARRAYS).read_bytes()
     except (OSError, ValueError) as error:
-        raise ModelError(f"no trained model in {folder} ({error}); train one with: make model") from error
-    if manifest.get("format") != FORMAT:
-        raise ModelError(f"the model in {folder} is of another format; train it anew with: make model")
-    if "sha256:" + hashlib.sha256(content).hexdigest() != manifest["arrays"]:
-        raise ModelError(
-            f"{folder / _ARRAYS} is not the file its manifest names; train it anew with: make model"
-        )
-    with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-        return Artifact(models=_models(manifest, arrays), manifest=manifest)
+        raise ModelError(f"no trained model in {folder} ({error}); {again}") from error
+    if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
+        raise ModelError(f"the model in {folder} is of another format; {again}")
+    if "sha256:" + hashlib.sha256(content).hexdigest() != manifest.get("arrays"):
+        raise ModelError(f"{folder / _ARRAYS} is not the file its manifest names; {again}")
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+            return Artifact(models=_models(manifest, arrays), manifest=manifest)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelError(f"the manifest in {folder} lacks or garbles {error}; {again}") from error
 
 
 def _arrays(models: TrainedModels) -> dict[str, Any]:

@@ -77,7 +77,7 @@ def read_corpus(folder: Path = CORPUS) -> list[LabelledAnswer]:
 
 
 def _read_batch(path: Path) -> Iterator[LabelledAnswer]:
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").rstrip("\n").split("\n"), 1):
         try:
             yield _answer(path.stem, json.loads(line))
         except (KeyError, TypeError, ValueError) as error:

@@ -12,7 +12,7 @@ from scoring.learning.decoder import Chain
 from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import Floats, LinearModel, log_softmax
 
-OTHER_IN_A_STORY: Final = -2.0
+OTHER_IN_A_STORY: Final = -1.0
 OTHER_ELSEWHERE: Final = 2.0
 
 
