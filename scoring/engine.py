@@ -86,13 +86,14 @@ class Engine:
         """Score (text, question, rubric) one after the other, in their order."""
         return (self.score(text, question=question, rubric=rubric) for text, question, rubric in requests)
 
-    def _read(self, text: str, prompt: Prompt) -> Reading:
+    def _read(self, text: str, asked: Prompt) -> Reading:
         doc = annotate(self._nlp, text)
         spans = segment(doc)
-        known = Known(question=prompt.text, sample_shingles=self._prompter.sample_shingles)
+        known = Known(question=asked.text, sample_shingles=self._prompter.sample_shingles)
         guards = guard(doc, spans, known)
         distrusted = untrusted(spans, guards)
         kind = recognise(doc, self._models.response, guards)
+        prompt = self._prompter.for_answer(asked, kind)
         if prompt.kind is Kind.BEHAVIOURAL:
             labelled = label_story(spans, self._models.story, kind, distrusted)
         else:

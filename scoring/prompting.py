@@ -14,10 +14,12 @@ from question_bank.schema import Asks, Competency, Component, Concern, Kind, Que
 from scoring import limits
 from scoring.errors import InputError
 from scoring.reading import Prompt
+from scoring.report import ResponseType
 from scoring.stages.guards import shingles
 from scoring.stages.relate import content_lemmas
 
 DEFAULT_RUBRIC: Final = "star-core"
+_PLAINLY: Final = 0.9
 _ASKS_TRADEOFF: Final = re.compile(
     r"\b(?:trade-?offs?|priorit\w+|balanc\w+|compromise\w*|choose between|chose between|competing|sacrific\w*|at the (?:cost|expense) of|"
     r"versus|speed (?:and|or|over) quality|quality (?:and|or|over) speed|build or buy|gave? up|limited resources)\b",
@@ -64,6 +66,15 @@ class Prompter:
             return self._known(question, rubric)
         return self._free((question or "").strip(), rubric)
 
+    def for_answer(self, prompt: Prompt, response_type: ResponseType) -> Prompt:
+        """Return what to judge an answer by, now that its kind is known.
+
+        A free question in the form "how do you…" is guessed to ask for a process; when it is
+        plainly answered with one past event, the answer is judged as the story that it is.
+        """
+        told = response_type.label == "story" and response_type.probability >= _PLAINLY
+        return self._free(prompt.text, DEFAULT_RUBRIC) if prompt.guessed and told else prompt
+
     def _known(self, question: Question, rubric: str | None) -> Prompt:
         judged_by = self._rubric(rubric or question.rubric)
         exercise = self._bank.exercise(question.exercise) if question.exercise else None
@@ -98,6 +109,7 @@ class Prompter:
             text=text,
             rubric=judged_by,
             components=judged_by.components,
+            guessed=rubric is None and process,
             competencies=self._competencies(text),
             asks=frozenset(asks),
             about_people=_ABOUT_PEOPLE.search(text) is not None,
