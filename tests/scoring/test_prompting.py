@@ -9,6 +9,7 @@ from question_bank.schema import Asks, Kind
 from scoring.engine import Engine
 from scoring.errors import InputError
 from scoring.prompting import Prompter
+from scoring.report import ResponseLabel, ResponseType
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +67,38 @@ def test_a_free_question_says_what_it_asks_for(prompter: Prompter, question: str
 def test_a_free_question_is_about_two_competencies_at_most(prompter: Prompter, bank: Bank) -> None:
     titles = " ".join(competency.title for competency in bank.competencies.values())
     assert len(prompter.prompt(titles, None).competencies) == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "rubric", "kind", "judged_by"),
+    [
+        pytest.param(
+            "How do you handle conflict?", None, ("story", 0.97), "star-core", id="answered with a story"
+        ),
+        pytest.param(
+            "How do you handle conflict?", None, ("story", 0.6), "process-core", id="perhaps a story"
+        ),
+        pytest.param(
+            "How do you handle conflict?", None, ("exemplar", 0.99), "process-core", id="a way of working"
+        ),
+        pytest.param(
+            "How do you handle conflict?", "process-core", ("story", 0.97), "process-core", id="rubric named"
+        ),
+        pytest.param("ml-feasibility-01", None, ("story", 0.97), "process-core", id="a question of the bank"),
+        pytest.param("Tell me of a conflict.", None, ("story", 0.97), "star-core", id="asked for a story"),
+    ],
+)
+def test_a_story_told_to_a_how_question_is_judged_as_a_story(
+    prompter: Prompter,
+    question: str,
+    rubric: str | None,
+    kind: tuple[ResponseLabel, float],
+    judged_by: str,
+) -> None:
+    asked = prompter.prompt(question, rubric)
+    label, probability = kind
+    prompt = prompter.for_answer(asked, ResponseType(label=label, probability=probability))
+    assert (prompt.rubric.id, prompt.text) == (judged_by, asked.text)
 
 
 def test_a_rubric_that_is_named_is_taken(prompter: Prompter) -> None:
