@@ -58,3 +58,37 @@ TRIGGERS: Final = frozenset(
     framework best practice practices paradigm holistic robust seamless lesson learn learned reflection
     """.split()
 )
+POSSESSIVES: Final = frozenset("my our your his her its their the a an this that".split())
+PERSONS: Final = frozenset("he she they him her them".split())
+RESTATING: Final = frozenset(
+    """
+    word way say put simply short sum repeat again other another all end mean thank thanks go become fall come take bring
+    number make get so-called
+    """.split()
+)
+HOLLOW: Final = TRIGGERS | frozenset(
+    """
+    challenge context background responsibility approach plan planning execution outcome outcomes learning takeaway stakeholder
+    constraint decision option options alternative reason evidence baseline target success successes feedback initiative
+    synergies bias obsession mindset growth management thought transformation transformational collaboration low-hanging
+    moving needle north paradigm shift proposition scalable end-to-end results-oriented self-starter empowerment empower
+    buy-in bandwidth core competency competencies game changer world-class best-in-class
+    drive driven unlock foster embed exhibit demonstrate enable enabled ensure ensured lasting sustainable continuous significant
+    structured clear focus customer customers trust transparency transparent prioritisation prioritization resilience resilient
+    adaptability adaptable accountability excellence business performance indicator indicators key exceed exceeded balanced
+    balance thinking empathy listening active mediation compromise emotional intelligence patience respect openness diplomacy
+    negotiation negotiate win-win rapport understanding constructive honesty calm composure common ground mutual benefit
+    consensus harmony psychological safety inclusion diversity perspective agreement relationship relationships lessons
+    actionable insight insights culture latent experience experiences seamless integration accelerate accelerating maximise
+    maximising maximize return investment high-performing partnership partnerships champion championing embrace embracing
+    ambiguity status quo pioneer pioneering disruptive orchestrate orchestrating resource utilisation mitigate mitigating
+    risk operational raise raising bar earn earning measure measurable measured metric benchmark benchmarks competitive
+    advantage shape shaping future iterate iterating standard standards goals expectations pressure quality speed leading
+    deep dive thinking vertical verticals coaching negotiation award promotion winning delivery influence engagement
+    motivation inspiration purpose recognition retention agility adversity loyalty process processes improvement
+    self-awareness humility coachability brevity clarity conciseness professional development performer potential takeaway
+    executive roi nps okr kpi sla churn uptime latency throughput conversion velocity headcount margin adoption savings
+    satisfaction pros cons weigh weighed versus cost gain loss price accuracy limit budget reject rejected consider
+    considered quantify quantified sacrifice gained kept side sides complexity ambition analysis value values
+    """.split()
+)

@@ -13,7 +13,15 @@ from scoring.learning.response import response_vector
 from scoring.report import Guard, ResponseType
 
 UNUSABLE_GUARDS: Final = frozenset(
-    {"not_english", "gibberish", "keyword_stuffing", "echoes_question", "unfilled_template", "not_prose"}
+    {
+        "not_english",
+        "gibberish",
+        "keyword_stuffing",
+        "echoes_question",
+        "unfilled_template",
+        "instruction_text",
+        "not_prose",
+    }
 )
 _FEWEST_WORDS: Final = 4
 

@@ -1,0 +1,106 @@
+"""What is said again: word for word, with a word changed, or as the same facts in other words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Final
+
+from spacy.tokens import Span, Token
+
+from scoring.language import wordlists
+
+_RUN: Final = 7
+_SHARE_IN_RUNS: Final = 0.75
+_LEAST_ALIKE: Final = 0.75
+_FEWEST_OF_ONE_FRAME: Final = 4
+_FEWEST_RESTATED: Final = 4
+_FEWEST_FACTS: Final = 3
+_WINDOW: Final = 60
+
+
+def repeated(spans: Sequence[Span]) -> list[Span]:
+    """Return the units that say nothing that an earlier one did not say, in order."""
+    again = _same(spans) | _by_runs(spans) | _alike(spans) | _one_frame(spans) | _restated(spans)
+    return [span for place, span in enumerate(spans) if place in again]
+
+
+def _words(span: Span) -> list[str]:
+    return [token.lower_ for token in span if token.is_alpha]
+
+
+def _same(spans: Sequence[Span]) -> set[int]:
+    """Return the places of units of four words or more that stood before."""
+    seen: set[tuple[str, ...]] = set()
+    found: set[int] = set()
+    for place, span in enumerate(spans):
+        words = tuple(word for word in _words(span) if word not in wordlists.PERSONS)
+        if len(words) >= 4 and words in seen:
+            found.add(place)
+        seen.add(words)
+    return found
+
+
+def _by_runs(spans: Sequence[Span]) -> set[int]:
+    """Return the places of units made of runs of words that stood before, however the text is cut."""
+    words = [(place, word) for place, span in enumerate(spans) for word in _words(span)]
+    seen: set[tuple[str, ...]] = set()
+    covered = [0] * (len(words) + 1)
+    for start in range(len(words) - _RUN + 1):
+        run = tuple(word for _, word in words[start : start + _RUN])
+        if run in seen:
+            covered[start] += 1
+            covered[start + _RUN] -= 1
+        seen.add(run)
+    inside = Counter(place for (place, _), depth in zip(words, accumulate(covered), strict=False) if depth)
+    sizes = Counter(place for place, _ in words)
+    return {place for place, count in inside.items() if count >= max(5, sizes[place] * _SHARE_IN_RUNS)}
+
+
+def _content(span: Span) -> frozenset[str]:
+    return frozenset(token.lemma_.lower() for token in span if token.is_alpha and not token.is_stop)
+
+
+def _alike(spans: Sequence[Span]) -> set[int]:
+    """Return the places of units whose words of content are those of an earlier unit, or nearly."""
+    found: set[int] = set()
+    earlier: list[frozenset[str]] = []
+    for place, span in enumerate(spans):
+        content = _content(span)
+        least = _LEAST_ALIKE if len(content) >= 6 else 0.8
+        if len(content) >= 2 and any(
+            len(content & other) > least * len(content | other) for other in earlier[-_WINDOW:]
+        ):
+            found.add(place)
+        earlier.append(content)
+    return found
+
+
+def _one_frame(spans: Sequence[Span]) -> set[int]:
+    """Return the places of units that begin and end as others do, with a verb or a name changed."""
+    frames: dict[tuple[str, ...], list[int]] = {}
+    for place, span in enumerate(spans):
+        words = [word for word in _words(span) if word not in wordlists.POSSESSIVES]
+        if len(words) >= 5:
+            frames.setdefault((words[0], *words[-3:]), []).append(place)
+    return {
+        place for places in frames.values() if len(places) >= _FEWEST_OF_ONE_FRAME for place in places[1:]
+    }
+
+
+def _facts(token: Token) -> bool:
+    return token.like_num or (token.is_alpha and not token.is_stop)
+
+
+def _restated(spans: Sequence[Span]) -> set[int]:
+    """Return the places of units that bring no new fact, where there are several of them."""
+    known: set[str] = set()
+    found: dict[int, int] = {}
+    for place, span in enumerate(spans):
+        facts = {token.lemma_.lower() for token in span if _facts(token)} - wordlists.RESTATING
+        news = len(facts - known)
+        if known and len(facts) >= _FEWEST_FACTS and news <= len(facts) / 4:
+            found[place] = news
+        known |= facts
+    return set(found) if len(found) >= _FEWEST_RESTATED else set()

@@ -1,0 +1,92 @@
+"""Words strung together: the terms of a rubric, nouns in a row, verbs without objects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Span, Token
+
+from scoring.language import wordlists
+from scoring.language.wordforms import clauses, function_share
+
+_ABSTRACT: Final = re.compile(r"....(?:tion|sion|ment|ness|ship|ity|ance|ence|ability|ism)s?$")
+_SEPARATORS: Final = frozenset({",", ";", "/", "|", "-", "#", "·", "•"})
+_FEWEST_WORDS: Final = 8
+_FEWEST_BARE_VERBS: Final = 6
+_EMPTY: Final = 0.7
+_DENSE: Final = 0.55
+_BARE: Final = 0.12
+_LEAST_OF_A_TEXT: Final = 0.2
+_FEWEST_TOKENS: Final = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strung:
+    """Measures of a stretch: shares of its words, but `empty` of the words that are not grammar."""
+
+    words: int
+    empty: float
+    grammar: float
+    clauses: float
+    separators: float
+    bare_verbs: float
+
+
+def measure(tokens: Sequence[Token]) -> Strung:
+    """Return how much of a stretch is terms, grammar, clauses, separators and verbs without objects."""
+    words = [token for token in tokens if token.is_alpha]
+    size = max(len(words), 1)
+    content = [token for token in words if token.lower_ not in wordlists.FUNCTION_WORDS]
+    empty = sum(1 for token in content if _is_empty(token)) / max(len(content), 1)
+    return Strung(
+        words=len(words),
+        empty=empty,
+        grammar=function_share(words),
+        clauses=clauses(tokens) / size,
+        separators=sum(1 for token in tokens if token.text in _SEPARATORS) / size,
+        bare_verbs=2 * _bare_verbs(tokens) / size,
+    )
+
+
+def stuffed(spans: Sequence[Span]) -> list[Span]:
+    """Return the units that string words together; all of them where the text as a whole does."""
+    tokens = [token for span in spans for token in span]
+    if is_strung(measure(tokens)):
+        return list(spans)
+    found = [span for span in spans if is_strung(measure(list(span)))]
+    size = sum(len(span) for span in found)
+    return found if size > max(_LEAST_OF_A_TEXT * len(tokens), _FEWEST_TOKENS) else []
+
+
+def is_strung(found: Strung) -> bool:
+    """Tell words that are strung together from words that say something."""
+    if found.words < _FEWEST_WORDS:
+        return False
+    listed = found.clauses < 0.03 and found.grammar < _BARE
+    return (
+        found.empty >= _EMPTY
+        or (found.empty > _DENSE and found.clauses < 0.05)
+        or (found.bare_verbs > 0.5 and found.words >= 2 * _FEWEST_BARE_VERBS)
+        or (listed and (found.empty > 0.25 or found.separators > 0.25) and found.words >= 12)
+    )
+
+
+def _is_empty(token: Token) -> bool:
+    word = token.lower_
+    return (
+        word in wordlists.HOLLOW
+        or token.lemma_.lower() in wordlists.HOLLOW
+        or _ABSTRACT.search(word) is not None
+    )
+
+
+def _bare_verbs(tokens: Sequence[Token]) -> int:
+    """Return how often a pronoun, a verb and a comma follow each other: "I led, I drove, I won"."""
+    return sum(
+        1
+        for subject, verb, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        if after.text in {",", ".", ";"} and subject.lower_ in {"i", "we"} and verb.is_alpha
+    )
