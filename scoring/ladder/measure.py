@@ -93,7 +93,10 @@ def _options(reading: Reading) -> list[Offsets]:
 
 
 def _kept_and_paid(reading: Reading) -> list[Offsets]:
-    kept, paid = find.matches(_passages(reading), turns.KEPT), find.matches(_passages(reading), turns.PAID)
+    told = _passages(reading)
+    if told and reading.prompt.asks_for_a_tradeoff:  # the price may be told anywhere in the answer
+        told = [*told, *reading.labelled("A", "R", "T")]
+    kept, paid = find.matches(told, turns.KEPT), find.matches(told, turns.PAID)
     return [*kept, *paid] if kept and paid else []
 
 

@@ -94,7 +94,7 @@ KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("rate", rf"{_ABOUT}(?:[$€£¥₹]\s?)?{N}(?:\s(?!times\b)[a-z]+){{0,2}}?{_PER}|\b(?:once|twice)\s(?:an?|per|every)\s{_PERIOD}\b|{N}\s{_TIMES}\s(?:an?|per|every)\s{_PERIOD}\b|{N}\s?(?:rps|qps|fps|mph|kbps|mbps|km/h)\b"),
         ("percent", rf"{_ABOUT}{N}\s?(?:%|per\s?cent\b|percentage\spoints?\b|points?\b|pp\b|bps\b|basis\spoints\b)"),
         ("money", rf"(?:R\$|[$€£¥₹₦])\s?{N}|{N}\s(?:{_either(MONEY_WORDS)})\b|\b(?:a|{NUMBER})\sgrand\b"),
-        ("duration", rf"{_ABOUT}{N}(?:\s|-)?(?:{_either(DURATION_UNITS)})\b|\b(?:half\san\shour|an\shour\sand\sa\shalf|(?:an?|one)\s(?:hour|day|week|fortnight|month|year|minute|second)\b(?:\sand\sa\shalf)?|a\scouple\sof\s(?:hours|days|weeks|months|years|minutes))"),
+        ("duration", rf"{_ABOUT}{N}(?:\s|-)?(?:{_either(DURATION_UNITS)})\b|\b(?:half\san\shour|an\shour\sand\sa\shalf|(?:an?|one)\s(?:hour|day|week|fortnight|month|year|minute)\b(?:\sand\sa\shalf)?|a\scouple\sof\s(?:hours|days|weeks|months|years|minutes))"),
         ("size", rf"{N}\s?(?:{_either(SIZE_UNITS)})\b"),
         ("ratio", rf"{N}\s?x\b|{N}\stimes\s(?:as|more|less|faster|slower|higher|lower|bigger|cheaper)\b|\b(?:factor\sof|multiple\sof)\s{N}|\b{N}\s(?:out\sof|in\severy|in|of(?:\sthe)?)\s(?:{NUMBER})\b|\b(?:an?|one|two|three|four)[\s-](?:{'|'.join(FRACTIONS)})\b(?!\s(?:year|time|party|attempt|person))|\b(?:{'|'.join(MULTIPLES)})\b"),
         ("count", rf"{N}(?=\s(?!{_FUNCTION_WORD})[a-z])"),

@@ -149,7 +149,7 @@ KEPT: Final = _pattern(
     r"\b(?:kept|keep|saved?|gain\w*|got|won|chose|picked|went (?:for|with)|decided|protect\w*|deliver\w*|ship\w*|stay\w*|in time|on time|instead|faster|better|safer|accura\w+|quality|benefit\w*|more)\b"
 )
 PAID: Final = _pattern(
-    r"\b(?:cost\w*|price|paid|pay|los[te]\w*|gave up|give up|giving up|sacrific\w*|expense|less|fewer|slower|delay\w*|late[r]?|longer|dropp?ed|cut|skipp?ed|left out|postpon\w*|put off|penalt\w+|extra|more (?:work|time|maintenance|money|expensive)|without|"
+    r"\b(?:cost\w*|price|paid|pay|los[te]\w*|gave up|give up|giving up|sacrific\w*|expense|less|fewer|slower|delay\w*|late[r]?|longer|dropp?ed|cut|skipp?ed|left out|postpon\w*|put off|penalt\w+|extra|more (?:work|time|maintenance|money|expensive)|add(?:ed|s|ing)?|doubl\w+|without|"
     r"complain\w*|unhappy|slip\w*|wait\w*|worse|risk\w*|missed|overtime|weekend)\b"
 )
 NAMED_PERSON: Final = _pattern(

@@ -43,12 +43,14 @@ _HOLDING: Final = {
         r"\b(?:lose|losing|lost|penalt(?:y|ies)|cost|costs|price|extra|overtime|slip|delay|delayed|late|risk|paid|pay|"
         r"at least we|in return|without|skip|cut|drop|postpone|put off|later)\b"
     ),
-    "decision": r"\b(?:so i|so we|i|we) (?:chose|picked|went (?:for|with)|decided|kept|settled|took|booked|dropped)\b|\bdecid(?:ed|es)\b",
+    "decision": r"\b(?:so i|so we|i|we) (?:chose|picked|went (?:for|with)|decided|kept|settled|took|booked|dropped|shipped|launched|released|implemented)\b|\bdecid(?:ed|es)\b",
 }
 _SIGNS: Final = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _HOLDING.items()}
 _SIGNS_NEEDED: Final = 4
 _SIGNS_NEEDED_IF_ASKED: Final = 2
 _WORTH_OF_A_WEIGHING: Final = 2
+_APART_IF_ASKED: Final = 3
+_UNITS_TO_THE_DECISION: Final = 2
 _REACH: Final = 4
 _PREFERRING: Final = frozenset(
     [
@@ -108,6 +110,7 @@ def read_tradeoffs(
     """
     needed = _SIGNS_NEEDED_IF_ASKED if asked else _SIGNS_NEEDED
     runs = _runs([_weighs(unit.text) for unit in units], [_signs(unit.text) for unit in units], needed)
+    runs = _joined(runs, apart=_APART_IF_ASKED if asked else 1)
     return tuple(_tradeoff(doc[units[first].start : units[last].end], figures) for first, last in runs)
 
 
@@ -133,19 +136,20 @@ def _runs(weighing: Sequence[bool], signs: Sequence[frozenset[str]], enough: int
             if len(shown) >= needed and _shows(first) and _shows(last):
                 runs.append((first, last))
                 break
-    return _joined([(first, _up_to_the_decision(last, signs)) for first, last in runs])
+    return [(first, _up_to_the_decision(last, signs)) for first, last in runs]
 
 
 def _up_to_the_decision(last: int, signs: Sequence[frozenset[str]]) -> int:
-    """Return the unit after a passage where it says what was decided; else the passage's last."""
-    return last + 1 if last + 1 < len(signs) and "decision" in signs[last + 1] else last
+    """Return the unit soon after a passage that says what was decided; else the passage's last."""
+    soon = range(last + 1, min(last + 1 + _UNITS_TO_THE_DECISION, len(signs)))
+    return next((place for place in soon if "decision" in signs[place]), last)
 
 
-def _joined(runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Join passages that overlap or touch."""
+def _joined(runs: Sequence[tuple[int, int]], *, apart: int) -> list[tuple[int, int]]:
+    """Join passages that overlap or lie at most so many units apart."""
     joined: list[tuple[int, int]] = []
     for first, last in runs:
-        if joined and first <= joined[-1][1] + 1:
+        if joined and first <= joined[-1][1] + apart:
             joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
         else:
             joined.append((first, last))
