@@ -122,3 +122,11 @@ GAIN_WORDS: Final = frozenset(
 TARGET_WORDS: Final = frozenset(
     "target goal aim limit deadline budget slo sla maximum minimum threshold cap quota allow promise ceiling due".split()
 )
+
+# a quick look for whatever the patterns above can begin with: digits, number words, multiples, fractions
+NAMES_A_NUMBER: Final = re.compile(
+    r"\d|\b(?:an? (?:hour|day|week|fortnight|month|year|minute|half|third|quarter|fifth|tenth|hundred|thousand|million|billion|grand|dozen|couple)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|"
+    r"eighty|ninety|hundreds?|thousands?|millions?|billions?|grand|dozens?|couple|half|halv\w+|doubl\w+|tripl\w+|trebled|quadrupled|"
+    r"once|twice|\w+fold|thirds?|quarters?|fifths?|tenths?|zero)\b",
+    re.IGNORECASE,
+)

@@ -38,7 +38,7 @@ def read_figures(doc: Doc, units: Sequence[Span], labels: Sequence[str]) -> tupl
     figure do not.
     """
     text = doc.text
-    found = [_figure(doc, kind, match) for kind, match in _matches(text)]
+    found = [_figure(doc, kind, match) for kind, match in _matches(text, units)]
     kept = [figure for figure in found if figure is not None]
     roles = [
         "none" if _is_quiet(text, figure) else _role(doc, figure, _label_at(figure.start, units, labels))
@@ -48,14 +48,17 @@ def read_figures(doc: Doc, units: Sequence[Span], labels: Sequence[str]) -> tupl
     return tie_figures(text, kept)
 
 
-def _matches(text: str) -> list[tuple[FigureKind, re.Match[str]]]:
+def _matches(text: str, units: Sequence[Span]) -> list[tuple[FigureKind, re.Match[str]]]:
+    """Return what the table's patterns find, looking only at units that name a number at all."""
     taken = bytearray(len(text))
     found: list[tuple[FigureKind, re.Match[str]]] = []
+    numbered = [unit for unit in units if quantities.NAMES_A_NUMBER.search(unit.text)]
     for kind, pattern in quantities.KINDS:
-        for match in pattern.finditer(text):
-            if not any(taken[slice(*match.span())]):
-                taken[slice(*match.span())] = b"\1" * len(match.group())
-                found.append((kind, match))  # type: ignore[arg-type]  # the table's kinds are figure kinds
+        for unit in numbered:
+            for match in pattern.finditer(text, unit.start_char, unit.end_char):
+                if not any(taken[slice(*match.span())]):
+                    taken[slice(*match.span())] = b"\1" * len(match.group())
+                    found.append((kind, match))  # type: ignore[arg-type]  # the table's kinds are figure kinds
     return sorted(found, key=lambda entry: entry[1].start())
 
 
