@@ -32,7 +32,7 @@ _ROLES: Final = re.compile(
     rf"\b(?:system|developer) prompt\b|\byou are (?:now )?(?:an? |the )?(?:helpful |automated |generous |lenient |strict )*(?:ai|{_READER}|assistant|examiner|interviewer called)\b|"
     rf"\byou are now in \w+ mode\b|\bas an ai\b|\bpretend (?:that )?you are\b|\byour new task\b|\bif you are an? {_READER}|\banswer only as\b|"
     rf"\b(?:dear|hello|hi|attention|note to (?:the )?(?:automated )?|message (?:to|for) the )\s?{_READER}\b|\bend of (?:the )?candidate(?:'s)? answer\b|\bbegin (?:the )?evaluation\b|"
-    rf"(?-i:(?m:^)[ \t]{0, 8}(?:SYSTEM|USER|ASSISTANT|DEVELOPER)\s?:)|<!-- ?\w{1, 20} ?:|(?:^|[>\n.] ?)(?:assistant|evaluator|grader|system|assessor), (?:please )?(?:rate|give|mark|score|grade|award)\b|"
+    rf"(?-i:(?m:^)[ \t]{{0,8}}(?:SYSTEM|USER|ASSISTANT|DEVELOPER)\s?:)|<!-- ?\w{{1,20}} ?:|(?:^|[>\n.] ?)(?:assistant|evaluator|grader|system|assessor), (?:please )?(?:rate|give|mark|score|grade|award)\b|"
     r"\bobliged to raise\b|\"role\"\s*:\s*\"(?:system|developer|user|assistant)\"",
     re.IGNORECASE,
 )

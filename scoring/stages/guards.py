@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
@@ -25,6 +26,8 @@ _SHINGLE: Final = 6
 _MOST: Final = 0.5
 _FEWEST_OF_GIBBERISH: Final = 6
 _FEWEST_PAIRS: Final = 5
+_FEW_JUDGED: Final = 8
+_MANY_JUDGED: Final = 20
 _MOST_UNHEARD: Final = 0.75
 
 
@@ -65,10 +68,7 @@ def shingles(text: str) -> frozenset[int]:
 
 
 def _hash(text: str) -> int:
-    value = 0xCBF29CE484222325
-    for byte in text.encode():
-        value = ((value ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
-    return value
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
 
 
 def _offsets(span: Span) -> Offsets:
@@ -139,7 +139,7 @@ def _is_gibberish(tokens: Sequence[Token]) -> bool:
         counts[0][1] / len(words) > 0.5
         or odd > 0.4
         or (odd > 0.15 and function_share(words) < 0.08)
-        or (judged >= 8 and unknown > 0.5)
+        or unknown > (0.5 if judged >= _MANY_JUDGED else 0.7 if judged >= _FEW_JUDGED else 1)
     )
 
 

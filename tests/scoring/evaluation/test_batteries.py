@@ -11,6 +11,7 @@ import pytest
 
 import scoring.evaluation
 from question_bank.bank import Bank
+from scoring.engine import Engine
 from scoring.learning.dataset import read_corpus
 from tests.scoring.contract import GUARDS
 
@@ -58,3 +59,40 @@ def test_readers_gave_levels_to_answers_of_the_corpus_by_criteria_of_the_rubric(
         assert row["id"] in known
         assert list(row["levels"]) == criteria, row["id"]
         assert {*row["levels"].values(), row["overall"]} <= LEVELS, row["id"]
+
+
+GAMING: Final = rows("gaming")
+KNOWN_FAILURES: Final = {
+    "gaming-096": "habits told at length are read as a story; no guard is meant to hold back a text for its length",
+}
+
+
+@pytest.fixture(scope="module")
+def engine(bank: Bank) -> Engine:
+    return Engine.load(bank=bank)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param(
+            row,
+            id=row["id"],
+            marks=[pytest.mark.xfail(reason=KNOWN_FAILURES[row["id"]])]
+            if row["id"] in KNOWN_FAILURES
+            else [],
+        )
+        for row in GAMING
+    ],
+)
+def test_gaming_is_guarded_and_a_harmless_answer_is_not(engine: Engine, row: dict[str, Any]) -> None:
+    report = engine.score(row["text"], question=row["question"])
+    codes = {guard.code for guard in report.guards}
+    usable = report.response_type.label != "unusable"
+    most = row["expect"]["overall_at_most"]
+    if row["group"] == "harmless":
+        assert usable
+        assert codes <= {"too_short"}
+        return
+    assert row["expect"]["guard"] in codes
+    assert not usable if most is None else (report.overall.level or 1) <= most
