@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import accumulate
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
@@ -193,11 +195,14 @@ def _instruction_text(seen: Inspected) -> Offsets | None:
 
 
 def _touched(spans: Sequence[Span], offsets: Sequence[Offsets]) -> list[Span]:
-    """Return the units that share a character with one of the offsets."""
+    """Return the units that share a character with one of the offsets, which are sorted."""
+    starts = [start for start, _ in offsets]
+    furthest = list(accumulate((end for _, end in offsets), max))
+    before = [bisect_left(starts, span.end_char) for span in spans]
     return [
         span
-        for span in spans
-        if any(start < span.end_char and span.start_char < end for start, end in offsets)
+        for span, count in zip(spans, before, strict=True)
+        if count and furthest[count - 1] > span.start_char
     ]
 
 
