@@ -91,8 +91,9 @@ class Engine:
         spans = segment(doc)
         known = Known(question=asked.text, sample_shingles=self._prompter.sample_shingles)
         guards = guard(doc, spans, known)
-        distrusted = untrusted(spans, guards)
         kind = recognise(doc, self._models.response, guards)
+        unusable = kind.label == "unusable"
+        distrusted = ((0, len(text)),) if unusable else untrusted(spans, guards)
         prompt = self._prompter.for_answer(asked, kind)
         if prompt.kind is Kind.BEHAVIOURAL:
             labelled = label_story(spans, self._models.story, kind, distrusted)

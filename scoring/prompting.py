@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final
 
@@ -35,6 +36,7 @@ _ABOUT_PEOPLE: Final = re.compile(
     r"empathy|compassion\w*|lead|led|leadership|changed someone's mind|worked with someone|got along|criticism|communicat\w+)\b",
     re.IGNORECASE,
 )
+_LIKE_AN_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 _ASKS_PROCESS: Final = re.compile(
     r"^\W*(?:how (?:do|would|should|will) you|what (?:is|would be) your (?:approach|process)|what (?:steps|would you do)|walk me through how you (?:would|do|go)|"
     r"(?:tell|show|explain to) me how you (?:would|do|go)|what do you do (?:when|if)|explain how you (?:would|do))\b",
@@ -61,10 +63,18 @@ class Prompter:
         """Return what to judge by; raise `InputError` for an unknown rubric or a question that cannot be read."""
         if isinstance(question, str):
             limits.check(question, name="question")
-            question = self._bank.questions.get(question.strip(), question)
+            question = self._bank.questions.get(question.strip()) or self._worded(question)
         if isinstance(question, Question):
             return self._known(question, rubric)
         return self._free((question or "").strip(), rubric)
+
+    def _worded(self, question: str) -> str:
+        """Return a free question; raise `InputError` for what is plainly meant for an id and is none."""
+        if _LIKE_AN_ID.fullmatch(question.strip()) is None:
+            return question
+        near = get_close_matches(question.strip(), self._bank.questions, n=1)
+        hint = f"did you mean {near[0]}?" if near else "see: lodestar bank list questions"
+        raise InputError("unknown_question", f"no question has the id {question.strip()!r}; {hint}")
 
     def for_answer(self, prompt: Prompt, response_type: ResponseType) -> Prompt:
         """Return what to judge an answer by, now that its kind is known.

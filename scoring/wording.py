@@ -7,6 +7,7 @@ from typing import Final
 
 from scoring.ladder.rules import quote
 from scoring.report import Advice, CriterionResult, Report
+from scoring.stages.advise import CRITERION_OF
 
 KINDS_OF_ANSWER: Final[Mapping[str, str]] = {
     "story": "one past event",
@@ -24,6 +25,7 @@ _PARTS: Final[Mapping[str, str]] = {
     "L": "what you learned",
 }
 _HIGH: Final = 4
+_TOLD: Final = 3
 
 
 def in_short(report: Report) -> str:
@@ -38,15 +40,18 @@ def _what_it_is(report: Report) -> str:
     story = report.question is None or report.question.kind == "behavioural"
     kind = KINDS_OF_ANSWER[report.response_type.label]
     opening = f"You tell {kind}" if story else "You describe a way of working"
-    best = [criterion.title.lower() for criterion in report.criteria if (criterion.level or 0) >= _HIGH]
+    titles = [criterion.title for criterion in report.criteria if (criterion.level or 0) >= _HIGH]
+    best = [title.lower() if story else f"“{title}”" for title in titles]
     if not best:
         return f"{opening}."
     return f"{opening}; strongest here: {_listed(best[:3])}."
 
 
 def _what_it_lacks(report: Report) -> str:
-    if report.missing:
-        parts = [_PARTS.get(part) or _title(report, part) for part in report.missing]
+    parts = [
+        _PARTS.get(part) or _title(report, part) for part in report.missing if not _is_told(report, part)
+    ]
+    if parts:
         return f"Not found: {_listed(parts)}."
     lowest = _lowest(report)
     if lowest is None or lowest.next is None:
@@ -63,9 +68,15 @@ def _lowest(report: Report) -> CriterionResult | None:
     return min(open_ones, key=lambda criterion: criterion.level or 0, default=None)
 
 
+def _is_told(report: Report, part: str) -> bool:
+    """Tell a part that is only in doubt, since the answer earns its level, from one that is not there."""
+    criterion = next((entry for entry in report.criteria if entry.id == CRITERION_OF.get(part, part)), None)
+    return bool(report.components[part].units) and criterion is not None and (criterion.level or 0) >= _TOLD
+
+
 def _title(report: Report, identifier: str) -> str:
     found = next((criterion.title for criterion in report.criteria if criterion.id == identifier), identifier)
-    return f"“{found.lower()}”"
+    return f"“{found}”"
 
 
 def _listed(words: list[str]) -> str:

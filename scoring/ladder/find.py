@@ -14,6 +14,8 @@ from scoring.report import Figure, Offsets
 
 _LONG_UNIT: Final = 34
 _WINDOW: Final = 14
+_WORDS_BEFORE: Final = 5
+_WORDS_AFTER: Final = 4
 _NO_MEASURE: Final = frozenset({"date", "version", "ordinal"})
 
 
@@ -94,16 +96,19 @@ def is_concrete(verb: Token) -> bool:
     )
 
 
-def figure_offsets(figures: Iterable[Figure]) -> list[Offsets]:
-    """Return the figures' places, each with what it measures where that stands close by."""
-    return [_with_measure(figure) for figure in figures]
+def figure_offsets(reading: Reading, figures: Iterable[Figure]) -> list[Offsets]:
+    """Return the figures' places, each with the words around it that say what it is."""
+    return [_in_context(reading, figure) for figure in figures]
 
 
-def _with_measure(figure: Figure) -> Offsets:
-    if figure.measure is None:
+def _in_context(reading: Reading, figure: Figure) -> Offsets:
+    unit = next((span for span in reading.spans if span.start_char <= figure.start < span.end_char), None)
+    inner = reading.doc.char_span(figure.start, figure.end, alignment_mode="expand")
+    if unit is None or inner is None:
         return figure.start, figure.end
-    start, end = min(figure.start, figure.measure[0]), max(figure.end, figure.measure[1])
-    return (start, end) if end - start <= 60 else (figure.start, figure.end)
+    first = reading.doc[max(unit.start, inner.start - _WORDS_BEFORE)]
+    last = reading.doc[min(unit.end, inner.end + _WORDS_AFTER) - 1]
+    return first.idx, last.idx + len(last)
 
 
 def measuring(reading: Reading, *roles: str) -> list[Figure]:

@@ -28,7 +28,7 @@ def component_steps(component: str) -> tuple[Step, ...]:
         return _EXAMPLE
 
     return (
-        Step(level=2, rules=_rules(component, "touched", _touched), needs="say something of this part"),
+        Step(level=2, rules=_rules(component, "touched", _touched), needs="tell how you do this"),
         Step(
             level=3,
             rules=_rules(component, "step", _as_step),
@@ -81,7 +81,7 @@ def _figures(spans: Sequence[Span], reading: Reading) -> list[Offsets]:
         )
         if any(span.start_char <= figure.start < span.end_char for span in spans)
     ]
-    return find.figure_offsets(inside)
+    return find.figure_offsets(reading, inside)
 
 
 def _of_the_scenario(spans: Sequence[Span], reading: Reading) -> list[Offsets]:

@@ -35,15 +35,15 @@ def _based(reading: Reading) -> list[Figure]:
 
 def _any_figure(reading: Reading) -> list[Offsets]:
     roles = ("result", "gain", "cost", "scale", "context", "baseline", "target")
-    return find.figure_offsets(find.measuring(reading, *roles))
+    return find.figure_offsets(reading, find.measuring(reading, *roles))
 
 
 def _effect(reading: Reading) -> list[Offsets]:
-    return find.figure_offsets(effects(reading))
+    return find.figure_offsets(reading, effects(reading))
 
 
 def _effect_with_base(reading: Reading) -> list[Offsets]:
-    return find.figure_offsets(_based(reading))
+    return find.figure_offsets(reading, _based(reading))
 
 
 def _two_in_time(reading: Reading) -> list[Offsets]:
@@ -52,7 +52,7 @@ def _two_in_time(reading: Reading) -> list[Offsets]:
     timed = any(figure.kind in _SPANS_OF_TIME and figure.value is not None for figure in reading.figures)
     if reading.checks or len(effects(reading)) < 2 or not (paired or len(based) > 1) or not timed:
         return []
-    return find.figure_offsets(based)
+    return find.figure_offsets(reading, based)
 
 
 QUANTIFIED_EVIDENCE: Final = (
@@ -101,7 +101,7 @@ def _kept_and_paid(reading: Reading) -> list[Offsets]:
 
 
 def _one_side(reading: Reading) -> list[Offsets]:
-    return find.figure_offsets(_weighed(reading))
+    return find.figure_offsets(reading, _weighed(reading))
 
 
 def _limit(reading: Reading) -> list[Offsets]:

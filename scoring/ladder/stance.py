@@ -17,10 +17,10 @@ _A_SLOGAN: Final = 5
 _EVENT: Final = frozenset({"story"})
 
 
-def _acts(reading: Reading, who: str) -> list[Offsets]:
+def _own_acts(reading: Reading, *labels: str) -> list[Offsets]:
     found = []
-    for span in reading.labelled("A", "R", "T", "S"):
-        verb = next((verb for verb in acting_verbs(span) if actor(verb) == who), None)
+    for span in reading.labelled(*labels):
+        verb = next((verb for verb in acting_verbs(span) if actor(verb) == "i"), None)
         if verb is not None:
             found.append(find.around(span, verb.idx, verb.idx + len(verb)))
     return found
@@ -35,11 +35,11 @@ def _anything(reading: Reading) -> list[Offsets]:
 
 
 def _own_part(reading: Reading) -> list[Offsets]:
-    return _acts(reading, "i") if reading.response_type.label in _EVENT else []
+    return _own_acts(reading, "A", "R", "T", "S") if reading.response_type.label in _EVENT else []
 
 
 def _own_deciding_steps(reading: Reading) -> list[Offsets]:
-    mine = _acts(reading, "i")
+    mine = _own_acts(reading, "A", "R")
     return mine if len(mine) > 1 and reading.ownership.share >= 0.4 else []
 
 

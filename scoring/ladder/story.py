@@ -15,12 +15,14 @@ from scoring.reading import Reading
 from scoring.report import Offsets
 
 _OPENING: Final = 2
+_IN_DOUBT: Final = 0.15
+_LIMITS: Final = frozenset({"duration", "money", "percent", "size", "rate"})
 _SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself|i'm|i'd|i've)\b", re.IGNORECASE)
 
 
 def _part(reading: Reading, label: str) -> list[Span]:
-    """Return the units of one part, if the answer as a whole has that part."""
-    return reading.labelled(label) if reading.components[label].present else []
+    """Return the units of one part, unless the answer as a whole plainly lacks that part."""
+    return reading.labelled(label) if reading.components[label].probability >= _IN_DOUBT else []
 
 
 def _background(reading: Reading) -> list[Span]:
@@ -71,7 +73,9 @@ def _fixed_by_the_steps(reading: Reading) -> list[Offsets]:
 
 
 def _held_to(reading: Reading) -> list[Offsets]:
-    targets = find.figure_offsets(find.measuring(reading, "target"))
+    targets = find.figure_offsets(
+        reading, [figure for figure in find.measuring(reading, "target") if figure.kind in _LIMITS]
+    )
     return targets or find.matches(_background(reading), turns.LIMIT)
 
 
@@ -134,6 +138,7 @@ def _checkable(reading: Reading) -> list[Offsets]:
 
 def _shown_by_figure(reading: Reading) -> list[Offsets]:
     return find.figure_offsets(
+        reading,
         [
             figure
             for figure in find.measuring(reading, "result")
@@ -151,7 +156,7 @@ def _shown_by_adoption(reading: Reading) -> list[Offsets]:
 
 
 def _both_ends(reading: Reading) -> list[Offsets]:
-    return find.figure_offsets([figure for figure in reading.figures if figure.pair is not None])
+    return find.figure_offsets(reading, [figure for figure in reading.figures if figure.pair is not None])
 
 
 def _compared(reading: Reading) -> list[Offsets]:

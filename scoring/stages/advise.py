@@ -14,9 +14,11 @@ from scoring.stages.own import acting_verbs, actor
 
 MOST_FOLLOW_UPS: Final = 3
 _QUOTED_WORDS: Final = 9
-_PART_OF: Final = {"S": "situation", "T": "task", "A": "action", "R": "result"}
+CRITERION_OF: Final = {"S": "situation", "T": "task", "A": "action", "R": "result"}
 _NOT_AN_EVENT: Final = frozenset({"hypothetical", "opinion", "self_description", "exemplar"})
 _HIGH: Final = 4
+_TOLD: Final = 3
+_SPEAKERS: Final = frozenset({"i", "we"})
 
 
 def advise(results: Sequence[CriterionResult], reading: Reading) -> tuple[Advice, ...]:
@@ -37,6 +39,7 @@ def advise(results: Sequence[CriterionResult], reading: Reading) -> tuple[Advice
     found += [
         Advice(kind="missing_component", component=part, criterion=_criterion_of(part, results), span=None)
         for part in reading.missing
+        if not (reading.components[part].units and _is_told(part, results))
     ]
     told = {advice.criterion for advice in found}
     lowest = sorted(
@@ -50,6 +53,11 @@ def advise(results: Sequence[CriterionResult], reading: Reading) -> tuple[Advice
     return tuple(found)
 
 
+def _is_told(part: str, results: Sequence[CriterionResult]) -> bool:
+    criterion = _criterion_of(part, results)
+    return any(result.id == criterion and (result.level or 0) >= _TOLD for result in results)
+
+
 def _level(result: CriterionResult) -> int:
     return result.level or 0
 
@@ -59,7 +67,7 @@ def _last_span(result: CriterionResult) -> Offsets | None:
 
 
 def _criterion_of(part: str, results: Sequence[CriterionResult]) -> str | None:
-    wanted = _PART_OF.get(part, part)
+    wanted = CRITERION_OF.get(part, part)
     return wanted if any(result.id == wanted for result in results) else None
 
 
@@ -88,6 +96,7 @@ def _about_a_story(levels: dict[str, int | None], reading: Reading) -> Iterator[
             criterion="action",
             why="no single past event is told",
         )
+    quoted: set[str] = set()
     for ask in (
         _about_the_result,
         _about_the_task,
@@ -97,23 +106,25 @@ def _about_a_story(levels: dict[str, int | None], reading: Reading) -> Iterator[
         _about_the_action,
     ):
         found = ask(levels, reading)
-        if found is not None:
+        words = found.question.split("”")[0] if found is not None else ""
+        if found is not None and words not in quoted:
+            quoted.add(words)
             yield found
 
 
-def _about_the_result(_levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
+def _about_the_result(levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
     actions = reading.labelled("A")
-    if "R" not in reading.missing or not actions:
+    if "R" not in reading.missing or (levels.get("result") or 1) >= _TOLD or not actions:
         return None
-    question = f"You tell that {_quote(actions[-1])}. What came of it?"
+    question = f"You say {_quote(actions[-1])}. What came of it?"
     return FollowUp(question=question, criterion="result", why="the answer stops before its outcome")
 
 
 def _about_the_task(_levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
     setting = reading.labelled("S") or reading.labelled("A")
-    if "T" not in reading.missing or not setting:
+    if "T" not in reading.missing or reading.components["T"].units or not setting:
         return None
-    question = f"You tell that {_quote(setting[-1])}. What exactly was yours to bring about, and by when?"
+    question = f"You say {_quote(setting[-1])}. What exactly was yours to bring about, and by when?"
     return FollowUp(question=question, criterion="task", why="what you had to bring about is not said")
 
 
@@ -122,7 +133,7 @@ def _about_we(levels: dict[str, int | None], reading: Reading) -> FollowUp | Non
         return None
     for span in reading.labelled("A"):
         if any(actor(verb) == "we" for verb in acting_verbs(span)):
-            question = f"You tell that {_quote(span)}. Which part of that was yours?"
+            question = f"You say {_quote(span)}. Which part of that was yours?"
             return FollowUp(
                 question=question, criterion="ownership", why="your part cannot be told from the group's"
             )
@@ -134,7 +145,8 @@ def _about_the_tradeoff(levels: dict[str, int | None], reading: Reading) -> Foll
         return None
     for passage in reading.tradeoffs:
         options = [option for place, option in enumerate(passage.options) if place != passage.chosen]
-        if passage.quantified == "both" or not options:
+        figures = [figure for figure in reading.figures if passage.start <= figure.start < passage.end]
+        if len(figures) > 1 or not options:
             continue
         side = "gained" if passage.costs else "cost"
         question = f"What would “{' '.join(options[0].text.split())}” have {side} you, in figures?"
@@ -160,11 +172,13 @@ def _about_a_figure(_levels: dict[str, int | None], reading: Reading) -> FollowU
 
 
 def _about_the_action(levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
-    actions = reading.labelled("A")
+    actions = [
+        span for span in reading.labelled("A") if any(actor(verb) in _SPEAKERS for verb in acting_verbs(span))
+    ]
     if not actions or (levels.get("action") or 1) > _HIGH:
         return None
     longest = max(actions, key=len)
-    question = f"You tell that {_quote(longest)}. What else did you consider, and why did you leave it?"
+    question = f"You say {_quote(longest)}. What else did you consider, and why did you leave it?"
     return FollowUp(question=question, criterion="action", why="no other way is weighed")
 
 

@@ -13,6 +13,7 @@ from scoring.stages.label import Labelled
 
 # below even odds: to be told that a part is missing which is there costs more trust than a part passed over
 PRESENT: Final = 0.4
+_CERTAIN: Final = 0.9
 _NEVER_MISSED: Final = frozenset({"L", "example"})
 
 
@@ -27,12 +28,17 @@ def compose(
         own = tuple(index for index, unit in enumerate(labelled.units) if unit.label == component.id)
         probability = labelled.presence[component.id]
         readings[component.id] = ComponentReading(
-            present=probability >= PRESENT,
+            present=probability >= PRESENT or _is_certain(component.id, labelled),
             probability=probability,
             share=sum(words[index] for index in own) / total if total else 0.0,
             units=own,
         )
     return readings
+
+
+def _is_certain(component: str, labelled: Labelled) -> bool:
+    """Tell whether one unit does the component's job all but certainly."""
+    return any(unit.probabilities.get(component, 0.0) >= _CERTAIN for unit in labelled.units)
 
 
 def missing(readings: Mapping[str, ComponentReading]) -> tuple[str, ...]:

@@ -123,7 +123,13 @@ def test_a_case_question_is_read_by_the_steps_of_its_exercise(prompter: Prompter
     [
         pytest.param(None, "nope", "unknown_rubric", "bank list rubrics", id="unknown rubric"),
         pytest.param("Why?", "case-core", "rubric_mismatch", "by its id", id="case rubric, free question"),
-        pytest.param("conflict-01", "case-core", "rubric_mismatch", "case", id="case rubric, other question"),
+        pytest.param(
+            "conflict-between-two-others",
+            "case-core",
+            "rubric_mismatch",
+            "case",
+            id="case rubric, other question",
+        ),
         pytest.param("\udfff", None, "not_utf8", "the question", id="not Unicode"),
         pytest.param("so " * 20_001, None, "too_long", "the question", id="too long"),
     ],

@@ -8,7 +8,7 @@ from spacy.language import Language
 from question_bank.bank import Bank
 from scoring.report import Component, Unit
 from scoring.stages.annotate import annotate
-from scoring.stages.compose import compose, missing
+from scoring.stages.compose import PRESENT, compose, missing
 from scoring.stages.label import Labelled
 from scoring.stages.segment import segment
 
@@ -54,8 +54,8 @@ def test_the_units_of_a_component_are_those_with_its_label(nlp: Language, bank: 
     ("probability", "present"),
     [
         pytest.param(0.0, False, id="surely not"),
-        pytest.param(0.49, False, id="rather not"),
-        pytest.param(0.5, True, id="as well as not"),
+        pytest.param(PRESENT - 0.01, False, id="rather not"),
+        pytest.param(PRESENT, True, id="just enough"),
         pytest.param(1.0, True, id="surely"),
     ],
 )
