@@ -27,11 +27,19 @@ _LADDERS: Final[Mapping[str, tuple[Step, ...]]] = {
 }
 _PARTS: Final = {"situation": "S", "task": "T", "action": "A", "result": "R"}
 _NOT_AN_EVENT: Final = frozenset({"hypothetical", "opinion", "self_description"})
+_WITHOUT_AN_EVENT: Final[Mapping[str, int]] = {
+    "situation": 1,
+    "task": 1,
+    "action": 1,
+    "result": 1,
+    "ownership": 2,
+    "relevance": 2,
+}
 _CEILINGS: Final[Mapping[str, Mapping[str, int]]] = {
-    "exemplar": {"action": 2, "relevance": 3, "ownership": 2},
-    "hypothetical": {"action": 1, "relevance": 2, "ownership": 2},
-    "opinion": {"action": 1, "relevance": 2, "ownership": 2},
-    "self_description": {"action": 1, "relevance": 2, "ownership": 2},
+    "exemplar": {"situation": 2, "task": 2, "action": 2, "result": 2, "ownership": 2, "relevance": 3},
+    "hypothetical": _WITHOUT_AN_EVENT,
+    "opinion": _WITHOUT_AN_EVENT,
+    "self_description": _WITHOUT_AN_EVENT,
 }
 _LEAST_CONFIDENCE: Final = 0.35
 _FEWEST_LEVELS: Final = 4

@@ -70,7 +70,7 @@ def shingles(text: str) -> frozenset[int]:
 
 
 def _hash(text: str) -> int:
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest())
 
 
 def _offsets(span: Span) -> Offsets:

@@ -30,7 +30,7 @@ def label_story(
     trusted = [not _covered(span, untrusted) for span in spans]
     if not any(trusted):
         return _nothing(spans, model.labels)
-    reading = model.read(answer_features(spans), is_story=response_type.label in {"story", "exemplar"})
+    reading = model.read(answer_features(spans), is_story=response_type.label == "story")
     kept = StoryReading(alone=reading.alone[trusted], marginals=reading.marginals[trusted])
     return Labelled(
         units=_units(spans, model.labels, reading.marginals, trusted),
