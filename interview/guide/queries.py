@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from interview.models import Attempt
 from question_bank.bank import Bank
 from question_bank.schema import Exercise, Question, Rubric, Skill
-from scoring.card import load_card
+from scoring.card import Measured, load_card
 
 RECENT = 3
 
@@ -26,11 +27,32 @@ class Project:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """A measured figure of the engine, in words: what, how much, on what."""
+    """A measured figure of the engine, in words: what, how much, on what; `first` ones come first."""
 
     what: str
     value: str
     on: str
+    first: bool
+
+
+_MEASURES: Final[Mapping[str, str]] = {
+    "label macro-F1": "Sentences given to the right part (macro-F1)",
+    "missing parts: mean balanced accuracy": "A part that was cut out is named missing, one that is there is not (balanced accuracy)",
+    "pairs in order": "The strong of two answers scores above the weak",
+    "pairs in order, weak one padded": "It still does when empty phrases make the weak one longer",
+    "rank correlation with ratings": "Rank correlation of scores with a person's ratings",
+    "kind of answer": "Kind of answer recognised",
+    "label macro-F1, held out": "Sentences given to the right part, in texts by writers it never saw (macro-F1)",
+}
+_CASES: Final[Mapping[str, str]] = {
+    "stories": "real answers under their authors' own headings",
+    "retold": "published samples, retold",
+    "pairs": "pairs of answers to one question",
+    "rated": "answers rated by a coaching guide",
+    "other-kinds": "answers of several kinds",
+    "corpus": "answers of the training corpus, each batch held out in turn",
+}
+_FIRST_GROUPS: Final = frozenset({"all", "human prose"})
 
 
 def first_question(bank: Bank) -> Question | None:
@@ -68,11 +90,14 @@ def measures() -> tuple[Measure, ...]:
     card = load_card()
     if card is None:
         return ()
-    return tuple(
-        Measure(
-            what=f"{figure.measure}, {figure.group}",
-            value=f"{figure.value:.2f}",
-            on=f"{figure.count} {figure.cases}",
-        )
-        for figure in card.figures
+    return tuple(_measure(figure) for figure in card.figures)
+
+
+def _measure(figure: Measured) -> Measure:
+    group = "" if figure.group == "all" else f", {figure.group}"
+    return Measure(
+        what=_MEASURES.get(figure.measure, figure.measure) + group,
+        value=f"{figure.value:.2f}",
+        on=f"{figure.count} {_CASES.get(figure.cases, figure.cases)}",
+        first=figure.measure in _MEASURES and figure.group in _FIRST_GROUPS,
     )

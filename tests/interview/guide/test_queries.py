@@ -13,8 +13,38 @@ def test_without_a_card_there_are_no_measures(monkeypatch: pytest.MonkeyPatch) -
     assert queries.measures() == ()
 
 
-def test_each_figure_of_the_card_is_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    figure = Measured(cases="stories", measure="macro-F1", group="all", value=0.7654, count=60)
+@pytest.mark.parametrize(
+    ("measure", "group", "what", "first"),
+    [
+        pytest.param(
+            "pairs in order", "all", "The strong of two answers scores above the weak", True, id="known"
+        ),
+        pytest.param(
+            "label macro-F1",
+            "human prose",
+            "Sentences given to the right part (macro-F1), human prose",
+            True,
+            id="the hardest group",
+        ),
+        pytest.param(
+            "label macro-F1",
+            "likely-llm notes",
+            "Sentences given to the right part (macro-F1), likely-llm notes",
+            False,
+            id="another group",
+        ),
+        pytest.param("label F1 T", "all", "label F1 T", False, id="a detail"),
+    ],
+)
+def test_each_figure_of_the_card_is_a_line_in_words(
+    monkeypatch: pytest.MonkeyPatch,
+    measure: str,
+    group: str,
+    what: str,
+    first: bool,  # noqa: FBT001  # a column
+) -> None:
+    figure = Measured(cases="stories", measure=measure, group=group, value=0.7654, count=60)
     monkeypatch.setattr(queries, "load_card", lambda: Card(model="m", figures=(figure,)))
-    (measure,) = queries.measures()
-    assert (measure.what, measure.value, measure.on) == ("macro-F1, all", "0.77", "60 stories")
+    (line,) = queries.measures()
+    assert (line.what, line.value, line.first) == (what, "0.77", first)
+    assert line.on == "60 real answers under their authors' own headings"
