@@ -77,7 +77,8 @@ def _spread(report: Report) -> str:
     )
     minutes, seconds = divmod(report.text.speaking_seconds, 60)
     spoken = f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
-    return f"{report.text.words} words, about {spoken} to say; of the words: {shares}"
+    noun = "word" if report.text.words == 1 else "words"
+    return f"{report.text.words} {noun}, about {spoken} to say; of the words: {shares}"
 
 
 def _levels(report: Report) -> Table:

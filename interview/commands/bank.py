@@ -50,9 +50,15 @@ def list_(what: str, **given: str | None) -> None:
         if found and not hasattr(next(iter(found.values())), name):
             raise click.UsageError(f"{what} have no {name} to filter by")
     width = max(map(len, found), default=0)
-    for entry_id, entry in found.items():
-        if all(getattr(entry, name) == value for name, value in filters.items()):
-            click.echo(f"{entry_id:<{width}}  {getattr(entry, 'text', None) or entry.title}")
+    chosen = {
+        entry_id: entry
+        for entry_id, entry in found.items()
+        if all(getattr(entry, name) == value for name, value in filters.items())
+    }
+    for entry_id, entry in chosen.items():
+        click.echo(f"{entry_id:<{width}}  {getattr(entry, 'text', None) or entry.title}")
+    if not chosen:
+        click.echo(f"no {what} are like that; see them all with: lodestar bank list {what}", err=True)
 
 
 @bank.command()
