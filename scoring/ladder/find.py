@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from spacy.tokens import Span, Token
@@ -114,8 +114,3 @@ def _in_context(reading: Reading, figure: Figure) -> Offsets:
 def measuring(reading: Reading, *roles: str) -> list[Figure]:
     """Return the figures that measure something and play one of the roles."""
     return [figure for figure in reading.figures if figure.kind not in _NO_MEASURE and figure.role in roles]
-
-
-def sentences_with(reading: Reading, position: int) -> Iterator[Span]:
-    """Yield the unit that holds an offset."""
-    return (span for span in reading.spans if span.start_char <= position < span.end_char)

@@ -17,7 +17,6 @@ from scoring.errors import CasesError
 
 CORPUS: Final = Path(__file__).parent.parent / "corpus"
 LABELS: Final = ("S", "T", "A", "R", "L", "O")
-STORY_PARTS: Final = ("S", "T", "A", "R")
 RESPONSE_TYPES: Final = ("story", "exemplar", "hypothetical", "opinion", "self_description", "unusable")
 
 
@@ -35,26 +34,6 @@ class LabelledAnswer:
     text: str
     spans: tuple[tuple[int, int], ...]
     labels: tuple[str, ...]
-
-    def without(self, part: str) -> LabelledAnswer | None:
-        """Return the answer with every sentence of one label cut out; None if little is left."""
-        kept = [index for index, label in enumerate(self.labels) if label != part]
-        if len(kept) in {0, len(self.labels)}:
-            return None
-        sentences = [self.text[slice(*self.spans[index])] for index in kept]
-        text, spans = join_sentences(sentences, notes=self.register == "notes")
-        return LabelledAnswer(
-            id=f"{self.id}-{part}",
-            batch=self.batch,
-            question=self.question,
-            domain=self.domain,
-            register=self.register,
-            response_type=self.response_type,
-            quality=self.quality,
-            text=text,
-            spans=spans,
-            labels=tuple(self.labels[index] for index in kept),
-        )
 
 
 def join_sentences(sentences: list[str], *, notes: bool) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -73,22 +73,6 @@ def test_other_files_are_passed_over(tmp_path: Path) -> None:
     assert one(tmp_path).id == "z-001"
 
 
-def test_a_part_can_be_cut_out(tmp_path: Path) -> None:
-    cut = one(tmp_path).without("A")
-    assert cut is not None
-    assert (cut.id, cut.labels, cut.text) == ("z-001-A", ("S", "R"), "The lift stuck. We were out by ten.")
-    assert [cut.text[start:end] for start, end in cut.spans] == ["The lift stuck.", "We were out by ten."]
-
-
-@pytest.mark.parametrize(
-    ("labels", "part"),
-    [pytest.param("SAR", "T", id="a part it does not have"), pytest.param("AAA", "A", id="all it has")],
-)
-def test_a_cut_that_changes_nothing_or_leaves_nothing_is_none(tmp_path: Path, labels: str, part: str) -> None:
-    sentences = [{"text": "Word.", "label": label} for label in labels]
-    assert one(tmp_path, sentences=sentences).without(part) is None
-
-
 def test_a_folder_without_answers_is_told(tmp_path: Path) -> None:
     with pytest.raises(CasesError, match="no labelled answers"):
         read_corpus(tmp_path)
