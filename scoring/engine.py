@@ -91,7 +91,7 @@ class Engine:
         spans = segment(doc)
         known = Known(question=asked.text, sample_shingles=self._prompter.sample_shingles)
         guards = guard(doc, spans, known)
-        kind = recognise(doc, self._models.response, guards)
+        kind = recognise(doc, self._models.response, guards, asked.kind)
         unusable = kind.label == "unusable"
         distrusted = ((0, len(text)),) if unusable else untrusted(spans, guards)
         prompt = self._prompter.for_answer(asked, kind)

@@ -14,6 +14,7 @@ from scoring.learning.linear import Floats, LinearModel, log_softmax
 
 OTHER_IN_A_STORY: Final = -1.0
 OTHER_ELSEWHERE: Final = 2.0
+_SURELY_PRESENT: Final = 12.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -45,41 +46,56 @@ class StoryModel:
             [unit.names for unit in features], np.array([unit.vector for unit in features], dtype=np.float64)
         ) - np.log(self.prior)
         alone[:, self.labels.index("O")] += OTHER_IN_A_STORY if is_story else OTHER_ELSEWHERE
+        scores = alone / self.temperature
         return StoryReading(
-            alone=np.exp(log_softmax(alone)), marginals=self.chain.marginals(alone / self.temperature)
+            alone=np.exp(log_softmax(alone)), scores=scores, marginals=self.chain.marginals(scores)
         )
 
-    def presence_probability(self, label: str, reading: StoryReading) -> float:
-        """Return the probability that the answer has that part at all."""
-        column = self.labels.index(label)
-        weights = self.presence[column]
-        score = weights[0] + presence_features(reading, column) @ weights[1:]
-        return float(1 / (1 + np.exp(-score)))
+    def presences(self, reading: StoryReading) -> dict[str, float]:
+        """Return, for each label, the probability that the answer has that part at all."""
+        shown = presence_features(reading, self.chain)
+        scores = self.presence[:, 0] + (shown * self.presence[:, 1:]).sum(axis=1)
+        return dict(zip(self.labels, map(float, 1 / (1 + np.exp(-scores))), strict=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class StoryReading:
-    """Probabilities of the labels, shape (units, labels), of each unit alone and in its place."""
+    """What was read of each unit; every array has shape (units, labels).
+
+    `alone` are probabilities of the unit by itself and `marginals` of the unit in its
+    place; `scores` are the tempered logarithms that the chain takes.
+    """
 
     alone: Floats
+    scores: Floats
     marginals: Floats
 
+    def only(self, kept: Sequence[bool]) -> StoryReading:
+        """Return the reading of some of the units."""
+        return StoryReading(alone=self.alone[kept], scores=self.scores[kept], marginals=self.marginals[kept])
 
-def presence_features(reading: StoryReading, column: int) -> Floats:
-    """Return what the probabilities of one label say of its presence in the answer.
+
+def presence_features(reading: StoryReading, chain: Chain) -> Floats:
+    """Return what the probabilities of each label say of its presence, shape (labels, features).
 
     The largest, its log-odds, the second largest, the logarithm of the sum, whether one is
-    above a half, and the largest that a unit has when it is read alone.
+    above a half, the largest that a unit has when it is read alone, and how improbable the
+    chain finds an answer without the label.
     """
-    within = reading.marginals[:, column]
-    top, second = _two_largest(within)
+    ordered = np.sort(reading.marginals, axis=0)[::-1]
+    top = ordered[0]
+    second = ordered[1] if len(ordered) > 1 else np.zeros_like(top)
     safe = np.clip(top, 1e-4, 1 - 1e-4)
-    alone = float(reading.alone[:, column].max())
-    return np.array(
-        [top, np.log(safe / (1 - safe)) / 4, second, np.log1p(within.sum()), float(top > 0.5), alone]
+    unlikely = np.minimum(-chain.log_absences(reading.scores), _SURELY_PRESENT) / _SURELY_PRESENT
+    return np.stack(
+        [
+            top,
+            np.log(safe / (1 - safe)) / 4,
+            second,
+            np.log1p(reading.marginals.sum(axis=0)),
+            (top > 0.5).astype(np.float64),
+            reading.alone.max(axis=0),
+            unlikely,
+        ],
+        axis=1,
     )
-
-
-def _two_largest(values: Floats) -> tuple[float, float]:
-    ordered = np.sort(values)[::-1]
-    return float(ordered[0]), float(ordered[1]) if len(ordered) > 1 else 0.0

@@ -186,15 +186,20 @@ def _temperature(held_out: Sequence[HeldOut]) -> float:
 
 def _presence(model: StoryModel, held_out: Sequence[HeldOut]) -> Floats:
     """Return, for each label, the weights of a logistic regression of its presence."""
-    readings = [
-        _with(entry.model, temperature=model.temperature).read(entry.sample.features, is_story=True)
-        for entry in held_out
-    ]
+    shown = np.array(
+        [
+            presence_features(
+                _with(entry.model, temperature=model.temperature).read(entry.sample.features, is_story=True),
+                entry.model.chain,
+            )
+            for entry in held_out
+        ]
+    )
     rows = []
     for column, label in enumerate(LABELS):
-        features = np.array([presence_features(reading, column) for reading in readings])
         present = [label in entry.sample.labels for entry in held_out]
-        regression = LogisticRegression(C=1.0, max_iter=3000, class_weight="balanced").fit(features, present)
+        regression = LogisticRegression(C=1.0, max_iter=3000, class_weight="balanced")
+        regression.fit(shown[:, column], present)
         rows.append([regression.intercept_[0], *regression.coef_[0]])
     weights: Floats = np.array(rows, dtype=np.float64)
     return np.round(weights, _DECIMALS)

@@ -11,8 +11,7 @@ from question_bank.schema import Component
 from scoring.report import Component as ComponentReading
 from scoring.stages.label import Labelled
 
-# below even odds: to be told that a part is missing which is there costs more trust than a part passed over
-PRESENT: Final = 0.4
+PRESENT: Final = 0.5
 _CERTAIN: Final = 0.9
 _NEVER_MISSED: Final = frozenset({"L", "example"})
 

@@ -10,7 +10,7 @@ from spacy.tokens import Span
 
 from scoring.learning.features import answer_features
 from scoring.learning.linear import Floats
-from scoring.learning.story import StoryModel, StoryReading
+from scoring.learning.story import StoryModel
 from scoring.report import Offsets, ResponseType, Unit
 from scoring.stages.match import FrameworkMatcher
 
@@ -31,10 +31,9 @@ def label_story(
     if not any(trusted):
         return _nothing(spans, model.labels)
     reading = model.read(answer_features(spans), is_story=response_type.label == "story")
-    kept = StoryReading(alone=reading.alone[trusted], marginals=reading.marginals[trusted])
     return Labelled(
         units=_units(spans, model.labels, reading.marginals, trusted),
-        presence={label: model.presence_probability(label, kept) for label in model.labels},
+        presence=model.presences(reading.only(trusted)),
     )
 
 

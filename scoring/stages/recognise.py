@@ -8,7 +8,8 @@ from typing import Final
 import numpy as np
 from spacy.tokens import Doc
 
-from scoring.learning.linear import LinearModel
+from question_bank.schema import Kind
+from scoring.learning.linear import LinearModel, log_softmax
 from scoring.learning.response import response_vector
 from scoring.report import Guard, ResponseType
 
@@ -24,15 +25,23 @@ UNUSABLE_GUARDS: Final = frozenset(
     }
 )
 _FEWEST_WORDS: Final = 4
+# log-odds: to "how do you …" people tell what they do, to "tell me about a time" what they did
+_STORY_WHEN_ASKED_HOW: Final = -2.0
 
 
-def recognise(doc: Doc, model: LinearModel, guards: Sequence[Guard]) -> ResponseType:
-    """Return the most probable kind of answer; a guard over the whole text makes it unusable."""
+def recognise(doc: Doc, model: LinearModel, guards: Sequence[Guard], asked: Kind) -> ResponseType:
+    """Return the most probable kind of answer; a guard over the whole text makes it unusable.
+
+    `asked` is the kind of question: an event is less to be expected where none is asked for.
+    """
     words = sum(1 for token in doc if token.is_alpha)
     covered = any(guard.code in UNUSABLE_GUARDS and _covers(guard, doc) for guard in guards)
     if words < _FEWEST_WORDS or covered:
         return ResponseType(label="unusable", probability=1.0)
-    probabilities = np.exp(model.log_probabilities([()], response_vector(doc)[None, :]))[0]
+    scores = model.log_probabilities([()], response_vector(doc)[None, :])
+    if asked is not Kind.BEHAVIOURAL:
+        scores[0, model.classes.index("story")] += _STORY_WHEN_ASKED_HOW
+    probabilities = np.exp(log_softmax(scores))[0]
     best = int(probabilities.argmax())
     return ResponseType(label=model.classes[best], probability=float(probabilities[best]))  # type: ignore[arg-type]
 
