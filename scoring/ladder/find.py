@@ -16,6 +16,7 @@ _LONG_UNIT: Final = 34
 _WINDOW: Final = 14
 _WORDS_BEFORE: Final = 5
 _WORDS_AFTER: Final = 4
+_DONE_IN_TURN: Final = frozenset({"ROOT", "conj", "ccomp", "advcl", "xcomp", "parataxis", "dep"})
 _NO_MEASURE: Final = frozenset({"date", "version", "ordinal"})
 
 
@@ -71,13 +72,16 @@ def _is_name(token: Token) -> bool:
 
 
 def steps(spans: Sequence[Span]) -> list[Offsets]:
-    """Return the units that tell a step someone else could repeat: a doing with its object."""
-    found = []
-    for span in spans:
-        verb = next((token for token in span if is_concrete(token)), None)
-        if verb is not None:
-            found.append(around(span, verb.idx, verb.idx + len(verb)))
-    return found
+    """Return where a step is told that someone else could repeat: a doing with its object.
+
+    A unit in which several things are done, one after the other, stands there once for each.
+    """
+    return [
+        around(span, verb.idx, verb.idx + len(verb))
+        for span in spans
+        for verb in span
+        if verb.dep_ in _DONE_IN_TURN and is_concrete(verb)
+    ]
 
 
 def is_concrete(verb: Token) -> bool:

@@ -116,6 +116,13 @@ def _answered(reading: Reading) -> list[Offsets]:
     return [*addressed, *answered] if addressed and answered else []
 
 
+def _obstacle(reading: Reading) -> list[Offsets]:
+    """Return an obstacle that was met on the way, where steps go on from it."""
+    actions = reading.labelled("A")
+    met = find.matches(actions, turns.OBSTACLE)
+    return met if len(find.steps(actions)) > 1 else []
+
+
 def _alternative(reading: Reading) -> list[Offsets]:
     return find.matches(reading.labelled("A", "T"), turns.ALTERNATIVE)
 
@@ -219,7 +226,7 @@ ACTION: Final = (
     ),
     Step(
         level=4,
-        rules=(Rule(id="action.choice", find=_choice), Rule(id="action.answered", find=_answered)),
+        rules=(Rule(id="action.choice", find=_choice), Rule(id="action.answered", find=_answered), Rule(id="action.obstacle", find=_obstacle)),
         needs="give the reason for doing it this way, or say what you told someone and how they answered",
     ),
     Step(

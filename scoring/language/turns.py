@@ -37,12 +37,14 @@ PROBLEM: Final = _pattern(
     r"could(?:n't| not)|was(?:n't| not)|were(?:n't| not)|did(?:n't| not)|had(?:n't| not)|never|without|struggl\w*|difficult\w*|"
     r"hard to|drop(?:ped|ping)|fell|falling|doubled|twice|over budget|overloaded|overwhelmed|short-?staffed|sick|ill|quit|resigned|left|leak\w*|"
     r"damage\w*|waste\w*|expired?|stopp?ed|only|instead|still|queue\w*|backlog|outdated|manual(?:ly)?|scattered|no (?:process|system|way|documentation|test\w*|budget|time|plan))\b"
+    r"|\b(?:not|no|none|neither|but|however|unable|risk\w*|away|gone|missing|short|wait\w*|by hand|on paper|had to|needed|poor\w*|low|old)\b|n't\b"
 )
 STAKE: Final = _pattern(
     r"\b(?:would (?:have )?(?:lose|lost|cost|mean\w*|miss\w*|been|be|fail\w*|go|gone|not|have|get|pay|need)|wouldn't|could (?:have )?(?:lose|lost|cost|die\w*|been|be|hurt|fall|fallen)|"
     r"risk\w*|at stake|depend\w* on|otherwise|or else|in danger|danger\w*|threaten\w*|penalt\w+|fined?\b|afraid|worried|fear\w*|safety|unsafe|"
     r"losing|lost|costing|cost us|costs?|money|revenue|lives|jobs?\b.{0,20}\b(?:lost|risk|line)|reputation|relied on|counting on|waiting for|"
     r"couldn't (?:pay|work|eat|sleep|sell|open|use|get|see)|missed|cancel\w*|important (?:to|for|because)|crucial|critical|vital|unless|if (?:we|i|it|they|he|she|that|this) (?:did(?:n't| not)|missed|failed|lost|went|was|were|had))\b"
+    r"|\b(?:if (?:i|we|it|they|he|she|you|the|that|this)\b|waiting|deadline|would (?:have|be)\b|fail\w*|worse|unhappy|threat\w*|close(?:d|s)? (?:down|for)|before (?:the|it|they|we|he|she))\b"
 )
 LIMIT: Final = _pattern(
     r"\b(?:by (?:the )?(?:end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|christmas|easter|noon|midnight|january|february|march|april|may|june|july|"
@@ -51,16 +53,22 @@ LIMIT: Final = _pattern(
     r"within|deadline|until|till|budget|at (?:least|most)|no more than|no later than|under \w+|maximum|minimum|limit|target|sla|slo|"
     r"(?:in|only|had|have|got|with|for|about|just) (?:about |only |just |around )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:hours?|days?|weeks?|months?|minutes?)|"
     r"without (?:\w+ing|any|the|a|losing|spending|extra|more)|on time|due|not allowed|had to (?:be|keep|stay|pass|work|meet|fit)|must)\b"
+    r"|\b(?:by|before|until) (?:\w+ ){0,2}(?:morning|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|launch|release|opening|exam\w*|inspection|audit|demo|shift|term)\b|[$£€₹]\s?\d|\d\s?%|\b(?:only|just) (?:\w+ )?(?:days?|weeks?|hours?|months?)\b"
 )
 HARD: Final = _pattern(
     r"\b(?:but|however|although|though|without|despite|even though|while (?:also|still|keeping|at)|at the same time|neither|both|difficult\w*|hard(?:er|est)?|"
     r"tricky|challeng\w+|obstacle|catch|dilemma|torn|conflict\w*|compet\w+|refus\w*|no (?:budget|time|experience|one|money|documentation|help|extra|access|staff)|"
     r"not (?:enough|allowed)|nobody|never|only|couldn't|could not|wouldn't|either|versus|on the other|short of|short-?staffed|impossible|pressure|resist\w*|problem was|whether)\b"
+    r"|n't\b|\b(?:not|no|none|late|behind|wait\w*|missing|unknown|unfamiliar|never (?:done|used|worked)|new to)\b"
 )
 REASON: Final = _pattern(
     r"\b(?:because|since|so that|in order to|so as to|as (?:i|we|it|they|he|she|that|this) (?:was|were|had|could|would|knew|wanted|thought|felt)|"
     r"the reason|which would|that way|to (?:see|find|check|make sure|avoid|show|prove|keep|get|understand|reduce|save|let|give|stop|prevent|learn|protect|be|help)|"
     r"so (?:i|we|they|he|she|it|nobody|everyone|people|the) (?:would|could|knew|can|had|did)|i (?:thought|figured|reckoned|knew|felt|wanted|believed|realised|realized)|'cause|cause)\b"
+    r"|\b(?:therefore|thus|hence|so (?:i|we|that)|as (?:the|there|our|my|nobody|most|one)|given (?:that|the|how)|for reasons?|which (?:meant|is why|was why|made)|due to|based on|in case)\b"
+)
+OBSTACLE: Final = _pattern(
+    r"\b(?:but|however|although|though|not|never|nobody|no one|only|still|failed|nothing|refus\w*|object\w*|worried|disagree\w*|argu\w+|complain\w*|broke\w*|stuck|short|late|missing|wrong|unclear)\b|n't\b"
 )
 ANSWERED: Final = _pattern(
     r"\b(?:(?:he|she|they|who|everyone|[a-z]+) (?:said|agreed|answered|replied|told|admitted|objected|refused|asked|accepted|complained|laughed|wrote back|"
@@ -73,18 +81,21 @@ ADDRESSED: Final = _pattern(
 CHOICE: Final = _pattern(
     r"\b(?:instead(?: of)?|rather than|rather|because|over the|prefer\w*|chose|choose|picked|decided (?:to|on|against|not)|went (?:for|with)|opted|settled on|"
     r"since|so that|not (?:just|simply)|in order to|as opposed to|reason)\b"
+    r"|\b(?:so (?:i|we|that|they|he|she|it|the|my)|therefore|thus|as (?:i|we|it|they|he|she|there|the|our|nobody|most) \w+|when .{3,80}, (?:i|we)|given (?:that|the|how)|for reasons?|which (?:meant|is why|was why|would)|due to|in case|unless|explain\w*)\b"
 )
 ALTERNATIVE: Final = _pattern(
     r"\b(?:instead of|rather than|as opposed to|could(?:'ve| have) \w+|could (?:also|just|simply|easily|either|instead) \w+|considered|compared|alternativ\w*|options?|"
     r"either|weighed|versus|\bvs\b|thought about|thought of|one (?:way|idea) (?:was|would)|other (?:way|option|idea|choice)|i (?:first |nearly |almost )?wanted to .{3,60} but|"
     r"(?:two|three) (?:ways|options|choices|approaches|ideas)|ruled out|decided (?:against|not to)|the easy (?:way|thing)|tempt\w+|"
     r"would have (?:been|meant|cost|taken|made)|pros and cons|trade-?offs?|looked at (?:two|three|several|different|other))\b"
+    r"|\b(?:would (?:be|mean|take|cost|only)|could(?:'ve| have)|(?:worse|better|cheaper|faster|quicker|easier|safer|harder|simpler|slower) (?:than|to|if|but)|tested (?:both|two|three|several|it|them)|tried (?:both|two|three|several)|one .{2,60}\b(?:the other|another)|if (?:i|we) (?:\w+ ){1,4}(?:would|it|they|we|i))\b"
 )
 CHANGED_COURSE: Final = _pattern(
     r"\b(?:(?:that|it|this|which) (?:did(?:n't| not) (?:work|help|go)|failed|was(?:n't| not) (?:enough|working)|turned out)|when (?:that|this|it) (?:didn't|did not|failed|wasn't)|"
     r"so i (?:changed|switched|stopped|dropped|tried (?:another|something|a different)|went back|started over|scrapped)|changed (?:my|the|our) (?:plan|approach|mind|mind|way|course)|"
     r"after (?:seeing|that failed|two|three|a (?:few|couple))|at first .{3,90} but|first (?:i|we) tried|tried .{3,60} but|turned out|it became clear|i realised|i realized|"
     r"i was wrong|went back (?:to|and)|on second|the first (?:attempt|version|try|one|test)|noticed that|found (?:out )?that|discovered)\b"
+    r"|\bbut\b.{3,120}\bso (?:i|we)\b|\b(?:did not|didn't|could not|couldn't|would not|wouldn't|was not|wasn't) .{2,120}\bso (?:i|we)\b|\b(?:no luck|still (?:failed|did not|didn't|no|not|nothing)|it was clear|came out|what came out|we saw|i saw|i noticed|the (?:tests?|numbers?|data|results?) showed)\b"
 )
 CLAIM: Final = _pattern(
     r"^\W*(?:(?:and|so|but|in the end|eventually|finally|overall|as a result|luckily|thankfully|ultimately|well),? )*(?:it|everything|things|the (?:project|event|whole thing|presentation|meeting|team|day|situation|result|results|outcome)|that|this|all|everyone|everybody|we|i|they|the team|the client|the customer|people)"

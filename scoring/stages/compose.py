@@ -12,7 +12,6 @@ from scoring.report import Component as ComponentReading
 from scoring.stages.label import Labelled
 
 PRESENT: Final = 0.5
-_CERTAIN: Final = 0.9
 _NEVER_MISSED: Final = frozenset({"L", "example"})
 
 
@@ -27,17 +26,12 @@ def compose(
         own = tuple(index for index, unit in enumerate(labelled.units) if unit.label == component.id)
         probability = labelled.presence[component.id]
         readings[component.id] = ComponentReading(
-            present=probability >= PRESENT or _is_certain(component.id, labelled),
+            present=probability >= PRESENT,
             probability=probability,
             share=sum(words[index] for index in own) / total if total else 0.0,
             units=own,
         )
     return readings
-
-
-def _is_certain(component: str, labelled: Labelled) -> bool:
-    """Tell whether one unit does the component's job all but certainly."""
-    return any(unit.probabilities.get(component, 0.0) >= _CERTAIN for unit in labelled.units)
 
 
 def missing(readings: Mapping[str, ComponentReading]) -> tuple[str, ...]:
