@@ -17,7 +17,7 @@ from scoring.engine import Engine
 from scoring.errors import InputError
 from scoring.evaluation.cases import read_cases
 from scoring.evaluation.held_out import evaluate_corpus
-from scoring.evaluation.measures import Figure
+from scoring.evaluation.result import Figure
 from scoring.evaluation.measures import evaluate as measure
 from scoring.language.pipeline import load_pipeline, pipeline_name
 from scoring.learning import artifact

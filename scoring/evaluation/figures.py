@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from scoring.evaluation.measures import Figure as Measure
+from scoring.evaluation.result import Figure as Measure
 from scoring.learning.annotated import AnnotatedAnswer, Claim
 from scoring.report import Check, Figure, Offsets
 

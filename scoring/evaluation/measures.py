@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
+import numpy as np
 from scipy.stats import spearmanr
-from sklearn.metrics import f1_score
 
+from scoring.evaluation.agreement import confusion, f1_each
 from scoring.evaluation.cases import PARTS, Case, KindCase, PairCase, RatedCase, SectionedCase
+from scoring.evaluation.intervals import Indexes
+from scoring.evaluation.result import Figure
 from scoring.report import Report
 
 Score = Callable[[str, str], Report]
@@ -20,16 +23,6 @@ PADDING: Final = (
     " my best in every situation, and I think that this is what makes the difference in the long run. Communication and teamwork are"
     " very important, and I always keep them in mind in everything that I do. In general it is good to stay positive and to keep going."
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """One measured figure: of which group of cases, over how many of them."""
-
-    measure: str
-    group: str
-    value: float
-    cases: int
 
 
 def evaluate(score: Score, cases: Sequence[Case]) -> list[Figure]:
@@ -45,28 +38,50 @@ def evaluate(score: Score, cases: Sequence[Case]) -> list[Figure]:
 
 def labels(score: Score, cases: Sequence[SectionedCase]) -> list[Figure]:
     """Macro-F1 of the units' labels against the sections they begin in; learning counts as result."""
-    gold: dict[str, list[str]] = defaultdict(list)
-    found: dict[str, list[str]] = defaultdict(list)
-    sizes: dict[str, int] = defaultdict(int)
+    read: dict[str, list[Labelled]] = defaultdict(list)
     for case in cases:
         text, sections = case.text()
-        report = score(text, case.question)
+        units = score(text, case.question).units
+        gold = [_section_at(unit.start, sections) for unit in units]
         for group in ("all", case.group):
-            sizes[group] += 1
-            gold[group] += [_section_at(unit.start, sections) for unit in report.units]
-            found[group] += [as_result(unit.label) for unit in report.units]
+            read[group].append((gold, [as_result(unit.label) for unit in units]))
     figures = []
-    for group, truth in gold.items():
-        each = f1_score(truth, found[group], labels=list(PARTS), average=None, zero_division=0)
-        figures.append(
-            Figure(measure="label macro-F1", group=group, value=float(each.mean()), cases=sizes[group])
-        )
+    for group, answers in read.items():
+        figures.append(macro_f1("label macro-F1", answers, PARTS, group=group))
         if group in {"all", HARDEST}:
-            figures += [
-                Figure(measure=f"label F1 {part}", group=group, value=float(value), cases=sizes[group])
-                for part, value in zip(PARTS, each, strict=True)
-            ]
+            figures += f1_of_each("label F1", answers, PARTS, group=group)
     return figures
+
+
+Labelled = tuple[Sequence[str], Sequence[str]]
+
+
+def macro_f1(
+    measure: str, answers: Sequence[Labelled], labels: Sequence[str], *, group: str = "all"
+) -> Figure:
+    """Return the mean F1 over `labels` of all answers' units; an answer is its (gold, found) labels."""
+    tables = np.array([confusion(gold, found, labels) for gold, found in answers])
+    return Figure.of(
+        measure,
+        lambda chosen: float(f1_each(tables[chosen].sum(axis=0)).mean()),
+        len(answers),
+        group=group,
+    )
+
+
+def f1_of_each(
+    measure: str, answers: Sequence[Labelled], labels: Sequence[str], *, group: str = "all"
+) -> list[Figure]:
+    """Return the F1 of each label over all answers' units; its name follows the measure's."""
+    tables = np.array([confusion(gold, found, labels) for gold, found in answers])
+
+    def one(place: int, chosen: Indexes) -> float:
+        return float(f1_each(tables[chosen].sum(axis=0))[place])
+
+    return [
+        Figure.of(f"{measure} {label}", partial(one, place), len(answers), group=group)
+        for place, label in enumerate(labels)
+    ]
 
 
 def _section_at(position: int, sections: Sequence[tuple[int, int, str]]) -> str:
@@ -89,16 +104,11 @@ def missing_parts(score: Score, cases: Sequence[SectionedCase]) -> list[Figure]:
             continue
         kept = [part not in score(case.text()[0], case.question).missing for case in chosen]
         noticed = [part in score(_cut(case, part), case.question).missing for case in chosen]
-        rate, noticed_rate = sum(kept) / len(kept), sum(noticed) / len(noticed)
+        both = [(one + other) / 2 for one, other in zip(kept, noticed, strict=True)]
         figures += [
-            Figure(
-                measure=f"missing {part}: balanced accuracy",
-                group="all",
-                value=(rate + noticed_rate) / 2,
-                cases=len(chosen),
-            ),
-            Figure(measure=f"missing {part}: noticed", group="all", value=noticed_rate, cases=len(chosen)),
-            Figure(measure=f"missing {part}: no false alarm", group="all", value=rate, cases=len(chosen)),
+            Figure.mean(f"missing {part}: balanced accuracy", both),
+            Figure.mean(f"missing {part}: noticed", noticed),
+            Figure.mean(f"missing {part}: no false alarm", kept),
         ]
     balanced = [figure.value for figure in figures if figure.measure.endswith("accuracy")]
     mean = Figure(
@@ -116,21 +126,13 @@ def _cut(case: SectionedCase, part: str) -> str:
 
 def pairs(score: Score, cases: Sequence[PairCase]) -> list[Figure]:
     """Share of pairs in which the strong answer scores above the weak, also with the weak one padded."""
-    plain = padded = 0
+    plain, padded = [], []
     for case in cases:
         strong = _score(score(case.strong, case.question))
-        plain += strong > _score(score(case.weak, case.question))
+        plain.append(strong > _score(score(case.weak, case.question)))
         repeats = 1 + len(case.strong.split()) // len(PADDING.split())
-        padded += strong > _score(score(case.weak + PADDING * repeats, case.question))
-    return [
-        Figure(measure="pairs in order", group="all", value=plain / len(cases), cases=len(cases)),
-        Figure(
-            measure="pairs in order, weak one padded",
-            group="all",
-            value=padded / len(cases),
-            cases=len(cases),
-        ),
-    ]
+        padded.append(strong > _score(score(case.weak + PADDING * repeats, case.question)))
+    return [Figure.mean("pairs in order", plain), Figure.mean("pairs in order, weak one padded", padded)]
 
 
 def _score(report: Report) -> float:
@@ -140,11 +142,14 @@ def _score(report: Report) -> float:
 
 def ranks(score: Score, cases: Sequence[RatedCase]) -> list[Figure]:
     """Spearman's rank correlation of overall scores with people's ratings, over all cases; 0 without an order."""
-    scores = [_score(score(case.answer, case.question)) for case in cases]
-    ratings = [case.rating for case in cases]
-    ordered = len(set(scores)) > 1 and len(set(ratings)) > 1
-    value = float(spearmanr(scores, ratings).statistic) if ordered else 0.0
-    return [Figure(measure="rank correlation with ratings", group="all", value=value, cases=len(cases))]
+    scores = np.array([_score(score(case.answer, case.question)) for case in cases])
+    ratings = np.array([case.rating for case in cases])
+
+    def correlation(chosen: Indexes) -> float:
+        one, other = scores[chosen], ratings[chosen]
+        return float(spearmanr(one, other).statistic) if np.ptp(one) and np.ptp(other) else 0.0
+
+    return [Figure.of("rank correlation with ratings", correlation, len(cases))]
 
 
 _READ_AS: Final[Mapping[str, frozenset[str]]] = {
@@ -159,10 +164,10 @@ _READ_AS: Final[Mapping[str, frozenset[str]]] = {
 def kinds(score: Score, cases: Sequence[KindCase]) -> list[Figure]:
     """Share of answers read as the kind that a person sees: an event, or none."""
     known = [case for case in cases if case.kind in _READ_AS]
-    right = sum(
+    right = [
         score(case.answer, case.question).response_type.label in _READ_AS[case.kind] for case in known
-    )
-    return [Figure(measure="kind of answer", group="all", value=right / max(len(known), 1), cases=len(known))]
+    ]
+    return [Figure.mean("kind of answer", right)]
 
 
 _MEASURES: Final[Mapping[type, tuple[Callable[[Score, Sequence[object]], Iterable[Figure]], ...]]] = {

@@ -13,7 +13,6 @@ from question_bank.schema import Question
 from scoring.evaluation.cases import KindCase, PairCase, RatedCase, SectionedCase
 from scoring.evaluation.measures import (
     PADDING,
-    Figure,
     Score,
     evaluate,
     kinds,
@@ -22,6 +21,7 @@ from scoring.evaluation.measures import (
     pairs,
     ranks,
 )
+from scoring.evaluation.result import Figure
 from scoring.report import Overall, Report, ResponseLabel, ResponseType, Unit
 from tests.builders import a_report
 
