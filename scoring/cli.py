@@ -1,4 +1,4 @@
-"""The scoring verbs of the `lodestar` command: score, evaluate, model."""
+"""The scoring verbs of the `lodestar` command: score and model."""
 
 from __future__ import annotations
 
@@ -10,15 +10,9 @@ from typing import BinaryIO, Final
 
 import click
 from rich.console import Console
-from rich.table import Table
 
-from scoring.card import Measured, save_card
 from scoring.engine import Engine
 from scoring.errors import InputError
-from scoring.evaluation.cases import read_cases
-from scoring.evaluation.held_out import evaluate_corpus
-from scoring.evaluation.result import Figure
-from scoring.evaluation.measures import evaluate as measure
 from scoring.language.pipeline import load_pipeline, pipeline_name
 from scoring.learning import artifact
 from scoring.learning.dataset import read_corpus
@@ -87,73 +81,6 @@ def _stream(lines: BinaryIO) -> int:
             click.echo(f"{done} scored", err=True)
     click.echo(f"{done} lines, {failed} of them errors", err=True)
     return 1 if failed else 0
-
-
-@click.command()
-@click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option(
-    "--corpus",
-    is_flag=True,
-    help="Also measure on the shipped corpus, each batch held out in turn (minutes).",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
-@click.option("--card", is_flag=True, help="Keep the figures on the model card that the pages show.")
-def evaluate(files: tuple[Path, ...], *, corpus: bool, as_json: bool, card: bool) -> None:
-    """Measure the engine on FILES of labelled cases (JSON Lines).
-
-    A line with "sections" measures labels and missing parts, one with "weak" and "strong"
-    the order of pairs, one with "rating" rank order, one with "kind" the kind of answer.
-    """
-    if not files and not corpus:
-        raise click.UsageError("name a file of cases, or --corpus")
-    engine = Engine.load()
-    found: list[tuple[str, Figure]] = []
-    for path in files:
-        click.echo(f"measuring on {path.name} …", err=True)
-        found += [
-            (path.stem, figure)
-            for figure in measure(lambda text, asked: engine.score(text, question=asked), read_cases(path))
-        ]
-    if corpus:
-        found += [
-            ("corpus", figure) for figure in evaluate_corpus(report=lambda words: click.echo(words, err=True))
-        ]
-    if card:
-        save_card(engine.info.model, tuple(_measured(cases, figure) for cases, figure in found))
-    if as_json:
-        click.echo(json.dumps([_row(cases, figure) for cases, figure in found], indent=1))
-    else:
-        _print_figures(found)
-
-
-def _measured(cases: str, figure: Figure) -> Measured:
-    return Measured(
-        cases=cases,
-        measure=figure.measure,
-        group=figure.group,
-        value=round(figure.value, 4),
-        count=figure.cases,
-    )
-
-
-def _row(cases: str, figure: Figure) -> dict[str, object]:
-    return {
-        "cases": cases,
-        "measure": figure.measure,
-        "group": figure.group,
-        "value": round(figure.value, 4),
-        "count": figure.cases,
-    }
-
-
-def _print_figures(found: list[tuple[str, Figure]]) -> None:
-    table = Table("Cases", "Measure", "Group", "Value", "Of", show_edge=False)
-    for cases, figure in found:
-        table.add_row(cases, figure.measure, figure.group, f"{figure.value:.3f}", str(figure.cases))
-    console = Console(highlight=False)
-    if not console.is_terminal:
-        console = Console(width=120, color_system=None, highlight=False)
-    console.print(table)
 
 
 @click.group()

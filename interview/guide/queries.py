@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from interview.models import Attempt
 from question_bank.bank import Bank
 from question_bank.schema import Exercise, Question, Rubric, Skill
-from scoring.card import Measured, load_card
+from scoring.card import load_card
+from scoring.evaluation.result import Figure
 
 RECENT = 3
 
@@ -90,14 +91,16 @@ def measures() -> tuple[Measure, ...]:
     card = load_card()
     if card is None:
         return ()
-    return tuple(_measure(figure) for figure in card.figures)
+    return tuple(
+        _measure(cases, figure) for cases, findings in card.sections.items() for figure in findings.figures
+    )
 
 
-def _measure(figure: Measured) -> Measure:
+def _measure(cases: str, figure: Figure) -> Measure:
     group = "" if figure.group == "all" else f", {figure.group}"
     return Measure(
         what=_MEASURES.get(figure.measure, figure.measure) + group,
         value=f"{figure.value:.2f}",
-        on=f"{figure.count} {_CASES.get(figure.cases, figure.cases)}",
+        on=f"{figure.cases} {_CASES.get(cases, cases)}",
         first=figure.measure in _MEASURES and figure.group in _FIRST_GROUPS,
     )

@@ -164,9 +164,7 @@ _READ_AS: Final[Mapping[str, frozenset[str]]] = {
 def kinds(score: Score, cases: Sequence[KindCase]) -> list[Figure]:
     """Share of answers read as the kind that a person sees: an event, or none."""
     known = [case for case in cases if case.kind in _READ_AS]
-    right = [
-        score(case.answer, case.question).response_type.label in _READ_AS[case.kind] for case in known
-    ]
+    right = [score(case.answer, case.question).response_type.label in _READ_AS[case.kind] for case in known]
     return [Figure.mean("kind of answer", right)]
 
 

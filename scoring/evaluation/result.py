@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from scoring.evaluation.intervals import Indexes, interval, interval_of_mean
+
+_DECIMALS: Final = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +24,11 @@ class Figure:
     cases: int
     low: float | None = None
     high: float | None = None
+
+    def rounded(self) -> Figure:
+        """Return the figure with the decimals that are kept."""
+        low, high = (None if bound is None else round(bound, _DECIMALS) for bound in (self.low, self.high))
+        return replace(self, value=round(self.value, _DECIMALS), low=low, high=high)
 
     @classmethod
     def mean(cls, measure: str, values: Sequence[float], *, group: str = "all") -> Figure:
@@ -50,6 +58,12 @@ class Bin:
     probability: float
     share: float
     cases: int
+
+    def rounded(self) -> Bin:
+        """Return the bin with the decimals that are kept."""
+        return replace(
+            self, probability=round(self.probability, _DECIMALS), share=round(self.share, _DECIMALS)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -106,11 +106,13 @@ def train_response(prepared: Sequence[Prepared]) -> LinearModel:
 def train_story(prepared: Sequence[Prepared]) -> StoryModel:
     """Train the unit classifier and the chain on stories, then calibrate on answers held out."""
     stories = [entry for entry in prepared if entry.answer.response_type == "story"]
-    model = fit_story(stories)
-    held_out = _held_out(stories)
-    temperature = _temperature(held_out)
-    calibrated = _with(model, temperature=temperature)
-    return _with(calibrated, presence=_presence(calibrated, held_out))
+    return calibrate(fit_story(stories), _held_out(stories))
+
+
+def calibrate(model: StoryModel, held_out: Sequence[HeldOut]) -> StoryModel:
+    """Return the model with the temperature and the weights for presence that fit held-out answers."""
+    tempered = _with(model, temperature=_temperature(held_out))
+    return _with(tempered, presence=_presence(tempered, held_out))
 
 
 def fit_story(stories: Sequence[Prepared]) -> StoryModel:

@@ -135,26 +135,6 @@ def test_a_wrong_call_of_score_ends_with_2(arguments: tuple[str, ...]) -> None:
     assert "Error: " in result.stderr
 
 
-def test_cases_are_measured_in_a_table_or_as_json(tmp_path: Path) -> None:
-    path = tmp_path / "duo.jsonl"
-    path.write_text(
-        json.dumps({"id": "p", "question": "", "weak": "I tried.", "strong": STORY}), encoding="utf-8"
-    )
-    table, rows = run(cli.evaluate, str(path)), run(cli.evaluate, "--json", str(path))
-    assert "pairs in order" in table.stdout
-    assert "measuring on duo.jsonl" in table.stderr
-    assert json.loads(rows.stdout)[0] == {
-        "cases": "duo", "measure": "pairs in order", "group": "all", "value": 1.0, "count": 1,
-    }  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    "arguments", [pytest.param((), id="no cases"), pytest.param(("no-such-file.jsonl",), id="missing file")]
-)
-def test_a_wrong_call_of_evaluate_ends_with_2(arguments: tuple[str, ...]) -> None:
-    assert run(cli.evaluate, *arguments).exit_code == 2
-
-
 def test_the_model_is_shown_without_its_vocabulary(engine: Engine) -> None:
     result = run(cli.model, "show")
     assert f"arrays: {engine.info.model}" in result.stdout

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from interview.guide import queries
-from scoring.card import Card, Measured
+from scoring.card import Card
+from scoring.evaluation.result import Figure, Findings
 
 
 def test_without_a_card_there_are_no_measures(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,8 +44,9 @@ def test_each_figure_of_the_card_is_a_line_in_words(
     what: str,
     first: bool,  # noqa: FBT001  # a column
 ) -> None:
-    figure = Measured(cases="stories", measure=measure, group=group, value=0.7654, count=60)
-    monkeypatch.setattr(queries, "load_card", lambda: Card(model="m", figures=(figure,)))
+    figure = Figure(measure=measure, group=group, value=0.7654, cases=60)
+    card = Card(model="m", sections={"stories": Findings(figures=(figure,))})
+    monkeypatch.setattr(queries, "load_card", lambda: card)
     (line,) = queries.measures()
     assert (line.what, line.value, line.first) == (what, "0.77", first)
     assert line.on == "60 real answers under their authors' own headings"

@@ -1,0 +1,118 @@
+"""What each family of features is worth: how well labels are found when it is left out of training."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from scoring.evaluation.cases import PARTS
+from scoring.evaluation.held_out import Tell, stories
+from scoring.evaluation.measures import Labelled, as_result, macro_f1
+from scoring.evaluation.result import Figure
+from scoring.learning.features import UnitFeatures
+from scoring.learning.story import StoryModel
+from scoring.learning.train import Prepared, fit_story
+
+_FOLDS: Final = 4
+_FAMILIES: Final[dict[str, tuple[str, ...]]] = {
+    "words": ("lemma", "pair"),
+    "how it begins and ends": ("first", "opening", "last"),
+    "word classes": ("tag", "tags"),
+    "tense": ("tense", "other_tense", "aux"),
+    "who acts": ("subject", "other_subject"),
+    "other grammar": ("root", "grammar", "child", "complement"),
+    "turns of phrase": ("cue",),
+    "length": ("length",),
+    "neighbours": ("prev", "next"),
+    "position": ("position", "position_from_start", "position_from_end", "position_total"),
+}
+MEASURE: Final = "label macro-F1 without"
+NOTHING: Final = "nothing"
+_ORDER: Final = "the order of parts"
+_VECTOR: Final = "the pipeline's vectors"
+
+Keep = Callable[[UnitFeatures], UnitFeatures]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Read:
+    """A held-out story as one way of training reads it: its labels in place, and unit by unit."""
+
+    gold: tuple[str, ...]
+    in_place: list[str]
+    alone: list[str]
+
+
+def ablate(prepared: Sequence[Prepared], *, tell: Tell) -> list[Figure]:
+    """Return macro-F1 over the parts of held-out stories: with everything, then without each family.
+
+    Batches are dealt into a few folds, so that many trainings fit into minutes, and models
+    are not calibrated; the figures compare with each other, not with other measures.
+    """
+    chosen = stories(prepared)
+    tell("training with every family of features …")
+    whole = _read(chosen, lambda unit: unit)
+    figures = [
+        _figure(NOTHING, [(entry.gold, entry.in_place) for entry in whole]),
+        _figure(_ORDER, [(entry.gold, entry.alone) for entry in whole]),
+    ]
+    for name, keep in _ways():
+        tell(f"training without {name} …")
+        figures.append(_figure(name, [(entry.gold, entry.in_place) for entry in _read(chosen, keep)]))
+    return figures
+
+
+def without(families: Sequence[str]) -> Keep:
+    """Return what drops the names of some families from a unit's features."""
+
+    def keep(unit: UnitFeatures) -> UnitFeatures:
+        kept = tuple(name for name in unit.names if name.partition("=")[0] not in families)
+        return replace(unit, names=kept)
+
+    return keep
+
+
+def _ways() -> Iterator[tuple[str, Keep]]:
+    yield from ((name, without(families)) for name, families in _FAMILIES.items())
+    yield _VECTOR, lambda unit: replace(unit, vector=np.zeros(1, dtype=np.float32))
+
+
+def _read(chosen: Sequence[Prepared], keep: Keep) -> list[_Read]:
+    batches = sorted({entry.answer.batch for entry in chosen})
+    kept = [_reduced(entry, keep) for entry in chosen]
+    read = []
+    for fold in range(_FOLDS):
+        out = batches[fold::_FOLDS]
+        held = [entry for entry in kept if entry.answer.batch in out]
+        if held:
+            model = fit_story([entry for entry in kept if entry.answer.batch not in out])
+            read += [_of_story(model, entry) for entry in held]
+    return read
+
+
+def _reduced(entry: Prepared, keep: Keep) -> Prepared:
+    samples = tuple(
+        replace(sample, features=[keep(unit) for unit in sample.features])
+        for sample in entry.samples
+        if sample.weight
+    )
+    return replace(entry, samples=samples)
+
+
+def _of_story(model: StoryModel, entry: Prepared) -> _Read:
+    reading = model.read(entry.samples[0].features, is_story=True)
+    return _Read(
+        gold=entry.answer.labels,
+        in_place=[model.labels[best] for best in reading.marginals.argmax(axis=1)],
+        alone=[model.labels[best] for best in (reading.alone * model.prior).argmax(axis=1)],
+    )
+
+
+def _figure(name: str, answers: Sequence[Labelled]) -> Figure:
+    headed = [
+        ([as_result(one) for one in gold], [as_result(one) for one in found]) for gold, found in answers
+    ]
+    return macro_f1(MEASURE, headed, PARTS, group=name)

@@ -1,0 +1,105 @@
+"""What `lodestar evaluate` can measure of this house's own texts, and what the measures share.
+
+A measure is a function from a `Workbench` to `Findings`, and a line in `MEASURES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import Final
+
+from question_bank.loader import load_bank
+from scoring.engine import Engine
+from scoring.evaluation.ablation import ablate
+from scoring.evaluation.battery import read_gaming, read_marks, read_pairs
+from scoring.evaluation.corpus import evaluate_corpus
+from scoring.evaluation.figures import evaluate_figures
+from scoring.evaluation.gaming import gaming
+from scoring.evaluation.held_out import Fold, Tell, hold_out
+from scoring.evaluation.invariance import invariance
+from scoring.evaluation.levels import levels, levels_of
+from scoring.evaluation.result import Findings
+from scoring.language.pipeline import load_pipeline
+from scoring.learning.annotated import AnnotatedAnswer, read_annotated
+from scoring.learning.artifact import Artifact
+from scoring.learning.dataset import read_corpus
+from scoring.learning.train import Prepared, prepare
+from scoring.prompting import DEFAULT_RUBRIC
+from scoring.report import Check, Figure, Report
+
+
+class Workbench:
+    """What measures need, each made once and only when it is asked for; `tell` hears of progress."""
+
+    def __init__(self, *, tell: Tell) -> None:
+        self.tell = tell
+
+    @cached_property
+    def engine(self) -> Engine:
+        """Return the engine that ships."""
+        return Engine.load()
+
+    @cached_property
+    def prepared(self) -> list[Prepared]:
+        """Return the corpus, read once."""
+        self.tell("reading the corpus …")
+        nlp = load_pipeline()
+        return [prepare(nlp, answer) for answer in read_corpus()]
+
+    @cached_property
+    def folds(self) -> list[Fold]:
+        """Return models that did not train on the batch that they are measured on."""
+        return hold_out(self.prepared, tell=self.tell)
+
+    def score(self, text: str, question: str) -> Report:
+        """Return what the engine that ships says of an answer."""
+        return self.engine.score(text, question=question)
+
+    def unseen(self, *, rubric: str | None = None) -> Iterator[tuple[str, Report]]:
+        """Yield each corpus answer's id and what an engine that has not seen its batch says of it."""
+        nlp, bank = load_pipeline(), load_bank()
+        for fold in self.folds:
+            self.tell(f"scoring batch {fold.batch} …")
+            engine = Engine(
+                nlp=nlp, trained=Artifact(models=fold.models, manifest={"arrays": "held out"}), bank=bank
+            )
+            for entry in fold.held:
+                answer = entry.answer
+                yield answer.id, engine.score(answer.text, question=answer.question, rubric=rubric)
+
+
+def _corpus(bench: Workbench) -> Findings:
+    kinds = {identifier: report.response_type.label for identifier, report in bench.unseen()}
+    return evaluate_corpus(bench.folds, kinds)
+
+
+def _ablation(bench: Workbench) -> Findings:
+    return Findings(figures=tuple(ablate(bench.prepared, tell=bench.tell)))
+
+
+def _levels(bench: Workbench) -> Findings:
+    given = {identifier: levels_of(report) for identifier, report in bench.unseen(rubric=DEFAULT_RUBRIC)}
+    return Findings(figures=tuple(levels(read_marks(), given)))
+
+
+def _quantities(bench: Workbench) -> Findings:
+    def read(answer: AnnotatedAnswer) -> tuple[tuple[Figure, ...], tuple[Check, ...]]:
+        report = bench.score(answer.text, answer.question)
+        return report.figures, report.checks
+
+    return Findings(figures=tuple(evaluate_figures(read, read_annotated())))
+
+
+Measure = Callable[[Workbench], Findings]
+
+MEASURES: Final[Mapping[str, Mapping[str, Measure]]] = {
+    "batteries": {
+        "gaming": lambda bench: gaming(bench.score, read_gaming()),
+        "invariance": lambda bench: invariance(bench.score, read_pairs()),
+        "levels": _levels,
+    },
+    "corpus": {"corpus": _corpus},
+    "ablation": {"ablation": _ablation},
+    "quantities": {"quantities": _quantities},
+}
