@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from interview.reading.quotes import Answer, Quote
 from interview.reading.yardstick import Yardstick
 from scoring.report import CriterionResult, Offsets
 
 LEVELS: Final = 5
-_LONGEST_QUOTE: Final = 160
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
-    """The person's own words, and where they stand; no anchor when they stand nowhere."""
-
-    text: str
-    anchor: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +43,7 @@ def squares(level: int | None) -> Squares:
     )
 
 
-def read_criterion(
-    criterion: CriterionResult, *, text: str, yardstick: Yardstick, anchors: Mapping[Offsets, str]
-) -> CriterionReading:
+def read_criterion(criterion: CriterionResult, answer: Answer, *, yardstick: Yardstick) -> CriterionReading:
     """Return a criterion ready for the page."""
     return CriterionReading(
         id=criterion.id,
@@ -63,31 +52,20 @@ def read_criterion(
         words=yardstick.name_of(criterion.id, criterion.level),
         squares=squares(criterion.level),
         anchor=criterion.anchor,
-        quotes=_quotes(criterion, text=text, anchors=anchors),
+        quotes=_quotes(criterion, answer),
         next_level=criterion.next.level if criterion.next else None,
         needs=criterion.next.needs if criterion.next else None,
     )
 
 
-def _quotes(criterion: CriterionResult, *, text: str, anchors: Mapping[Offsets, str]) -> tuple[Quote, ...]:
+def _quotes(criterion: CriterionResult, answer: Answer) -> tuple[Quote, ...]:
     """Return each span once, in the order of the text, but for those that lie inside another."""
     given = {span for because in criterion.because for span in because.spans}
     spans = sorted(
         span for span in given if not any(span != other and _inside(span, other) for other in given)
     )
-    return tuple(
-        Quote(text=shortened(text[start:end]), anchor=anchors.get((start, end))) for start, end in spans
-    )
+    return tuple(answer.quote(span) for span in spans)
 
 
 def _inside(span: Offsets, other: Offsets) -> bool:
     return other[0] <= span[0] and span[1] <= other[1]
-
-
-def shortened(words: str) -> str:
-    """Return the words on one line, cut in the middle when they are long."""
-    line = " ".join(words.split())
-    if len(line) <= _LONGEST_QUOTE:
-        return line
-    half = _LONGEST_QUOTE // 2
-    return f"{line[:half].rsplit(' ', 1)[0]} … {line[-half:].split(' ', 1)[-1]}"

@@ -7,9 +7,10 @@ from typing import Final
 
 from interview.reading.criteria import CriterionReading, Squares, read_criterion, squares
 from interview.reading.figures import Figures, read_figures
-from interview.reading.highlight import Evidence, Row, anchors, rows, with_slots
+from interview.reading.highlight import Cited, Row, anchors, rows, with_slots
+from interview.reading.quotes import Answer, quoted_spans
 from interview.reading.spread import Spread, read_spread
-from interview.reading.tradeoffs import TradeoffRow, read_tradeoffs
+from interview.reading.tradeoffs import TradeoffReading, read_tradeoffs
 from interview.reading.yardstick import Part, Yardstick
 from scoring.report import FollowUp, Report
 from scoring.wording import advice_text, in_short
@@ -33,7 +34,7 @@ class Feedback:
     more_advice: tuple[str, ...]
     warnings: tuple[str, ...]
     figures: Figures
-    tradeoffs: tuple[TradeoffRow, ...]
+    tradeoffs: tuple[TradeoffReading, ...]
     follow_ups: tuple[FollowUp, ...]
     spread: Spread
     words: int
@@ -41,9 +42,9 @@ class Feedback:
 
 def read_feedback(report: Report, *, text: str, yardstick: Yardstick) -> Feedback:
     """Return the page's content for `text`, which `report` is about."""
-    evidence = _evidence(report)
-    read = rows(text, report.units, yardstick=yardstick, evidence=evidence)
-    places = anchors(read, evidence)
+    cited = {**_evidence(report), **quoted_spans(report)}
+    read = rows(text, report.units, yardstick=yardstick, cited=cited)
+    answer = Answer(text=text, anchors=anchors(read, cited))
     missing = tuple(part for part in yardstick.parts if part.id in report.missing)
     advice = tuple(dict.fromkeys(advice_text(advice, report=report, answer=text) for advice in report.advice))
     return Feedback(
@@ -54,8 +55,7 @@ def read_feedback(report: Report, *, text: str, yardstick: Yardstick) -> Feedbac
         overall=None if report.overall.level is None else f"{report.overall.level} of 5",
         overall_squares=squares(report.overall.level),
         criteria=tuple(
-            read_criterion(criterion, text=text, yardstick=yardstick, anchors=places)
-            for criterion in report.criteria
+            read_criterion(criterion, answer, yardstick=yardstick) for criterion in report.criteria
         ),
         opened=_first_to_better(report),
         advice=advice[:FIRST_ADVICE],
@@ -65,8 +65,8 @@ def read_feedback(report: Report, *, text: str, yardstick: Yardstick) -> Feedbac
                 [guard.message for guard in report.guards] + [check.message for check in report.checks]
             )
         ),
-        figures=read_figures(report.figures, text=text),
-        tradeoffs=read_tradeoffs(report, text=text),
+        figures=read_figures(report, answer),
+        tradeoffs=read_tradeoffs(report, answer),
         follow_ups=report.follow_ups,
         spread=read_spread(
             report.components,
@@ -86,7 +86,7 @@ def _first_to_better(report: Report) -> str | None:
     return next(advised, lowest)
 
 
-def _evidence(report: Report) -> Evidence:
+def _evidence(report: Report) -> Cited:
     return {
         criterion.id: [span for because in criterion.because for span in because.spans]
         for criterion in report.criteria

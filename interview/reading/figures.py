@@ -1,13 +1,16 @@
-"""The figures of an answer as a table: of what, from, to, by how much, in what role."""
+"""The figures of an answer as a table: of what, from, to, by how much, over what time, and what lacks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from interview.reading.criteria import shortened
-from scoring.report import Figure
+from interview.reading.chart import PairChart, pair_chart
+from interview.reading.comparison import change
+from interview.reading.completeness import EFFECTS, Gap, gaps, time_span
+from interview.reading.quotes import Answer, Cell, span_of
+from scoring.report import Figure, Offsets, Report
 
 ROLES: Final = {
     "baseline": "where it stood",
@@ -16,106 +19,138 @@ ROLES: Final = {
     "cost": "the price",
     "gain": "the gain",
     "scale": "the size of the setting",
-    "context": "the setting",
-    "none": "measures nothing",
 }
-_EFFECTS: Final = frozenset({"result", "gain", "cost"})
-_COUNTED: Final = frozenset({"baseline", "target", "result", "cost", "gain", "scale"})
+_LACKS: Final[dict[Gap, str]] = {
+    "measure": "what it counts",
+    "baseline": "where it began",
+    "unit": "its unit",
+    "time": "the time it took",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureRow:
-    """One line of the table. A None in `of`, `before` or `after` is an invitation to say it."""
+    """One line of the table; `complete` says in words whether anything is still to be told."""
 
-    of: str | None
-    before: str | None
-    after: str | None
+    of: Cell
+    before: Cell
+    after: Cell
     change: str | None
+    over: Cell
     role: str
-    wants_before: bool = False
-    wants_after: bool = False
+    complete: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """The figures that measure something, and the texts of those that do not."""
+    """The figures that measure something, a drawing of each pair, and the figures that measure nothing."""
 
     measured: tuple[FigureRow, ...]
-    others: tuple[str, ...]
+    pairs: tuple[PairChart, ...]
+    others: Cell
 
 
-def read_figures(figures: Sequence[Figure], *, text: str) -> Figures:
-    """Return the table; two figures that are compared share a line."""
-    lines: list[FigureRow] = []
-    others: list[str] = []
-    done: set[int] = set()
-    for index, figure in enumerate(figures):
-        if index in done:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """The places of a line's figures; `main` is the one that the line is about."""
+
+    before: int | None
+    after: int | None
+    main: int
+
+
+def read_figures(report: Report, answer: Answer) -> Figures:
+    """Return the table; two figures that are compared share a line, and times stand beside what took them."""
+    lines, others = _lines(report, text=answer.text)
+    charts = (_chart(line, report, answer) for line in lines)
+    return Figures(
+        measured=tuple(_row(line, report, answer) for line in lines),
+        pairs=tuple(chart for chart in charts if chart is not None),
+        others=answer.cell(*(span_of(report.figures[place]) for place in others)),
+    )
+
+
+def _lines(report: Report, *, text: str) -> tuple[list[_Line], list[int]]:
+    """Return the lines, and the places of the figures that measure nothing."""
+    figures = report.figures
+    effects = (place for place, figure in enumerate(figures) if figure.role in EFFECTS)
+    done = {time_span(place, report, text=text) for place in effects}
+    lines, others = [], []
+    for place, figure in enumerate(figures):
+        partner = _partner(figures, place)
+        if place in done:
             continue
-        partner = _partner(figures, index)
         if partner is not None and partner not in done:
-            done |= {index, partner}
-            lines.append(_compared(figure, figures[partner], text=text))
-        elif figure.role in _COUNTED:
-            lines.append(_single(figure, text=text))
+            done |= {place, partner}
+            lines.append(_compared(figures, place, partner))
+        elif figure.role in ROLES:
+            lines.append(_alone(figure, place))
         else:
-            others.append(figure.text)
-    return Figures(measured=tuple(lines), others=tuple(dict.fromkeys(others)))
+            others.append(place)
+    return lines, others
 
 
-def change(before: Figure, after: Figure) -> str | None:
-    """Return the difference: points between percentages, else (after - before) / before.
-
-    None when either value is unknown, the units differ, or there is no base to divide by.
-    """
-    if before.value is None or after.value is None or (before.kind, before.unit) != (after.kind, after.unit):
-        return None
-    difference = after.value - before.value
-    if before.kind == "percent":
-        return _signed(difference, " points")
-    if not before.value:
-        return None
-    return _signed(100 * difference / before.value, " %")
-
-
-def _signed(number: float, unit: str) -> str:
-    sign = "\N{MINUS SIGN}" if number < 0 else "+"
-    return f"{sign}{round(abs(number), 1):g}{unit}"
-
-
-def _partner(figures: Sequence[Figure], index: int) -> int | None:
-    pair = figures[index].pair
-    if pair is not None and 0 <= pair < len(figures) and pair != index:
+def _partner(figures: Sequence[Figure], place: int) -> int | None:
+    pair = figures[place].pair
+    if pair is not None and 0 <= pair < len(figures) and pair != place:
         return pair
-    return next((other for other, figure in enumerate(figures) if figure.pair == index), None)
+    return next((other for other, figure in enumerate(figures) if figure.pair == place), None)
 
 
-def _compared(one: Figure, other: Figure, *, text: str) -> FigureRow:
-    before, after = (one, other) if one.start <= other.start else (other, one)
-    if after.role == "baseline" and before.role != "baseline":
+def _compared(figures: Sequence[Figure], one: int, other: int) -> _Line:
+    before, after = sorted((one, other), key=lambda place: figures[place].start)
+    if figures[after].role == "baseline" and figures[before].role != "baseline":
         before, after = after, before
+    return _Line(before=before, after=after, main=after)
+
+
+def _alone(figure: Figure, place: int) -> _Line:
+    is_start = figure.role == "baseline"
+    return _Line(before=place if is_start else None, after=None if is_start else place, main=place)
+
+
+def _row(line: _Line, report: Report, answer: Answer) -> FigureRow:
+    figure = report.figures[line.main]
+    before, after = _at(line.before, report), _at(line.after, report)
+    lacking = gaps(line.main, report, text=answer.text)
+    over = _at(time_span(line.main, report, text=answer.text), report)
     return FigureRow(
-        of=_measure(after, text) or _measure(before, text),
-        before=before.text,
-        after=after.text,
-        change=change(before, after),
-        role=ROLES[after.role],
+        of=answer.cell(_measure(line, report), asks="of what?"),
+        before=answer.cell(span_of(before), asks="from what?" if "baseline" in lacking else None),
+        after=_after(after, answer, lacks_unit="unit" in lacking),
+        change=change(before, after) if before and after else figure.direction,
+        over=answer.cell(span_of(over), asks="over what time?" if "time" in lacking else None),
+        role=ROLES.get(figure.role, "compared"),
+        complete=_complete(figure, lacking),
     )
 
 
-def _single(figure: Figure, *, text: str) -> FigureRow:
-    is_before = figure.role == "baseline"
-    effect = figure.role in _EFFECTS
-    return FigureRow(
-        of=_measure(figure, text),
-        before=figure.text if is_before else None,
-        after=None if is_before else figure.text,
-        change={"up": "up", "down": "down"}.get(figure.direction or ""),
-        role=ROLES[figure.role],
-        wants_before=effect,
-        wants_after=is_before,
-    )
+def _after(figure: Figure | None, answer: Answer, *, lacks_unit: bool) -> Cell:
+    if figure is None:
+        return Cell(asks="to what?")
+    return replace(answer.cell(span_of(figure)), asks="in what unit?" if lacks_unit else None)
 
 
-def _measure(figure: Figure, text: str) -> str | None:
-    return None if figure.measure is None else shortened(text[slice(*figure.measure)])
+def _complete(figure: Figure, lacking: frozenset[Gap]) -> str | None:
+    """Return whether the figure stands as evidence; None for one that does not have to."""
+    if figure.role not in EFFECTS:
+        return None
+    missing = [words for gap, words in _LACKS.items() if gap in lacking]
+    return f"Not yet: {' and '.join(missing)}" if missing else "Complete"
+
+
+def _chart(line: _Line, report: Report, answer: Answer) -> PairChart | None:
+    before, after = _at(line.before, report), _at(line.after, report)
+    if before is None or after is None:
+        return None
+    measure = _measure(line, report)
+    return pair_chart(before, after, of=answer.quote(measure).text if measure else None)
+
+
+def _at(place: int | None, report: Report) -> Figure | None:
+    return None if place is None else report.figures[place]
+
+
+def _measure(line: _Line, report: Report) -> Offsets | None:
+    figures = (_at(place, report) for place in (line.after, line.before))
+    return next((figure.measure for figure in figures if figure and figure.measure), None)

@@ -1,4 +1,4 @@
-"""The answer as rows: what does one part's job stands together, cut where evidence begins or ends."""
+"""The answer as rows: what does one part's job stands together, cut where quoted words begin or end."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from interview.reading.yardstick import Part, Yardstick
 from scoring.report import Offsets, Unit
 
-Evidence = Mapping[str, Sequence[Offsets]]
+Cited = Mapping[str, Sequence[Offsets]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
-    """A piece of the text and the criteria it is evidence for; `anchor` is set if there are any."""
+    """A piece of the text and the names of what cites it: criteria, and cells of tables."""
 
     text: str
     start: int
-    criteria: tuple[str, ...]
+    cited_by: tuple[str, ...]
 
     @property
     def anchor(self) -> str:
@@ -38,9 +38,9 @@ class Row:
     touched: bool = False
 
 
-def rows(text: str, units: Sequence[Unit], *, yardstick: Yardstick, evidence: Evidence) -> tuple[Row, ...]:
+def rows(text: str, units: Sequence[Unit], *, yardstick: Yardstick, cited: Cited) -> tuple[Row, ...]:
     """Return the whole text in rows; joined, their segments are the text without outer blanks."""
-    segments = _segments(text, evidence, cuts=(unit.start for unit in units))
+    segments = _segments(text, cited, cuts=(unit.start for unit in units))
     made = []
     for label, start, end in _runs(text, units):
         body = tuple(segment for segment in segments if start <= segment.start < end)
@@ -59,11 +59,11 @@ def with_slots(made: Sequence[Row], missing: Iterable[Part]) -> tuple[Row, ...]:
     return tuple(result)
 
 
-def anchors(made: Iterable[Row], evidence: Evidence) -> dict[Offsets, str]:
-    """Return for each span of evidence the anchor of the first segment that shows it."""
+def anchors(made: Iterable[Row], cited: Cited) -> dict[Offsets, str]:
+    """Return for each cited span the anchor of the first segment that shows it."""
     pieces = [segment for row in made for segment in row.segments]
     ends = [piece.start + len(piece.text) for piece in pieces]
-    spans = {span for spans in evidence.values() for span in spans}
+    spans = {span for spans in cited.values() for span in spans}
     found = {span: bisect_left(ends, span[0] + 1) for span in spans}
     return {span: pieces[index].anchor for span, index in found.items() if index < len(pieces)}
 
@@ -79,9 +79,9 @@ def _runs(text: str, units: Sequence[Unit]) -> list[tuple[str, int, int]]:
     return [(label, start, end) for (label, start), end in zip(starts, ends, strict=True)]
 
 
-def _segments(text: str, evidence: Evidence, *, cuts: Iterable[int]) -> list[Segment]:
-    """Cut the text at every edge; each piece names the criteria whose spans cover it."""
-    spans = [(name, span) for name, spans in evidence.items() for span in spans]
+def _segments(text: str, cited: Cited, *, cuts: Iterable[int]) -> list[Segment]:
+    """Cut the text at every edge; each piece names what cites the words in it."""
+    spans = [(name, span) for name, spans in cited.items() for span in spans]
     edges = sorted({0, len(text), *cuts, *(edge for _, span in spans for edge in span)})
     covering: list[list[str]] = [[] for _ in edges]
     for name, (start, end) in spans:
@@ -89,7 +89,7 @@ def _segments(text: str, evidence: Evidence, *, cuts: Iterable[int]) -> list[Seg
             if name not in covering[piece]:
                 covering[piece].append(name)
     return [
-        Segment(text=text[start:end], start=start, criteria=tuple(names))
+        Segment(text=text[start:end], start=start, cited_by=tuple(names))
         for start, end, names in zip(edges, edges[1:], covering, strict=False)
     ]
 
@@ -105,7 +105,7 @@ def _trimmed(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
         return ()
     first = kept[0]
     indent = len(first.text) - len(first.text.lstrip())
-    kept[0] = Segment(text=first.text[indent:], start=first.start + indent, criteria=first.criteria)
+    kept[0] = Segment(text=first.text[indent:], start=first.start + indent, cited_by=first.cited_by)
     last = kept[-1]
-    kept[-1] = Segment(text=last.text.rstrip(), start=last.start, criteria=last.criteria)
+    kept[-1] = Segment(text=last.text.rstrip(), start=last.start, cited_by=last.cited_by)
     return tuple(kept)

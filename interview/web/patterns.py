@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 
 from flask import Blueprint, render_template
 
-from interview.reading.criteria import CriterionReading, Quote, squares
+from interview.reading.chart import PairChart, ValueBar
+from interview.reading.criteria import CriterionReading, squares
 from interview.reading.figures import FigureRow, Figures
 from interview.reading.highlight import Row, Segment
 from interview.reading.progress import ProgressRow, Step
+from interview.reading.quotes import Cell, Quote
 from interview.reading.spread import Spread, read_spread
-from interview.reading.tradeoffs import OptionReading, TradeoffRow
+from interview.reading.tradeoffs import OptionRow, TradeoffReading
 from interview.reading.yardstick import Part, Yardstick
 from interview.web.paging import Page
 from interview.web.services import current_bank
@@ -56,8 +58,8 @@ def _row(part: Part | None) -> Row:
     return Row(
         part=part,
         segments=(
-            Segment(text=_SAID[0], start=place * 100, criteria=("criterion-3",)),
-            Segment(text=_SAID[1], start=place * 100 + len(_SAID[0]), criteria=()),
+            Segment(text=_SAID[0], start=place * 100, cited_by=("criterion-3",)),
+            Segment(text=_SAID[1], start=place * 100 + len(_SAID[0]), cited_by=()),
         ),
     )
 
@@ -70,35 +72,68 @@ def _criterion(level: int | None) -> CriterionReading:
         words=f"{level} · Specific" if level else "Not enough to tell",
         squares=squares(level),
         anchor="The words of the level." if level else None,
-        quotes=(Quote(text="Something was said.", anchor="at-100"),) if level else (),
+        quotes=_said("Something was said.").quotes if level else (),
         next_level=level + 1 if level in {1, 3} else None,
         needs="Say over what time." if level in {1, 3} else None,
     )
 
 
+def _said(text: str) -> Cell:
+    return Cell(quotes=(Quote(text=text, anchor="at-100", name="said-100-120"),))
+
+
 _FIGURES = Figures(
     measured=(
         FigureRow(
-            of="waiting time",
-            before="25 minutes",
-            after="8 minutes",
+            of=_said("waiting time"),
+            before=_said("25 minutes"),
+            after=_said("8 minutes"),
             change="\N{MINUS SIGN}68 %",
+            over=_said("within a month"),
             role="the outcome",
+            complete="Complete",
         ),
-        FigureRow(of=None, before=None, after="12 %", change="up", role="the gain", wants_before=True),
+        FigureRow(
+            of=Cell(asks="of what?"),
+            before=Cell(asks="from what?"),
+            after=_said("12 %"),
+            change="up",
+            over=Cell(),
+            role="the gain",
+            complete="Not yet: what it counts and where it began",
+        ),
     ),
-    others=("2024",),
+    pairs=(
+        PairChart(
+            title="Before and after: waiting time",
+            description="From 25 minutes to 8 minutes, \N{MINUS SIGN}68 %",
+            before=ValueBar(label="25 minutes", top=4, thick=20, width=200, baseline=18),
+            after=ValueBar(label="8 minutes", top=32, thick=20, width=64, baseline=46),
+        ),
+    ),
+    others=_said("2024"),
 )
 _TRADEOFFS = (
-    TradeoffRow(
-        options=(
-            OptionReading(text="the larger one", chosen=False),
-            OptionReading(text="the simpler one", chosen=True),
+    TradeoffReading(
+        rows=(
+            OptionRow(
+                option=_said("the larger one"),
+                chosen=False,
+                gained=Cell(asks="what does it bring?"),
+                given_up=_said("answer time"),
+                figures=_said("200 ms"),
+            ),
+            OptionRow(
+                option=_said("the simpler one"),
+                chosen=True,
+                gained=_said("answer time"),
+                given_up=Cell(asks="at what price?"),
+                figures=Cell(asks="how much?"),
+            ),
         ),
-        gained=("200 ms",),
-        given_up=(),
-        limit=None,
-        decision="because the limit was half a second",
+        limit=Cell(asks="what ruled one out?"),
+        decision=_said("the simpler one"),
+        reason=_said("because the limit was half a second"),
     ),
 )
 

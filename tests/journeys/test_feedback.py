@@ -15,9 +15,9 @@ LIT = re.compile(r"\blit\b")
 def test_pointing_at_a_criterion_lights_its_evidence_and_back(visitor: Visitor) -> None:
     page = visitor(viewport={"width": 1280, "height": 900})
     answer(page, STORY)
-    piece = page.locator("#your-answer [data-criteria]").first
-    criterion_id = (piece.get_attribute("data-criteria") or "").split()[0]
-    criterion = page.locator(f'[data-criterion="{criterion_id}"]')
+    piece = page.locator("#your-answer [data-cited-by]").first
+    criterion_id = (piece.get_attribute("data-cited-by") or "").split()[0]
+    criterion = page.locator(f'.criterion[data-cites="{criterion_id}"]')
     criterion.locator("summary").hover()
     expect(piece).to_have_class(LIT)
     page.get_by_role("heading", name="In short").hover()

@@ -1,44 +1,56 @@
-// Pointing at a criterion lights its evidence in the answer, and back; arrow keys move through criteria.
+// Pointing at a criterion or a cell lights its words in the answer, and back; arrow keys move through either.
 export function evidence() {
-  const list = document.getElementById("criteria");
   const answer = document.getElementById("your-answer");
-  if (!list || !answer) return;
+  if (!answer) return;
   const section = answer.closest("section");
   section.classList.toggle("stays", section.offsetHeight < window.innerHeight);
-  const criteria = [...list.querySelectorAll("[data-criterion]")];
-  const pieces = [...answer.querySelectorAll("[data-criteria]")];
-  const served = new Map(pieces.map((piece) => [piece, piece.dataset.criteria.split(" ")]));
+  const sources = [...document.querySelectorAll("[data-cites]")];
+  const pieces = [...answer.querySelectorAll("[data-cited-by]")];
+  const served = new Map(pieces.map((piece) => [piece, piece.dataset.citedBy.split(" ")]));
+  let followed = null; // the cell whose words were gone to, until the next click
+  document.getElementById("way-back").hidden = false;
 
-  const light = (ids, only = null) => {
+  const light = (names, only = null) => {
     for (const piece of pieces) {
-      piece.classList.toggle("lit", only ? piece === only : served.get(piece).some((id) => ids.includes(id)));
+      piece.classList.toggle("lit", only ? piece === only : served.get(piece).some((name) => names.includes(name)));
     }
-    for (const entry of criteria) entry.classList.toggle("lit", ids.includes(entry.dataset.criterion));
+    for (const source of sources) source.classList.toggle("lit", names.includes(source.dataset.cites));
   };
-  const lightFrom = (event) => {
-    const entry = event.target.closest("[data-criterion]");
-    const piece = event.target.closest("[data-criteria]");
+  const lightFrom = (place) => {
+    const source = place?.closest?.("[data-cites]");
+    const piece = place?.closest?.("[data-cited-by]");
     if (piece) light(served.get(piece), piece);
-    else light(entry ? [entry.dataset.criterion] : []);
-  };
-  const restore = () => {
-    const entry = document.activeElement?.closest?.("[data-criterion]");
-    light(entry ? [entry.dataset.criterion] : []);
+    else if (source) light([source.dataset.cites]);
+    else if (place !== document.activeElement) lightFrom(document.activeElement);
+    else light(followed ? [followed.dataset.cites] : []);
   };
 
-  for (const root of [list, answer]) {
-    root.addEventListener("mouseover", lightFrom);
-    root.addEventListener("mouseleave", restore);
-  }
-  list.addEventListener("focusin", lightFrom);
-  list.addEventListener("focusout", restore);
-  list.addEventListener("keydown", (event) => move(event, criteria));
+  document.addEventListener("mouseover", (event) => lightFrom(event.target));
+  document.addEventListener("focusin", (event) => lightFrom(event.target));
+  document.addEventListener("focusout", (event) => lightFrom(event.relatedTarget));
+  document.addEventListener("click", (event) => {
+    followed = event.target.closest("a[data-cites]");
+    lightFrom(event.target);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && followed) followed = goBack(followed);
+    else move(event);
+  });
 }
 
-function move(event, criteria) {
-  const here = criteria.findIndex((entry) => entry.firstElementChild === event.target);
-  const target = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: criteria.length - 1 }[event.key];
+function goBack(cell) {
+  cell.focus();
+  cell.scrollIntoView({ block: "center" });
+  return null;
+}
+
+function move(event) {
+  const list = event.target.closest?.("#criteria, .cells");
+  if (!list) return;
+  const stops = [...list.querySelectorAll("summary, a[data-cites]")];
+  const here = stops.indexOf(event.target);
+  const target = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: stops.length - 1 }[event.key];
   if (here < 0 || target === undefined) return;
   event.preventDefault();
-  criteria[Math.min(Math.max(target, 0), criteria.length - 1)].firstElementChild.focus();
+  stops[Math.min(Math.max(target, 0), stops.length - 1)].focus();
 }

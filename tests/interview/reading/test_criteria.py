@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from interview.reading.criteria import read_criterion, shortened, squares
+from interview.reading.criteria import read_criterion, squares
+from interview.reading.quotes import Answer
 from interview.reading.yardstick import Yardstick
 from scoring.report import Because, CriterionResult, Offsets
 
@@ -26,7 +27,9 @@ def test_a_level_fills_as_many_squares(level: int | None, filled: int) -> None:
 
 def test_a_quote_inside_another_is_not_repeated() -> None:
     reading = read_criterion(
-        result((0, 41), (3, 24), (43, 60), (43, 60)), text=TEXT, yardstick=NOTHING, anchors={(0, 41): "at-0"}
+        result((0, 41), (3, 24), (43, 60), (43, 60)),
+        Answer(text=TEXT, anchors={(0, 41): "at-0"}),
+        yardstick=NOTHING,
     )
     assert [(quote.text, quote.anchor) for quote in reading.quotes] == [
         ("It went from three hours to forty minutes", "at-0"),
@@ -35,13 +38,5 @@ def test_a_quote_inside_another_is_not_repeated() -> None:
 
 
 def test_without_a_level_there_is_not_enough_to_tell() -> None:
-    reading = read_criterion(result(level=None), text=TEXT, yardstick=NOTHING, anchors={})
+    reading = read_criterion(result(level=None), Answer(text=TEXT, anchors={}), yardstick=NOTHING)
     assert reading.words == "Not enough to tell"
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"), [("", ""), ("two\n lines", "two lines"), ("word " * 100, None)]
-)
-def test_a_long_quote_is_cut_in_the_middle(words: str, expected: str | None) -> None:
-    short = shortened(words)
-    assert short == expected or (expected is None and " … " in short)

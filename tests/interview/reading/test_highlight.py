@@ -24,12 +24,12 @@ def unit(start: int, end: int, label: str) -> Unit:
 
 
 def pieces(made: tuple[Row, ...]) -> list[list[tuple[str, tuple[str, ...]]]]:
-    return [[(segment.text, segment.criteria) for segment in row.segments] for row in made]
+    return [[(segment.text, segment.cited_by) for segment in row.segments] for row in made]
 
 
 @pytest.mark.parametrize("text", ["", " \n "], ids=["empty", "blank"])
 def test_a_text_without_words_has_no_rows(text: str) -> None:
-    assert rows(text, [], yardstick=YARDSTICK, evidence={}) == ()
+    assert rows(text, [], yardstick=YARDSTICK, cited={}) == ()
 
 
 def test_neighbours_of_one_part_share_a_row() -> None:
@@ -37,29 +37,29 @@ def test_neighbours_of_one_part_share_a_row() -> None:
         "One. Two. Three.",
         [unit(0, 4, "S"), unit(5, 9, "S"), unit(10, 16, "A")],
         yardstick=YARDSTICK,
-        evidence={},
+        cited={},
     )
     assert ["".join(segment.text for segment in row.segments) for row in made] == ["One. Two.", "Three."]
 
 
-def test_overlapping_evidence_is_cut_into_pieces_that_name_each_criterion() -> None:
-    made = rows("abcdef", [unit(0, 6, "A")], yardstick=YARDSTICK, evidence={"one": [(0, 4)], "two": [(2, 6)]})
+def test_overlapping_quotes_are_cut_into_pieces_that_name_each_citer() -> None:
+    made = rows("abcdef", [unit(0, 6, "A")], yardstick=YARDSTICK, cited={"one": [(0, 4)], "two": [(2, 6)]})
     assert pieces(made) == [[("ab", ("one",)), ("cd", ("one", "two")), ("ef", ("two",))]]
 
 
 def test_a_label_that_is_no_part_has_a_row_without_a_part() -> None:
-    (row,) = rows("Hello.", [unit(0, 6, "O")], yardstick=YARDSTICK, evidence={})
+    (row,) = rows("Hello.", [unit(0, 6, "O")], yardstick=YARDSTICK, cited={})
     assert row.part is None
 
 
 def test_a_text_without_units_is_still_shown() -> None:
-    assert pieces(rows("qwrt", [], yardstick=YARDSTICK, evidence={})) == [[("qwrt", ())]]
+    assert pieces(rows("qwrt", [], yardstick=YARDSTICK, cited={})) == [[("qwrt", ())]]
 
 
-def test_evidence_that_begins_in_a_blank_links_to_the_next_words() -> None:
-    evidence = {"one": [(4, 9)]}
-    made = rows("One. Two.", [unit(0, 4, "S"), unit(5, 9, "A")], yardstick=YARDSTICK, evidence=evidence)
-    assert anchors(made, evidence) == {(4, 9): "at-5"}
+def test_a_quote_that_begins_in_a_blank_links_to_the_next_words() -> None:
+    cited = {"one": [(4, 9)]}
+    made = rows("One. Two.", [unit(0, 4, "S"), unit(5, 9, "A")], yardstick=YARDSTICK, cited=cited)
+    assert anchors(made, cited) == {(4, 9): "at-5"}
 
 
 @pytest.mark.parametrize(
@@ -87,6 +87,6 @@ def test_no_word_is_ever_lost(text: str, data: st.DataObject) -> None:
     edges = sorted(data.draw(st.sets(st.integers(0, len(text)), max_size=6)) | {0, len(text)})
     units = [unit(start, end, data.draw(st.sampled_from("STARO"))) for start, end in pairwise(edges)]
     spans = [(start, end) for start in edges for end in edges if start < end]
-    made = rows(text, units, yardstick=YARDSTICK, evidence={"one": spans[:2], "two": spans[-2:]})
+    made = rows(text, units, yardstick=YARDSTICK, cited={"one": spans[:2], "two": spans[-2:]})
     shown = "".join(segment.text for row in made for segment in row.segments)
     assert "".join(shown.split()) == "".join(text.split())
