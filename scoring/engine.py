@@ -99,6 +99,7 @@ class Engine:
             labelled = label_story(spans, self._models.story, kind, distrusted)
         else:
             labelled = label_framework(spans, self._matcher(prompt.components), distrusted)
+        spans = labelled.spans
         components = compose(spans, labelled, prompt.components)
         figures = read_figures(doc, spans, [unit.label for unit in labelled.units])
         return Reading(

@@ -16,13 +16,19 @@ from scoring.report import Offsets
 
 _OPENING: Final = 2
 _IN_DOUBT: Final = 0.15
+_PLAINLY: Final = 0.8
 _LIMITS: Final = frozenset({"duration", "money", "percent", "size", "rate"})
 _SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself|i'm|i'd|i've)\b", re.IGNORECASE)
 
 
 def _part(reading: Reading, label: str) -> list[Span]:
-    """Return the units of one part, unless the answer as a whole plainly lacks that part."""
-    return reading.labelled(label) if reading.components[label].probability >= _IN_DOUBT else []
+    """Return the units of one part; of a part that the answer as a whole seems to lack, only the plain ones."""
+    in_doubt = reading.components[label].probability < _IN_DOUBT
+    return [
+        span
+        for span, unit in zip(reading.spans, reading.units, strict=True)
+        if unit.label == label and not (in_doubt and unit.probabilities[label] < _PLAINLY)
+    ]
 
 
 def _background(reading: Reading) -> list[Span]:
@@ -226,7 +232,11 @@ ACTION: Final = (
     ),
     Step(
         level=4,
-        rules=(Rule(id="action.choice", find=_choice), Rule(id="action.answered", find=_answered), Rule(id="action.obstacle", find=_obstacle)),
+        rules=(
+            Rule(id="action.choice", find=_choice),
+            Rule(id="action.answered", find=_answered),
+            Rule(id="action.obstacle", find=_obstacle),
+        ),
         needs="give the reason for doing it this way, or say what you told someone and how they answered",
     ),
     Step(

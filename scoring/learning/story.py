@@ -70,6 +70,15 @@ class StoryReading:
     scores: Floats
     marginals: Floats
 
+    @classmethod
+    def of(cls, rows: Sequence[tuple[StoryReading, int]]) -> StoryReading:
+        """Return a reading put together from units of others, given as (reading, unit)."""
+        return cls(
+            alone=np.array([reading.alone[unit] for reading, unit in rows]),
+            scores=np.array([reading.scores[unit] for reading, unit in rows]),
+            marginals=np.array([reading.marginals[unit] for reading, unit in rows]),
+        )
+
     def only(self, kept: Sequence[bool]) -> StoryReading:
         """Return the reading of some of the units."""
         return StoryReading(alone=self.alone[kept], scores=self.scores[kept], marginals=self.marginals[kept])

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from spacy.tokens import Span
 
 from scoring.learning.features import answer_features
 from scoring.learning.linear import Floats
-from scoring.learning.story import StoryModel
+from scoring.learning.story import StoryModel, StoryReading
 from scoring.report import Offsets, ResponseType, Unit
 from scoring.stages.match import FrameworkMatcher
+from scoring.stages.segment import clauses
+
+_PLAINLY: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:
-    """The units with their labels, and the probability that each label is in the answer at all."""
+    """The units with their labels, and the probability that each label is in the answer at all.
 
+    `spans` are the units as spaCy spans, in the same order.
+    """
+
+    spans: tuple[Span, ...]
     units: tuple[Unit, ...]
     presence: Mapping[str, float]
 
@@ -26,15 +34,52 @@ class Labelled:
 def label_story(
     spans: Sequence[Span], model: StoryModel, response_type: ResponseType, untrusted: Sequence[Offsets]
 ) -> Labelled:
-    """Label the units of a story S T A R L, or O for none of these."""
+    """Label the units of a story S T A R L, or O for none of these.
+
+    A sentence whose clauses plainly do two jobs becomes a unit for each.
+    """
     trusted = [not _covered(span, untrusted) for span in spans]
     if not any(trusted):
         return _nothing(spans, model.labels)
-    reading = model.read(answer_features(spans), is_story=response_type.label == "story")
+    is_story = response_type.label == "story"
+    whole = model.read(answer_features(spans), is_story=is_story)
+    divided, reading = _divided(spans, whole, model) if is_story else (spans, whole)
     return Labelled(
-        units=_units(spans, model.labels, reading.marginals, trusted),
-        presence=model.presences(reading.only(trusted)),
+        spans=tuple(divided),
+        units=_units(
+            divided, model.labels, reading.marginals, [not _covered(span, untrusted) for span in divided]
+        ),
+        presence=model.presences(whole.only(trusted)),
     )
+
+
+def _divided(
+    spans: Sequence[Span], whole: StoryReading, model: StoryModel
+) -> tuple[Sequence[Span], StoryReading]:
+    """Return the units and their reading, with sentences that do two jobs divided between them."""
+    parts = [clauses(span) for span in spans]
+    if all(len(part) == 1 for part in parts):
+        return spans, whole
+    pieces = [piece for part in parts for piece in part]
+    fine = model.read(answer_features(pieces), is_story=True)
+    kept: list[Span] = []
+    rows: list[tuple[StoryReading, int]] = []
+    place = 0
+    for index, (span, part) in enumerate(zip(spans, parts, strict=True)):
+        own = range(place, place + len(part))
+        place += len(part)
+        if _do_two_jobs(fine.marginals[own.start : own.stop]):
+            kept += part
+            rows += [(fine, row) for row in own]
+        else:
+            kept.append(span)
+            rows.append((whole, index))
+    return kept, StoryReading.of(rows)
+
+
+def _do_two_jobs(marginals: Floats) -> bool:
+    jobs = marginals.argmax(axis=1)
+    return len(set(jobs)) > 1 and bool((marginals.max(axis=1) >= _PLAINLY).all())
 
 
 def label_framework(
@@ -49,6 +94,7 @@ def label_framework(
         return _nothing(spans, matcher.labels)
     probabilities = matcher.probabilities(spans)
     return Labelled(
+        spans=tuple(spans),
         units=_units(spans, matcher.labels, probabilities, trusted),
         presence=dict(zip(matcher.labels, map(float, probabilities[trusted].max(axis=0)), strict=True)),
     )
@@ -61,7 +107,7 @@ def _covered(span: Span, untrusted: Sequence[Offsets]) -> bool:
 def _nothing(spans: Sequence[Span], labels: Sequence[str]) -> Labelled:
     none_of_these = np.zeros((len(spans), len(labels)))
     units = _units(spans, labels, none_of_these, [False] * len(spans))
-    return Labelled(units=units, presence=dict.fromkeys(labels, 0.0))
+    return Labelled(spans=tuple(spans), units=units, presence=dict.fromkeys(labels, 0.0))
 
 
 def _units(

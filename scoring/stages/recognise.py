@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -27,6 +28,13 @@ UNUSABLE_GUARDS: Final = frozenset(
 _FEWEST_WORDS: Final = 4
 # log-odds: to "how do you …" people tell what they do, to "tell me about a time" what they did
 _STORY_WHEN_ASKED_HOW: Final = -2.0
+_NEVER: Final = -30.0
+_DONE: Final = frozenset({"VBD", "VBN"})
+_PUTS_OFF: Final = re.compile(
+    r"\b(?:can(?:no|')?t|couldn't|don't|do not|not (?:really )?(?:sure|able)|no) "
+    r"(?:really )?(?:think of|remember|recall|know|have (?:one|any|an)|idea|example)|\b(?:gone )?blank\b|\bcomes? to mind\b|\bcome back to this\b",
+    re.IGNORECASE,
+)
 
 
 def recognise(doc: Doc, model: LinearModel, guards: Sequence[Guard], asked: Kind) -> ResponseType:
@@ -41,9 +49,18 @@ def recognise(doc: Doc, model: LinearModel, guards: Sequence[Guard], asked: Kind
     scores = model.log_probabilities([()], response_vector(doc)[None, :])
     if asked is not Kind.BEHAVIOURAL:
         scores[0, model.classes.index("story")] += _STORY_WHEN_ASKED_HOW
+    if "unusable" in model.classes and _states_something(doc):
+        scores[0, model.classes.index("unusable")] = _NEVER
     probabilities = np.exp(log_softmax(scores))[0]
     best = int(probabilities.argmax())
     return ResponseType(label=model.classes[best], probability=float(probabilities[best]))  # type: ignore[arg-type]
+
+
+def _states_something(doc: Doc) -> bool:
+    """Tell a claim, an act or an outcome, however short, from words that only put the question off."""
+    if _PUTS_OFF.search(doc.text):
+        return False
+    return any(token.like_num or (token.pos_ == "VERB" and token.tag_ in _DONE) for token in doc)
 
 
 def _covers(guard: Guard, doc: Doc) -> bool:

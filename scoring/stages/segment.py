@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
-MAXIMUM_TOKENS = 80
+MAXIMUM_TOKENS: Final = 80
+_SHORTEST_CLAUSE: Final = 4
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_JOINING: Final = frozenset({"and", "but", "so", "or", "then"})
+_BRINGING_ABOUT: Final = frozenset(
+    "result lead allow enable help save increase reduce cut bring make give cause mean improve leave let".split()
+)
 
 
 def segment(doc: Doc) -> tuple[Span, ...]:
@@ -58,3 +65,39 @@ def _cut(span: Span) -> Iterator[Span]:
             start = token.i + 1
     if start < span.end:
         yield span.doc[start : span.end]
+
+
+def clauses(unit: Span) -> tuple[Span, ...]:
+    """Return the clauses of a unit that have each a verb of their own and could each do a job; one if it has no two."""
+    cuts = [unit.start]
+    for start in sorted(filter(None, (_clause_start(token, unit) for token in unit))):
+        if start - cuts[-1] >= _SHORTEST_CLAUSE <= unit.end - start:
+            cuts.append(start)
+    return tuple(_trimmed(unit.doc[start:end]) for start, end in zip(cuts, [*cuts[1:], unit.end], strict=True))
+
+
+def _clause_start(verb: Token, unit: Span) -> int | None:
+    """Return where the clause of a verb begins that goes on from the main one; None for any other token."""
+    if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ not in {"conj", "relcl", "advcl"}:
+        return None
+    first = verb.left_edge.i
+    if first <= unit.start:
+        return None
+    before, subject = verb.doc[first - 1], _subject(verb)
+    if verb.dep_ == "conj" and subject is not None:
+        return _with_joining_words(first, unit)
+    which = verb.dep_ == "relcl" and subject is not None and subject.lower_ == "which" and before.text == ","
+    so = verb.dep_ == "advcl" and subject is not None and verb.doc[first].lower_ == "so"
+    leading_to = verb.tag_ == "VBG" and verb.lemma_ in _BRINGING_ABOUT and before.text == ","
+    follows = verb.i > verb.head.i
+    return first if follows and (which or so or (verb.dep_ == "advcl" and leading_to)) else None
+
+
+def _subject(verb: Token) -> Token | None:
+    return next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < verb.i), None)
+
+
+def _with_joining_words(first: int, unit: Span) -> int:
+    while first > unit.start + 1 and unit.doc[first - 1].lower_ in _JOINING:
+        first -= 1
+    return first
