@@ -1,4 +1,6 @@
 // Pointing at a criterion or a cell lights its words in the answer, and back; arrow keys move through either.
+import { peek } from "./peek.js";
+
 export function evidence() {
   const answer = document.getElementById("your-answer");
   if (!answer) return;
@@ -8,6 +10,7 @@ export function evidence() {
   const pieces = [...answer.querySelectorAll("[data-cited-by]")];
   const served = new Map(pieces.map((piece) => [piece, piece.dataset.citedBy.split(" ")]));
   let followed = null; // the cell whose words were gone to, until the next click
+  const { show, hide } = peek(document.getElementById("peek"));
   document.getElementById("way-back").hidden = false;
 
   const light = (names, only = null) => {
@@ -19,10 +22,12 @@ export function evidence() {
   const lightFrom = (place) => {
     const source = place?.closest?.("[data-cites]");
     const piece = place?.closest?.("[data-cited-by]");
+    hide();
     if (piece) light(served.get(piece), piece);
     else if (source) light([source.dataset.cites]);
     else if (place !== document.activeElement) lightFrom(document.activeElement);
     else light(followed ? [followed.dataset.cites] : []);
+    if (source?.matches(".said")) show(pieces.find((lit) => lit.classList.contains("lit")), source);
   };
 
   document.addEventListener("mouseover", (event) => lightFrom(event.target));
