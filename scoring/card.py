@@ -65,5 +65,7 @@ def _findings(row: Mapping[str, Any]) -> Findings:
     return Findings(
         figures=tuple(Figure(**figure) for figure in row["figures"]),
         bins=tuple(Bin(**entry) for entry in row["bins"]),
-        examples=tuple(Example(**example) for example in row["examples"]),
+        examples=tuple(
+            Example(**{**example, "quotes": tuple(example["quotes"])}) for example in row["examples"]
+        ),
     )

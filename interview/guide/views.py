@@ -57,6 +57,10 @@ def pack(pack_id: str) -> str:
 @blueprint.get("/about")
 def about() -> str:
     """Show how the scoring works, how well, and where it ends."""
-    return render_template(
-        "guide/about.html", rubrics=queries.rubrics(current_bank()), measures=queries.measures()
-    )
+    return render_template("guide/about.html", rubrics=queries.rubrics(current_bank()), card=queries.card())
+
+
+@blueprint.get("/about/measured")
+def measured() -> str:
+    """Show how well the scoring works, and where it fails."""
+    return render_template("guide/measured.html", card=queries.card())

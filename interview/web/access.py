@@ -21,6 +21,7 @@ ACCESS: Final = {
     "guide.skill": Access.ANYONE,
     "guide.pack": Access.ANYONE,
     "guide.about": Access.ANYONE,
+    "guide.measured": Access.ANYONE,
     "practice.questions": Access.ANYONE,
     "practice.question": Access.ANYONE,
     "practice.submit": Access.ANYONE,

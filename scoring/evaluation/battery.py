@@ -11,6 +11,7 @@ from typing import Any, Final
 from scoring.errors import CasesError
 
 FOLDER: Final = Path(__file__).parent / "batteries"
+_LEAD: Final = 5
 _QUOTED: Final = 140
 
 
@@ -81,10 +82,25 @@ def read_marks(path: Path = FOLDER / "levels.jsonl") -> list[Marks]:
     ]
 
 
-def quote(text: str) -> str:
-    """Return the beginning of a text, cut between words."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= _QUOTED else flat[:_QUOTED].rsplit(" ", 1)[0] + " …"
+def quote(text: str, *, near: int = 0) -> str:
+    """Return some words of a text, from a little before a position on, cut between words."""
+    before, words = text[:near].split()[-_LEAD:], text[near:].split()
+    start = " ".join(before)
+    if near and not text[near - 1].isspace() and words:
+        start, words = start + words[0], words[1:]
+    taken = [start] if start else []
+    while words and len(" ".join(taken)) < _QUOTED:
+        taken.append(words.pop(0))
+    opening = "… " if len(text[:near].split()) > len(before) else ""
+    return opening + " ".join(taken) + (" …" if words else "")
+
+
+def first_difference(one: str, other: str) -> int:
+    """Return the position where two texts part."""
+    return next(
+        (place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
+        min(len(one), len(other)),
+    )
 
 
 def grouped(groups: Sequence[str], values: Sequence[float]) -> dict[str, list[float]]:

@@ -44,5 +44,5 @@ def _example(item: GamingItem, report: Report) -> Example:
     level = report.overall.level
     told = f"{raised}; read as {report.response_type.label}, " + (f"level {level}" if level else "no level")
     return Example(
-        measure="gaming held back", group=item.group, id=item.id, told=told, quote=quote(item.text)
+        measure="gaming held back", group=item.group, id=item.id, told=told, quotes=(quote(item.text),)
     )

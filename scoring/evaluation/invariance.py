@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from scoring.evaluation.battery import Pair, grouped, quote
+from scoring.evaluation.battery import Pair, first_difference, grouped, quote
 from scoring.evaluation.measures import Score
 from scoring.evaluation.result import Example, Figure, Findings
 from scoring.report import Report
@@ -27,6 +27,7 @@ def invariance(score: Score, pairs: Sequence[Pair]) -> Findings:
     )
     both = [entry for entry in read if _move(entry) is not None]
     moves = grouped([pair.group for pair, _, _ in both], [_move(entry) or 0 for entry in both])
+    furthest = sorted(both, key=lambda entry: -(_move(entry) or 0))[:_EXAMPLES]
     return Findings(
         figures=(
             *(Figure.mean("every level kept", values, group=group) for group, values in kept.items()),
@@ -34,9 +35,7 @@ def invariance(score: Score, pairs: Sequence[Pair]) -> Findings:
             *(_largest(group, values) for group, values in moves.items()),
             Figure.mean("score lost", [_lost(entry) for entry in read]),
         ),
-        examples=tuple(
-            _example(entry) for entry in sorted(both, key=lambda entry: -(_move(entry) or 0))[:_EXAMPLES]
-        ),
+        examples=tuple(_example(entry) for entry in furthest if _move(entry)),
     )
 
 
@@ -61,10 +60,12 @@ def _largest(group: str, moves: Sequence[float]) -> Figure:
 
 def _example(read: Read) -> Example:
     pair, one, other = read
+    place = first_difference(pair.one, pair.other)
+    quotes = (quote(pair.one, near=place), quote(pair.other, near=place))
     return Example(
         measure="every level kept",
         group=pair.group,
         id=pair.id,
         told=f"{one.overall.score} points against {other.overall.score}",
-        quote=f"{quote(pair.one)} / {quote(pair.other)}",
+        quotes=quotes,
     )

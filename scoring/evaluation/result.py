@@ -68,13 +68,13 @@ class Bin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A failure on one of our own texts: what was expected, what came, and a short quote."""
+    """A failure on one of our own texts: what was expected, what came, and short quotes."""
 
     measure: str
     group: str
     id: str
     told: str
-    quote: str
+    quotes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ PAGES = [
     "/packs/first-practice",
     "/attempts",
     "/about",
+    "/about/measured",
     "/patterns",
     "/nothing-here",
 ]

@@ -13,7 +13,7 @@ from scoring.evaluation.result import Bin, Example, Figure, Findings
 STORIES = Findings(
     figures=(Figure(measure="label macro-F1", group="all", value=0.75, cases=136, low=0.7, high=0.8),),
     bins=(Bin(measure="part", probability=0.9, share=0.8, cases=10),),
-    examples=(Example(measure="held back", group="echo", id="g-1", told="level 3", quote="I …"),),
+    examples=(Example(measure="held back", group="echo", id="g-1", told="level 3", quotes=("I …",)),),
 )
 PAIRS = Findings(figures=(Figure(measure="pairs in order", group="all", value=0.9, cases=10),))
 

@@ -17,7 +17,7 @@ from tests.builders import STORY
 FOUND = Findings(
     figures=(Figure(measure="held", group="all", value=0.98765, cases=96, low=0.95, high=1.0),),
     bins=(Bin(measure="held", probability=0.5, share=0.4, cases=7),),
-    examples=(Example(measure="held", group="all", id="g-1", told="level 3", quote="I always …"),),
+    examples=(Example(measure="held", group="all", id="g-1", told="level 3", quotes=("I always …",)),),
 )
 
 

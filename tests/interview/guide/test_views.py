@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from flask.testing import FlaskClient
 
+from interview.guide import queries
 from question_bank.bank import Bank
 from tests.conftest import Submit
 
@@ -38,7 +39,7 @@ def test_what_does_not_exist_has_a_page_that_says_so(client: FlaskClient, path: 
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/skills", "/packs/first-practice", "/about", "/questions", "/patterns"]
+    "path", ["/", "/skills", "/packs/first-practice", "/about", "/about/measured", "/questions", "/patterns"]
 )
 def test_pages_are_there(client: FlaskClient, path: str) -> None:
     assert client.get(path).status_code == 200
@@ -46,3 +47,15 @@ def test_pages_are_there(client: FlaskClient, path: str) -> None:
 
 def test_a_method_that_is_not_answered_has_a_page(client: FlaskClient) -> None:
     assert client.post("/about").status_code in {403, 405}
+
+
+def test_how_well_it_works_can_be_reached_from_every_page(client: FlaskClient) -> None:
+    assert 'href="/about/measured"' in client.get("/").text
+
+
+def test_where_nothing_was_measured_the_page_says_so(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queries, "load_card", lambda: None)
+    for path in ("/about", "/about/measured"):
+        assert "ships no measurements" in client.get(path).text
