@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from scoring.ladder.rules import quote
@@ -44,7 +44,7 @@ def _what_it_is(report: Report) -> str:
     best = [title.lower() if story else f"“{title}”" for title in titles]
     if not best:
         return f"{opening}."
-    return f"{opening}; strongest here: {_listed(best[:3])}."
+    return f"{opening}; strongest here: {listed(best[:3])}."
 
 
 def _what_it_lacks(report: Report) -> str:
@@ -52,7 +52,7 @@ def _what_it_lacks(report: Report) -> str:
         _PARTS.get(part) or _title(report, part) for part in report.missing if not _is_told(report, part)
     ]
     if parts:
-        return f"Not found: {_listed(parts)}."
+        return f"Not found: {listed(parts)}."
     lowest = _lowest(report)
     if lowest is None or lowest.next is None:
         return "Every criterion that could be marked stands at its highest level."
@@ -79,7 +79,8 @@ def _title(report: Report, identifier: str) -> str:
     return f"“{found}”"
 
 
-def _listed(words: list[str]) -> str:
+def listed(words: Sequence[str]) -> str:
+    """Return words as a list is said: "a, b and c"."""
     if len(words) == 1:
         return words[0]
     return f"{', '.join(words[:-1])} and {words[-1]}"

@@ -11,6 +11,7 @@ from interview.reading.comparison import change
 from interview.reading.completeness import EFFECTS, Gap, gaps, time_span
 from interview.reading.quotes import Answer, Cell, span_of
 from scoring.report import Figure, Offsets, Report
+from scoring.wording import listed
 
 ROLES: Final = {
     "baseline": "where it stood",
@@ -136,7 +137,7 @@ def _complete(figure: Figure, lacking: frozenset[Gap]) -> str | None:
     if figure.role not in EFFECTS:
         return None
     missing = [words for gap, words in _LACKS.items() if gap in lacking]
-    return f"Not yet: {' and '.join(missing)}" if missing else "Complete"
+    return f"Not yet: {listed(missing)}" if missing else "Complete"
 
 
 def _chart(line: _Line, report: Report, answer: Answer) -> PairChart | None:

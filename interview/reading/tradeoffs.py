@@ -75,13 +75,12 @@ def _figures(
 def _filled(
     option: Cell, gains: list[Figure], costs: list[Figure], answer: Answer, *, chosen: bool
 ) -> OptionRow:
-    figures = sorted((*gains, *costs), key=lambda figure: figure.start)
     return OptionRow(
         option=option,
         chosen=chosen,
         gained=_measures(gains, answer, asks="what does it bring?"),
         given_up=_measures(costs, answer, asks="at what price?"),
-        figures=answer.cell(*(span_of(figure) for figure in figures), asks="how much?"),
+        figures=answer.cell(*(span_of(figure) for figure in (*gains, *costs)), asks="how much?"),
     )
 
 

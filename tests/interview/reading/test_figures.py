@@ -52,7 +52,7 @@ def test_a_figure_and_its_counterpart_share_a_line_and_a_drawing(text: str) -> N
 def test_an_outcome_asks_for_what_it_lacks_in_the_cell_that_lacks_it() -> None:
     row = only(read("It fell by 40%.", {"said": "40%"}))
     assert (row.of.asks, row.before.asks, row.over.asks) == ("of what?", "from what?", "over what time?")
-    assert row.complete == "Not yet: what it counts and where it began and the time it took"
+    assert row.complete == "Not yet: what it counts, where it began and the time it took"
 
 
 def test_a_number_without_a_unit_is_shown_and_asked_for_it() -> None:
