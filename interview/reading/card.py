@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from interview.reading.bars import Bar, Bars, bar, losses
-from interview.reading.card_words import GROUPS, HEADLINE_GROUPS, HEADLINES, KINDS, TOPICS, Rows, Table
+from interview.reading.card_topics import TOPICS
+from interview.reading.card_words import GROUPS, HEADLINES, KINDS, Rows, Table
 from interview.reading.reliability import Reliability, read_reliability
 from scoring.card import Card
 from scoring.evaluation.result import Example, Figure, Findings
 
 _WITHOUT: Final = "nothing"
 _ERROR: Final = "expected calibration error"
+_NAMED_BY: Final = len("sha256:") + 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +53,9 @@ class CardReading:
 def read_card(card: Card) -> CardReading:
     """Return the card in the page's order and words."""
     found = card.sections
-    headlines = [row for rows in HEADLINES for row in _rows(found, rows, 1.0, only=HEADLINE_GROUPS)]
+    headlines = [row for rows in HEADLINES for row in _rows(found, rows, 1.0)]
     return CardReading(
-        model=card.model,
+        model=card.model[:_NAMED_BY],
         headlines=Bars(caption="In short, with the range that chance leaves (95 %)", rows=tuple(headlines)),
         sections=tuple(
             Section(id=topic.id, title=topic.title, told=topic.told, tables=tables)
@@ -80,11 +82,9 @@ def _tables(found: Mapping[str, Findings], tables: tuple[Table, ...]) -> Iterato
             yield Bars(caption=table.caption, rows=rows)
 
 
-def _rows(
-    found: Mapping[str, Findings], wanted: Rows, most: float, *, only: frozenset[str] | None = None
-) -> Iterator[Bar]:
+def _rows(found: Mapping[str, Findings], wanted: Rows, most: float) -> Iterator[Bar]:
     for figure in found.get(wanted.cases, Findings()).figures:
-        if figure.measure == wanted.measure and (only is None or figure.group in only):
+        if figure.measure == wanted.measure and wanted.only in {"", figure.group}:
             label = wanted.label.format(group=in_words(figure.group))
             yield bar(figure, label, on=wanted.on, most=most)
 
