@@ -41,18 +41,23 @@ def gaps(index: int, report: Report, *, text: str) -> frozenset[Gap]:
 
 
 def time_span(index: int, report: Report, *, text: str) -> int | None:
-    """Return the figure that says over what time the one at `index` held: the nearest in its unit."""
+    """Return the figure that says over what time the one at `index` held.
+
+    It is the first one after it in its unit, else the last one before it.
+    """
     figures = report.figures
     figure = figures[index]
     around = next((unit for unit in report.units if unit.start <= figure.start < unit.end), None)
     if around is None:
         return None
-    near = {
-        abs(other.start - figure.start): place
+    times = [
+        place
         for place, other in enumerate(figures)
-        if place != index and around.start <= other.start < around.end and _says_a_time(other, text=text)
-    }
-    return near[min(near)] if near else None
+        if around.start <= other.start < around.end and _says_a_time(other, text=text)
+    ]
+    before = [place for place in times if place < index]
+    after = [place for place in times if place > index]
+    return next(iter(after or before[::-1]), None)
 
 
 def _says_a_time(figure: Figure, *, text: str) -> bool:
