@@ -11,6 +11,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from scoring.learning.linear import Floats
+
 Indexes = NDArray[np.int64] | slice
 Bounds = tuple[float, float] | tuple[None, None]
 
@@ -32,7 +34,7 @@ def interval(statistic: Callable[[Indexes], float], cases: int) -> Bounds:
     return float(low), float(high)
 
 
-def interval_of_mean(values: Sequence[float]) -> Bounds:
+def interval_of_mean(values: Sequence[float] | Floats) -> Bounds:
     """Return the 95 % interval of the mean of one value for each case."""
     row = np.array(values, dtype=np.float64)
     return interval(lambda chosen: float(row[chosen].mean()), len(row))

@@ -97,31 +97,37 @@ def as_result(label: str) -> str:
 
 def missing_parts(score: Score, cases: Sequence[SectionedCase]) -> list[Figure]:
     """Balanced accuracy of `missing`: each part's sections cut out, against the whole answer."""
-    figures = []
-    for part in PARTS:
-        chosen = [case for case in cases if part in case.labels and len(case.labels) > 1]
-        if not chosen:
-            continue
-        kept = [part not in score(case.text()[0], case.question).missing for case in chosen]
-        noticed = [part in score(_cut(case, part), case.question).missing for case in chosen]
-        both = [(one + other) / 2 for one, other in zip(kept, noticed, strict=True)]
-        figures += [
-            Figure.mean(f"missing {part}: balanced accuracy", both),
-            Figure.mean(f"missing {part}: noticed", noticed),
-            Figure.mean(f"missing {part}: no false alarm", kept),
-        ]
-    balanced = [figure.value for figure in figures if figure.measure.endswith("accuracy")]
-    mean = Figure(
-        measure="missing parts: mean balanced accuracy",
-        group="all",
-        value=sum(balanced) / max(len(balanced), 1),
-        cases=len(cases),
-    )
-    return [mean, *figures]
+    heard = np.array([_heard(score, case) for case in cases], dtype=np.float64)
+
+    def balanced(chosen: Indexes) -> float:
+        right, asked = heard[chosen].mean(axis=2), ~np.isnan(heard[chosen, :, 0])
+        counts = asked.sum(axis=0)
+        shares = np.nansum(right, axis=0)[counts > 0] / counts[counts > 0]
+        return float(shares.mean()) if len(shares) else 0.0
+
+    figures = [Figure.of("missing parts: mean balanced accuracy", balanced, len(cases))]
+    for place, part in enumerate(PARTS):
+        kept, noticed = heard[~np.isnan(heard[:, place, 0]), place].T
+        if len(kept):
+            figures += [
+                Figure.mean(f"missing {part}: balanced accuracy", (kept + noticed) / 2),
+                Figure.mean(f"missing {part}: noticed", noticed),
+                Figure.mean(f"missing {part}: no false alarm", kept),
+            ]
+    return figures
 
 
-def _cut(case: SectionedCase, part: str) -> str:
-    return case.text(without=part)[0]
+def _heard(score: Score, case: SectionedCase) -> list[tuple[float, float]]:
+    """Return, for each part, whether it is not missed while there, and is missed once cut out; NaN if never there."""
+    if len(case.labels) < 2:
+        return [(np.nan, np.nan)] * len(PARTS)
+    missed = score(case.text()[0], case.question).missing
+    return [
+        (part not in missed, part in score(case.text(without=part)[0], case.question).missing)
+        if part in case.labels
+        else (np.nan, np.nan)
+        for part in PARTS
+    ]
 
 
 def pairs(score: Score, cases: Sequence[PairCase]) -> list[Figure]:

@@ -6,7 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+import numpy as np
+
 from scoring.evaluation.intervals import Indexes, interval, interval_of_mean
+from scoring.learning.linear import Floats
 
 _DECIMALS: Final = 4
 
@@ -31,9 +34,9 @@ class Figure:
         return replace(self, value=round(self.value, _DECIMALS), low=low, high=high)
 
     @classmethod
-    def mean(cls, measure: str, values: Sequence[float], *, group: str = "all") -> Figure:
+    def mean(cls, measure: str, values: Sequence[float] | Floats, *, group: str = "all") -> Figure:
         """Return the mean of one value for each case, 0 for no cases; a share is a mean of truths."""
-        value = float(sum(values) / len(values)) if values else 0.0
+        value = float(np.mean(values)) if len(values) else 0.0
         low, high = interval_of_mean(values)
         return cls(measure=measure, group=group, value=value, cases=len(values), low=low, high=high)
 
