@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -50,25 +49,6 @@ def bar(figure: Figure, label: str, *, on: str = "", most: float = 1.0) -> Bar:
         on=f"{figure.cases} {on}".strip(),
         width=_length(figure.value, most),
         whisker=whisker,
-    )
-
-
-def losses(figures: Sequence[Figure], whole: Figure) -> tuple[Bar, ...]:
-    """Return a row for each figure that tells how far below the whole it falls, in points of 100; worst first."""
-    lost = sorted(
-        ((100 * (whole.value - figure.value), figure) for figure in figures), key=lambda pair: -pair[0]
-    )
-    most = max((drop for drop, _ in lost), default=1.0)
-    return tuple(
-        Bar(
-            label=figure.group.capitalize(),
-            value=number(drop, 1),
-            interval="",
-            on=f"{figure.value:.3f} without",
-            width=_length(drop, max(most, 1.0)),
-            whisker=None,
-        )
-        for drop, figure in lost
     )
 
 

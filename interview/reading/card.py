@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from interview.reading.bars import Bar, Bars, bar, losses
+from interview.reading.bars import Bar, Bars, bar
 from interview.reading.card_topics import TOPICS
 from interview.reading.card_words import GROUPS, HEADLINES, KINDS, Rows, Table
 from interview.reading.reliability import Reliability, read_reliability
 from scoring.card import Card
-from scoring.evaluation.result import Example, Figure, Findings
+from scoring.evaluation.result import Example, Findings
 
-_WITHOUT: Final = "nothing"
 _ERROR: Final = "expected calibration error"
 _NAMED_BY: Final = len("sha256:") + 12
 
@@ -45,7 +44,6 @@ class CardReading:
     sections: tuple[Section, ...]
     confusion: Confusion
     plots: tuple[Reliability, ...]
-    ablation: Bars
     failures: tuple[tuple[str, tuple[Example, ...]], ...]
     figures: tuple[Bars, ...]
 
@@ -64,7 +62,6 @@ def read_card(card: Card) -> CardReading:
         ),
         confusion=_confusion(found.get("corpus", Findings())),
         plots=tuple(_plots(found.get("corpus", Findings()))),
-        ablation=_ablation(found.get("ablation", Findings())),
         failures=tuple((name, section.examples) for name, section in found.items() if section.examples),
         figures=tuple(_every(name, section) for name, section in found.items()),
     )
@@ -121,12 +118,3 @@ def _plots(corpus: Findings) -> Iterator[Reliability]:
         if error.measure == _ERROR:
             bins = [entry for entry in corpus.bins if entry.measure == error.group]
             yield read_reliability(bins, title=error.group.capitalize(), error=error.value)
-
-
-def _ablation(found: Findings) -> Bars:
-    whole = next((figure for figure in found.figures if figure.group == _WITHOUT), None)
-    rest: list[Figure] = [figure for figure in found.figures if figure is not whole]
-    return Bars(
-        caption="Points of F1 (of 100) that are lost when it is left out",
-        rows=losses(rest, whole) if whole is not None else (),
-    )

@@ -71,6 +71,7 @@ HEADLINES: Final = (
     Rows(cases="stories", measure="missing parts: mean balanced accuracy", only="all", label="Parts rightly named missing or present"),
     Rows(cases="corpus", measure="kind of answer, held out", only="all", label="Kind of answer recognised"),
     Rows(cases="levels", measure="level: within one", only="overall", label="Overall level the same as a reader's, or the next"),
+    Rows(cases="levels", measure="level: weighted kappa", only="overall", label="Agreement with that reader beyond chance (weighted kappa)"),
     Rows(cases="gaming", measure="gaming held back", only="all", label="Attempts at gaming held back", on="texts"),
     Rows(
         cases="invariance", measure="every level kept", only="all", on="pairs",

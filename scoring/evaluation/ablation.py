@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 import numpy as np
 
+from scoring.evaluation.agreement import Counts, confusion, f1_each
 from scoring.evaluation.cases import PARTS
 from scoring.evaluation.held_out import Tell, stories
-from scoring.evaluation.measures import Labelled, as_result, macro_f1
+from scoring.evaluation.intervals import Indexes
+from scoring.evaluation.measures import Labelled, as_result
 from scoring.evaluation.result import Figure
 from scoring.learning.features import UnitFeatures
 from scoring.learning.story import StoryModel
@@ -29,8 +32,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "neighbours": ("prev", "next"),
     "position": ("position", "position_from_start", "position_from_end", "position_total"),
 }
-MEASURE: Final = "label macro-F1 without"
-NOTHING: Final = "nothing"
+LOST: Final = "points of macro-F1 lost without"
 _ORDER: Final = "the order of parts"
 _VECTOR: Final = "the pipeline's vectors"
 
@@ -47,22 +49,24 @@ class _Read:
 
 
 def ablate(prepared: Sequence[Prepared], *, tell: Tell) -> list[Figure]:
-    """Return macro-F1 over the parts of held-out stories: with everything, then without each family.
+    """Return macro-F1 over the parts of held-out stories with everything, then what each family adds to it.
 
     Batches are dealt into a few folds, so that many trainings fit into minutes, and models
     are not calibrated; the figures compare with each other, not with other measures.
     """
     chosen = stories(prepared)
     tell("training with every family of features …")
-    whole = _read(chosen, lambda unit: unit)
-    figures = [
-        _figure(NOTHING, [(entry.gold, entry.in_place) for entry in whole]),
-        _figure(_ORDER, [(entry.gold, entry.alone) for entry in whole]),
-    ]
+    read = _read(chosen, lambda unit: unit)
+    whole = _tables([(entry.gold, entry.in_place) for entry in read])
+    without_it = {_ORDER: _tables([(entry.gold, entry.alone) for entry in read])}
     for name, keep in _ways():
         tell(f"training without {name} …")
-        figures.append(_figure(name, [(entry.gold, entry.in_place) for entry in _read(chosen, keep)]))
-    return figures
+        without_it[name] = _tables([(entry.gold, entry.in_place) for entry in _read(chosen, keep)])
+    lost = [_lost(name, whole, tables) for name, tables in without_it.items()]
+    return [
+        Figure.of("label macro-F1 with every family", partial(_macro, whole), len(whole)),
+        *sorted(lost, key=lambda figure: -figure.value),
+    ]
 
 
 def without(families: Sequence[str]) -> Keep:
@@ -111,8 +115,21 @@ def _of_story(model: StoryModel, entry: Prepared) -> _Read:
     )
 
 
-def _figure(name: str, answers: Sequence[Labelled]) -> Figure:
-    headed = [
-        ([as_result(one) for one in gold], [as_result(one) for one in found]) for gold, found in answers
-    ]
-    return macro_f1(MEASURE, headed, PARTS, group=name)
+def _tables(answers: Sequence[Labelled]) -> Counts:
+    return np.array(
+        [
+            confusion([as_result(label) for label in gold], [as_result(label) for label in found], PARTS)
+            for gold, found in answers
+        ]
+    )
+
+
+def _macro(tables: Counts, chosen: Indexes) -> float:
+    return float(f1_each(tables[chosen].sum(axis=0)).mean())
+
+
+def _lost(name: str, whole: Counts, tables: Counts) -> Figure:
+    """Return the points of 100 that are lost without a family, over the same answers on both sides."""
+    return Figure.of(
+        LOST, lambda chosen: 100 * (_macro(whole, chosen) - _macro(tables, chosen)), len(whole), group=name
+    )

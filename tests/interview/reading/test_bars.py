@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from interview.reading.bars import WIDTH, bar, losses, number
+from interview.reading.bars import WIDTH, bar, number
 from scoring.evaluation.result import Figure
 
 
@@ -36,13 +36,6 @@ def test_an_interval_is_a_whisker_and_words() -> None:
 def test_without_an_interval_there_is_neither() -> None:
     row = bar(figure(0.8), "A row")
     assert (row.whisker, row.interval) == (None, "")
-
-
-def test_losses_are_told_in_points_worst_first() -> None:
-    rows = losses([figure(0.79, "length"), figure(0.75, "words"), figure(0.81, "tense")], figure(0.8))
-    assert [(row.label, row.value, row.width) for row in rows] == [
-        ("Words", "5.0", WIDTH), ("Length", "1.0", WIDTH // 5), ("Tense", "−1.0", 0),
-    ]  # fmt: skip
 
 
 def test_what_rounds_to_nothing_has_no_minus() -> None:

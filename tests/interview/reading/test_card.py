@@ -28,12 +28,7 @@ FULL = Card(
             ),
             bins=(Bin(measure="a part is there", probability=0.9, share=0.8, cases=9),),
         ),
-        "ablation": Findings(
-            figures=(
-                figure("label macro-F1 without", "nothing"),
-                figure("label macro-F1 without", "words", 0.75),
-            )
-        ),
+        "ablation": Findings(figures=(figure("points of macro-F1 lost without", "words", 1.4),)),
         "gaming": Findings(figures=(figure("gaming held back", "echo"),), examples=(FAILURE,)),
     },
 )
@@ -42,7 +37,7 @@ FULL = Card(
 def test_an_empty_card_shows_nothing() -> None:
     reading = read_card(Card(model="m", sections={}))
     assert (reading.headlines.rows, reading.sections, reading.plots, reading.figures) == ((), (), (), ())
-    assert (reading.ablation.rows, reading.confusion.rows, reading.failures) == ((), (), ())
+    assert (reading.confusion.rows, reading.failures) == ((), ())
 
 
 def test_headlines_are_of_all_cases_only() -> None:
@@ -53,7 +48,7 @@ def test_headlines_are_of_all_cases_only() -> None:
 
 
 def test_topics_without_figures_are_left_out() -> None:
-    assert [section.id for section in read_card(FULL).sections] == ["labels", "gaming"]
+    assert [section.id for section in read_card(FULL).sections] == ["labels", "gaming", "ablation"]
 
 
 def test_rows_are_named_by_their_group() -> None:
@@ -62,17 +57,21 @@ def test_rows_are_named_by_their_group() -> None:
     assert [row.label for row in by_batch.rows] == ["All", "Batch a"]
 
 
-def test_calibration_ablation_confusion_and_failures_are_read() -> None:
+def test_points_have_one_decimal() -> None:
+    (row,) = read_card(FULL).sections[-1].tables[0].rows
+    assert (row.label, row.value, row.width) == ("Words", "1.4", 140)
+
+
+def test_calibration_confusion_and_failures_are_read() -> None:
     reading = read_card(FULL)
     assert [(plot.title, plot.error) for plot in reading.plots] == [("A part is there", "0.020")]
-    assert [(row.label, row.value) for row in reading.ablation.rows] == [("Words", "5.0")]
     assert reading.confusion.rows == (("One past event", ("90 %", "10 %", "–", "–", "–", "–")),)
     assert reading.failures == (("gaming", (FAILURE,)),)
 
 
 def test_every_figure_is_kept_for_those_who_want_all() -> None:
     assert [(table.caption, len(table.rows)) for table in read_card(FULL).figures] == [
-        ("corpus", 5), ("ablation", 2), ("gaming", 1),
+        ("corpus", 5), ("ablation", 1), ("gaming", 1),
     ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from scoring.engine import Engine
 from scoring.evaluation import ablation
-from scoring.evaluation.ablation import NOTHING, ablate, without
+from scoring.evaluation.ablation import LOST, ablate, without
 from scoring.evaluation.corpus import evaluate_corpus
 from scoring.evaluation.held_out import Fold, hold_out
 from scoring.learning.dataset import read_corpus
@@ -61,14 +61,15 @@ def test_everything_that_the_corpus_shows_is_found(folds: Sequence[Fold]) -> Non
     }
 
 
-def test_an_ablation_compares_with_nothing_left_out(
+def test_an_ablation_tells_what_each_family_adds_to_the_whole(
     prepared: Sequence[Prepared], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ablation, "_FAMILIES", {"length": ("length",)})
-    figures = ablate(prepared, tell=lambda _words: None)
-    assert [figure.group for figure in figures] == [
-        NOTHING, "the order of parts", "length", "the pipeline's vectors",
-    ]  # fmt: skip
+    whole, *lost = ablate(prepared, tell=lambda _words: None)
+    assert 0.0 < whole.value <= 1.0
+    assert {figure.measure for figure in lost} == {LOST}
+    assert {figure.group for figure in lost} == {"the order of parts", "length", "the pipeline's vectors"}
+    assert [figure.value for figure in lost] == sorted((figure.value for figure in lost), reverse=True)
 
 
 def test_a_family_is_dropped_by_its_name_alone(prepared: Sequence[Prepared]) -> None:
