@@ -18,7 +18,7 @@ from scoring.evaluation.figures import evaluate_figures
 from scoring.evaluation.gaming import gaming
 from scoring.evaluation.held_out import Fold, Tell, hold_out
 from scoring.evaluation.invariance import invariance
-from scoring.evaluation.levels import levels, levels_of
+from scoring.evaluation.levels import furthest, levels, levels_of
 from scoring.evaluation.result import Findings
 from scoring.language.pipeline import load_pipeline
 from scoring.learning.annotated import AnnotatedAnswer, read_annotated
@@ -80,7 +80,9 @@ def _ablation(bench: Workbench) -> Findings:
 
 def _levels(bench: Workbench) -> Findings:
     given = {identifier: levels_of(report) for identifier, report in bench.unseen(rubric=DEFAULT_RUBRIC)}
-    return Findings(figures=tuple(levels(read_marks(), given)))
+    texts = {entry.answer.id: entry.answer.text for entry in bench.prepared}
+    marks = read_marks()
+    return Findings(figures=tuple(levels(marks, given)), examples=furthest(marks, given, texts))
 
 
 def _quantities(bench: Workbench) -> Findings:

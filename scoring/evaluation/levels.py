@@ -8,12 +8,14 @@ from typing import Final
 import numpy as np
 
 from scoring.evaluation.agreement import weighted_kappa
-from scoring.evaluation.battery import Marks
-from scoring.evaluation.result import Figure
+from scoring.evaluation.battery import Marks, quote
+from scoring.evaluation.result import Example, Figure
 from scoring.report import Report
 
 Levels = Mapping[str, int | None]
 _FIRST: Final = "first"
+_FAR: Final = 2
+_EXAMPLES: Final = 5
 
 
 def levels_of(report: Report) -> dict[str, int | None]:
@@ -28,6 +30,29 @@ def levels(marks: Sequence[Marks], given: Mapping[str, Levels]) -> list[Figure]:
     first = {entry.id: entry.levels for entry in marks if entry.reader == _FIRST}
     second = {entry.id: entry.levels for entry in marks if entry.reader != _FIRST}
     return [*_compared("level", first, given), *_compared("second reader's level", first, second)]
+
+
+def furthest(
+    marks: Sequence[Marks], given: Mapping[str, Levels], texts: Mapping[str, str]
+) -> tuple[Example, ...]:
+    """Return the answers whose overall level is furthest from the first reader's, two levels at least."""
+    apart = [
+        (abs(mine - theirs), entry.id, mine, theirs)
+        for entry in marks
+        if entry.reader == _FIRST and entry.id in given
+        for mine, theirs in [(given[entry.id]["overall"], entry.levels["overall"])]
+        if mine and theirs and abs(mine - theirs) >= _FAR
+    ]
+    return tuple(
+        Example(
+            measure="level: exact",
+            group="overall",
+            id=identifier,
+            told=f"level {mine} where the reader gives {theirs}",
+            quotes=(quote(texts[identifier]),),
+        )
+        for _, identifier, mine, theirs in sorted(apart, key=lambda entry: (-entry[0], entry[1]))[:_EXAMPLES]
+    )
 
 
 def _compared(name: str, gold: Mapping[str, Levels], given: Mapping[str, Levels]) -> Iterator[Figure]:

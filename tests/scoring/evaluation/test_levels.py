@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scoring.evaluation.battery import Marks
-from scoring.evaluation.levels import levels, levels_of
+from scoring.evaluation.levels import furthest, levels, levels_of
 from tests.scoring.evaluation.conftest import Told
 
 
@@ -32,3 +32,14 @@ def test_marks_of_other_answers_are_passed_over() -> None:
 def test_a_reports_levels_have_the_shape_of_marks(told: Told) -> None:
     report = told(levels=(4, None), overall=(70, 4))
     assert levels_of(report) == {"c0": 4, "c1": None, "overall": 4}
+
+
+def test_answers_marked_far_from_the_reader_are_quoted_furthest_first() -> None:
+    marks = [mark(name, 3) for name in "abcd"]
+    given = {name: {"overall": level} for name, level in (("a", 5), ("b", 4), ("c", None), ("d", 1))}
+    given["e"] = {"overall": 1}
+    found = furthest(marks, given, {"a": "I ran.", "d": "I hid."})
+    assert [(example.told, example.quotes) for example in found] == [
+        ("level 5 where the reader gives 3", ("I ran.",)),
+        ("level 1 where the reader gives 3", ("I hid.",)),
+    ]
