@@ -15,6 +15,7 @@ from scoring.engine import Engine
 from scoring.errors import InputError
 from scoring.language.pipeline import load_pipeline, pipeline_name
 from scoring.learning import artifact
+from scoring.learning.annotated import read_annotated
 from scoring.learning.dataset import read_corpus
 from scoring.learning.train import Prepared, prepare
 from scoring.learning.train import train as train_models
@@ -103,7 +104,7 @@ def train(to: Path) -> None:
     units = sum(len(answer.labels) for answer in answers)
     before = artifact.load(to).digest if (to / "manifest.json").exists() else None
     digest = artifact.save(
-        train_models(prepared),
+        train_models(nlp, prepared, read_annotated()),
         folder=to,
         language_model=pipeline_name(nlp),
         answers=len(answers),

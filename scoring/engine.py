@@ -101,7 +101,7 @@ class Engine:
             labelled = label_framework(spans, self._matcher(prompt.components), distrusted)
         spans = labelled.spans
         components = compose(spans, labelled, prompt.components)
-        figures = read_figures(doc, spans, [unit.label for unit in labelled.units])
+        figures = read_figures(doc, spans, labelled.units, self._models.figures)
         return Reading(
             text=text,
             doc=doc,

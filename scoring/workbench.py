@@ -6,6 +6,7 @@ A measure is a function from a `Workbench` to `Findings`, and a line in `MEASURE
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
@@ -22,8 +23,9 @@ from scoring.evaluation.levels import furthest, levels, levels_of
 from scoring.evaluation.result import Findings
 from scoring.language.pipeline import load_pipeline
 from scoring.learning.annotated import AnnotatedAnswer, read_annotated
-from scoring.learning.artifact import Artifact
+from scoring.learning.artifact import Artifact, load
 from scoring.learning.dataset import read_corpus
+from scoring.learning.figure_training import prepare_figures, without_each_batch
 from scoring.learning.train import Prepared, prepare
 from scoring.prompting import DEFAULT_RUBRIC
 from scoring.report import Check, Figure, Report
@@ -86,11 +88,24 @@ def _levels(bench: Workbench) -> Findings:
 
 
 def _quantities(bench: Workbench) -> Findings:
+    """Measure how figures are read by models that have not seen the writer of the answer."""
+    nlp, bank, models, answers = load_pipeline(), load_bank(), load().models, read_annotated()
+    bench.tell("holding out each writer of annotated answers …")
+    prepared = [prepare_figures(nlp, models.story, answer) for answer in answers]
+    engines = {
+        batch: Engine(
+            nlp=nlp,
+            trained=Artifact(models=replace(models, figures=figures), manifest={"arrays": "held out"}),
+            bank=bank,
+        )
+        for batch, figures in without_each_batch(prepared).items()
+    }
+
     def read(answer: AnnotatedAnswer) -> tuple[tuple[Figure, ...], tuple[Check, ...]]:
-        report = bench.score(answer.text, answer.question)
+        report = engines[answer.batch].score(answer.text, question=answer.question)
         return report.figures, report.checks
 
-    return Findings(figures=tuple(evaluate_figures(read, read_annotated())))
+    return Findings(figures=tuple(evaluate_figures(read, answers)))
 
 
 Measure = Callable[[Workbench], Findings]

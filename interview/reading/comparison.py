@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from scoring.language.quantities import SECONDS
+from scoring.language.conversion import converted
 from scoring.report import Figure
 
 
 def sizes(before: Figure, after: Figure) -> tuple[float, float] | None:
-    """Return the two values in one unit; a figure without a unit takes the other's.
+    """Return the two values in the unit of the first; a figure without a unit takes the other's.
 
     None when either value is unknown or the units cannot be compared.
     """
     if before.value is None or after.value is None:
         return None
     one, other = before.unit or after.unit, after.unit or before.unit
-    if one == other:
-        return before.value, after.value
-    if one in SECONDS and other in SECONDS:
-        return before.value * SECONDS[one], after.value * SECONDS[other]
-    return None
+    second = converted(after.value, other, to=one)
+    return None if second is None else (before.value, second)
 
 
 def change(before: Figure, after: Figure) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from scoring.evaluation.result import Figure as Measure
-from scoring.learning.annotated import AnnotatedAnswer, Claim
+from scoring.learning.annotated import AnnotatedAnswer, Claim, matched
 from scoring.report import Check, Figure, Offsets
 
 Read = Callable[[AnnotatedAnswer], tuple[Sequence[Figure], Sequence[Check]]]
@@ -66,18 +66,6 @@ def count(read: Read, answers: Sequence[AnnotatedAnswer]) -> Tally:
             asked[name] += 1
             right[name] += is_right
     return Tally(right=right, asked=asked, answers=len(answers))
-
-
-def matched(gold: Sequence[Figure], found: Sequence[Figure]) -> dict[int, int]:
-    """Return, for each annotated figure that was found, the one that overlaps it, each once."""
-    matches: dict[int, int] = {}
-    for place, figure in enumerate(gold):
-        for other, candidate in enumerate(found):
-            overlap = candidate.start < figure.end and figure.start < candidate.end
-            if overlap and other not in matches.values():
-                matches[place] = other
-                break
-    return matches
 
 
 def _of_figures(gold: Sequence[Figure], found: Sequence[Figure]) -> Iterator[tuple[str, bool]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from scoring.learning.artifact import TrainedModels
+from scoring.learning.artifact import TrainedModels, load
 from scoring.learning.story import StoryModel
 from scoring.learning.train import HeldOut, Prepared, calibrate, fit_story, train_response
 
@@ -65,4 +65,6 @@ def _read(
 def _fold(prepared: Sequence[Prepared], batch: str, story: StoryModel) -> Fold:
     rest = [entry for entry in prepared if entry.answer.batch != batch]
     held = tuple(entry for entry in prepared if entry.answer.batch == batch)
-    return Fold(batch=batch, held=held, models=TrainedModels(story=story, response=train_response(rest)))
+    figures = load().models.figures  # trained on other answers, none of which is in a batch
+    models = TrainedModels(story=story, response=train_response(rest), figures=figures)
+    return Fold(batch=batch, held=held, models=models)

@@ -20,6 +20,7 @@ SCALES: Final = {
     "k": 1e3,
     "lakh": 1e5,
     "million": 1e6,
+    "mil": 1e6,
     "mn": 1e6,
     "m": 1e6,
     "crore": 1e7,
@@ -29,15 +30,19 @@ SCALES: Final = {
     "dozen": 12.0,
 }
 
-_DIGITS: Final = r"\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,9}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
+_DIGITS: Final = (
+    r"\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,9}(?:\.\d+)?|[1-9]\d{0,2}(?:\s\d{3}){1,3}(?![\d.,])|\d+,\d{1,2}(?![\d,])|"
+    r"\d+(?:\.\d+)?|\.\d+"
+)
+_DECIMAL_COMMA: Final = re.compile(r"\d+,\d{1,2}")
 _SUFFIX: Final = r"(?:(?:k|K|M|m|bn|mn|B)(?![A-Za-z]))"
-_SCALE_WORD: Final = r"(?:hundred|thousand|grand|lakh|million|crore|billion|dozen)"
+_SCALE_WORD: Final = r"(?:hundred|thousand|grand|lakh|million|mil|crore|billion|dozen)(?![a-z])"
 _WORD: Final = "(?:" + "|".join(_ONES + _TENS) + ")"
 # No number is said in more words than these, and without a bound a long run of number
 # words would take time with the square of its length.
 _MORE: Final = "{0,9}"
 _SPELLED: Final = (
-    rf"(?:half\s+a\s+(?:million|billion|dozen|thousand)|"
+    rf"(?:half\s+a\s+(?:million|billion|dozen|thousand)|a\s+quarter\s+of\s+a\s+million|"
     rf"{_WORD}\sand\sa\shalf(?:\s{_SCALE_WORD})?|"
     rf"(?:an?|{_WORD}(?:[-\s]{_WORD}){_MORE})\s+{_SCALE_WORD}(?:\s+(?:and\s+)?{_WORD}|-{_WORD}|\s+{_SCALE_WORD}){_MORE}|"
     rf"{_WORD}(?:-{_WORD}|\s(?<=ty\s){_WORD}){_MORE})"
@@ -51,7 +56,12 @@ def value_of(text: str) -> float | None:
     digits = re.match(_DIGITS, lowered)
     if digits is None:
         return _spelled(lowered)
-    value = float(re.sub(r"[,\u202f\u00a0']", "", digits.group()))
+    written = digits.group()
+    value = float(
+        written.replace(",", ".")
+        if _DECIMAL_COMMA.fullmatch(written)
+        else re.sub(r"[,\u202f\u00a0'\s]", "", written)
+    )
     for scale in re.findall(r"[a-z]+", lowered[digits.end() :]):
         value *= SCALES.get(scale, 1.0)
     return value
@@ -62,8 +72,8 @@ def _spelled(lowered: str) -> float | None:
     for word in re.findall(r"[a-z]+", lowered):
         if word in _WORDS:
             current, seen = current + _WORDS[word], True
-        elif word == "half":
-            current, seen = current + 0.5, True
+        elif word in {"half", "quarter"}:
+            current, seen = current + (0.5 if word == "half" else 0.25), True
         elif word in SCALES:
             scaled = (current or 1.0) * SCALES[word]
             total, current = (total, scaled) if word == "hundred" else (total + scaled, 0.0)

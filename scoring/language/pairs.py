@@ -1,66 +1,91 @@
-"""Which figure is compared with which: a value before and the value after."""
+"""What the words around two figures say of a comparison: before and after, promised and achieved."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
-from scoring.language import quantities
-from scoring.report import Figure
+from scoring.language.conversion import converted
+from scoring.report import Direction, Figure
 
-_FROM: Final = re.compile(r"\bfrom\b[^.]*$")
-_ON_TO: Final = re.compile(r"\b(?:to|down to|up to)\s(?:\w+\s){0,3}$")
-_BACK_FROM: Final = re.compile(
-    r"^\W*(?:\w+\s){0,3}?(?:from|instead of|rather than|compared (?:to|with)|against|where it was|before it was)\s(?:\w+\s){0,3}$"
+_ABOUT: Final = r"(?:[\w'’]+[\s,]+){0,4}?"
+_FROM: Final = re.compile(r"\bfrom\s(?:\w+\s){0,3}$", re.IGNORECASE)
+_ON_TO: Final = re.compile(
+    r"^[^.;]{0,40}\b(?:to|down to|up to|into)\s(?:[\w'’]+\s){0,3}$", re.IGNORECASE | re.DOTALL
 )
-_FARTHEST: Final = 45
-_WORDS_BEFORE: Final = 22
+_BACK_FROM: Final = re.compile(
+    rf"^[^.;]{{0,25}}\b(?:from|instead of|rather than|compared (?:to|with)|against|versus|vs\.?|as opposed to|up on|where it (?:was|had been)|before it was|not)\s{_ABOUT}$",
+    re.IGNORECASE | re.DOTALL,
+)
+_EARLIER: Final = re.compile(
+    r"\b(?:used to|before|previously|had been|formerly|originally|at first|until then|at the start|in the beginning|"
+    r"when i (?:started|joined|arrived|took)|initially|was taking|were averaging|averag\w+|last year|the year before|started (?:at|with|on)|going from)\b",
+    re.IGNORECASE,
+)
+_LATER: Final = re.compile(
+    r"\b(?:now|today|after(?:wards?)?|by then|by (?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"christmas|easter|summer|autumn|spring|winter|the end|the time)|these days|since|down to|up to|ended up|came (?:down|in|out)|fell to|dropped to|"
+    r"rose to|went (?:down|up) to|in the end|finally|later|got (?:it |that |us |them )?(?:down|up)|next|this year)\b",
+    re.IGNORECASE,
+)
+_PROMISED: Final = re.compile(
+    r"\b(?:promis\w+|target|goal|plan(?:ned)?|budget(?:ed)?|estimat\w+|expected|quoted|deadline|slo|sla|limit|allowed|aim\w*|supposed to|meant to|forecast)\b",
+    re.IGNORECASE,
+)
+_CUES: Final = {"earlier": _EARLIER, "later": _LATER, "promised": _PROMISED}
+_FARTHEST: Final = 70
+_LEAD: Final = 60
+_TRAIL: Final = 40
 
 
-def tie_figures(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
-    """Tie "from A to B" and "to B from A" together: A becomes the baseline, B the result.
-
-    "From A to B" comes first, so that "by a third, from A to B" ties A to B.
-    """
-    tied_together = list(figures)
-    for tied in (_from_to, _back_from):
-        for index, (first, second) in enumerate(zip(tied_together, tied_together[1:], strict=False)):
-            free = first.pair is None and second.pair is None and _comparable(first, second)
-            if not free or second.start - first.end > _FARTHEST:
-                continue
-            ends = tied(text, first, second, index)
-            if ends is not None:
-                _tie(tied_together, *ends)
-    return tuple(tied_together)
+def change(before: Figure, after: Figure) -> Direction | None:
+    """Return which way a quantity went between two figures; None where they cannot be compared."""
+    if before.value is None or after.value is None:
+        return None
+    value = converted(after.value, after.unit or before.unit, to=before.unit or after.unit)
+    if value is None or value == before.value:
+        return None
+    return "up" if value > before.value else "down"
 
 
-def _from_to(text: str, first: Figure, second: Figure, index: int) -> tuple[int, int] | None:
-    forward = _FROM.search(text[max(0, first.start - _WORDS_BEFORE) : first.start].lower()) and _ON_TO.search(
-        text[first.end : second.start].lower()
-    )
-    return (index, index + 1) if forward else None
-
-
-def _back_from(text: str, first: Figure, second: Figure, index: int) -> tuple[int, int] | None:
-    return (index + 1, index) if _BACK_FROM.search(text[first.end : second.start].lower()) else None
-
-
-def _tie(figures: list[Figure], baseline: int, result: int) -> None:
-    before, after = figures[baseline], figures[result]
-    unit = before.unit or after.unit
-    up = _size(replace(after, unit=after.unit or unit)) > _size(replace(before, unit=before.unit or unit))
-    figures[baseline] = replace(before, role="baseline", pair=result)
-    figures[result] = replace(after, role="result", pair=baseline, direction="up" if up else "down")
-
-
-def _size(figure: Figure) -> float:
-    return (figure.value or 0.0) * quantities.SECONDS.get(figure.unit or "", 1.0)
-
-
-def _comparable(first: Figure, second: Figure) -> bool:
-    if "none" in {first.role, second.role}:
+def comparable(first: Figure, second: Figure) -> bool:
+    """Tell whether two figures can be values of one quantity."""
+    if first.value is None or second.value is None or "none" in {first.role, second.role}:
         return False
-    loose = {"count", "other", "rate"}
-    return first.kind == second.kind or first.kind in loose or second.kind in loose
+    return first.kind == second.kind and converted(1.0, first.unit, to=second.unit) is not None
+
+
+def worded_tie(text: str, first: Figure, second: Figure) -> str | None:
+    """Return how two neighbours are compared in so many words: "from A to B" or "B from A"."""
+    between = text[first.end : second.start]
+    if len(between) > _FARTHEST:
+        return None
+    if _FROM.search(_clause_before(text, first.start)) and _ON_TO.match(between):
+        return "forward"
+    return "backward" if _BACK_FROM.match(between) else None
+
+
+def time_cues(text: str, figure: Figure) -> tuple[str, ...]:
+    """Return which of earlier, later and promised the figure's own clause says."""
+    clause = f"{_clause_before(text, figure.start)} {_clause_after(text, figure.end)}"
+    return tuple(name for name, pattern in _CUES.items() if pattern.search(clause))
+
+
+def same_measure(text: str, one: Figure, other: Figure) -> bool:
+    """Tell whether two figures measure the same thing, by the words that name it."""
+    if one.measure is None or other.measure is None:
+        return False
+    return one.measure == other.measure or bool(_words(text, one) & _words(text, other))
+
+
+def _words(text: str, figure: Figure) -> set[str]:
+    start, end = figure.measure or (0, 0)
+    return {word.removesuffix("s") for word in re.findall(r"[a-z]{3,}", text[start:end].lower())}
+
+
+def _clause_before(text: str, position: int) -> str:
+    return re.split(r"[.;!?\n]|,\s(?:and|but|so|while)\b", text[max(0, position - _LEAD) : position])[-1]
+
+
+def _clause_after(text: str, position: int) -> str:
+    return re.split(r"[.;!?,\n]|\s(?:and|but|so|while|to|from)\s", text[position : position + _TRAIL])[0]

@@ -7,7 +7,7 @@ the report, so that an annotation and a finding compare field by field.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -59,6 +59,18 @@ def read_batch(path: Path) -> Iterator[AnnotatedAnswer]:
             raise CasesError(
                 f"{path.name}, line {number}: {error!r}; see scoring/corpus/quantities/README.md"
             ) from error
+
+
+def matched(gold: Sequence[Figure], found: Sequence[Figure]) -> dict[int, int]:
+    """Return, for each annotated figure that was found, the one that overlaps it, each once."""
+    matches: dict[int, int] = {}
+    for place, figure in enumerate(gold):
+        for other, candidate in enumerate(found):
+            overlap = candidate.start < figure.end and figure.start < candidate.end
+            if overlap and other not in matches.values():
+                matches[place] = other
+                break
+    return matches
 
 
 def _answer(batch: str, row: dict[str, Any]) -> AnnotatedAnswer:

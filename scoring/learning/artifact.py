@@ -20,6 +20,7 @@ from scoring.errors import ModelError
 from scoring.learning.dataset import CORPUS
 from scoring.learning.decoder import Chain
 from scoring.learning.linear import LinearModel
+from scoring.learning.roles import FigureModels
 from scoring.learning.story import StoryModel
 
 SHIPPED: Final = Path(__file__).parent.parent / "model"
@@ -34,6 +35,7 @@ class TrainedModels:
 
     story: StoryModel
     response: LinearModel
+    figures: FigureModels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -52,8 +54,10 @@ class Artifact:
 def corpus_digest(folder: Path = CORPUS) -> str:
     """Return the digest over the corpus files."""
     total = hashlib.sha256()
-    for path in sorted(folder.glob("*.jsonl")):
-        total.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    for path in sorted(folder.rglob("*.jsonl")):
+        total.update(
+            path.relative_to(folder).as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest()
+        )
     return "sha256:" + total.hexdigest()
 
 
@@ -74,6 +78,10 @@ def save(models: TrainedModels, *, folder: Path, language_model: str, answers: i
         "response_types": models.response.classes,
         "temperature": models.story.temperature,
         "vocabulary": models.story.classifier.vocabulary,
+        "figures": {
+            name: {"classes": model.classes, "vocabulary": model.vocabulary}
+            for name, model in _of_figures(models.figures)
+        },
     }
     (folder / _ARRAYS).write_bytes(buffer.getvalue())
     (folder / _MANIFEST).write_text(
@@ -113,7 +121,23 @@ def _arrays(models: TrainedModels) -> dict[str, Any]:
         "presence": story.presence,
         "response_weights": models.response.weights,
         "response_intercept": models.response.intercept,
+        **{f"figure_{name}_weights": model.weights for name, model in _of_figures(models.figures)},
+        **{f"figure_{name}_intercept": model.intercept for name, model in _of_figures(models.figures)},
     }
+
+
+def _of_figures(models: FigureModels) -> tuple[tuple[str, LinearModel], ...]:
+    return ("ties", models.ties), ("roles", models.roles)
+
+
+def _figure_model(name: str, manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> LinearModel:
+    described = manifest["figures"][name]
+    return LinearModel(
+        classes=tuple(described["classes"]),
+        vocabulary=tuple(described["vocabulary"]),
+        weights=arrays[f"figure_{name}_weights"],
+        intercept=arrays[f"figure_{name}_intercept"],
+    )
 
 
 def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedModels:
@@ -136,4 +160,7 @@ def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedMo
         weights=arrays["response_weights"],
         intercept=arrays["response_intercept"],
     )
-    return TrainedModels(story=story, response=response)
+    figures = FigureModels(
+        ties=_figure_model("ties", manifest, arrays), roles=_figure_model("roles", manifest, arrays)
+    )
+    return TrainedModels(story=story, response=response, figures=figures)

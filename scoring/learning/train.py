@@ -13,11 +13,13 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from scoring.errors import CasesError
+from scoring.learning.annotated import AnnotatedAnswer
 from scoring.learning.artifact import TrainedModels
 from scoring.learning.dataset import LABELS, RESPONSE_TYPES, LabelledAnswer
 from scoring.learning.decoder import Chain
 from scoring.learning.estimators import DenseClassifier, UnitClassifier
 from scoring.learning.features import UnitFeatures, answer_features
+from scoring.learning.figure_training import prepare_figures, train_figures
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.response import response_vector
 from scoring.learning.story import StoryModel, presence_features
@@ -90,9 +92,11 @@ def _span(doc: Doc, start: int, end: int) -> Span:
     return span
 
 
-def train(prepared: Sequence[Prepared]) -> TrainedModels:
-    """Train both models on the prepared answers."""
-    return TrainedModels(story=train_story(prepared), response=train_response(prepared))
+def train(nlp: Language, prepared: Sequence[Prepared], annotated: Sequence[AnnotatedAnswer]) -> TrainedModels:
+    """Train the models of stories and kinds on the prepared answers, those of figures on the annotated."""
+    story = train_story(prepared)
+    figures = train_figures([prepare_figures(nlp, story, answer) for answer in annotated])
+    return TrainedModels(story=story, response=train_response(prepared), figures=figures)
 
 
 def train_response(prepared: Sequence[Prepared]) -> LinearModel:

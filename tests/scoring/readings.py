@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from question_bank.schema import Question
+from scoring.learning import artifact
 from scoring.prompting import Prompter
 from scoring.reading import Prompt, Reading
 from scoring.report import Component, Figure, ResponseLabel, ResponseType, Unit
@@ -28,7 +29,11 @@ def figures_in(nlp: Language, text: str, label: str = "R") -> tuple[Figure, ...]
     """Return the figures of a text all of whose units carry one label."""
     doc = annotate(nlp, text)
     spans = segment(doc)
-    return read_figures(doc, spans, [label] * len(spans))
+    units = tuple(
+        Unit(start=span.start_char, end=span.end_char, label=label, probabilities={label: 1.0})
+        for span in spans
+    )
+    return read_figures(doc, spans, units, artifact.load().models.figures)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +53,7 @@ class Reader:
         units = tuple(_unit(span, label, prompt) for span, label in zip(spans, labels, strict=True))
         components = _components(units, prompt)
         guards = guard(doc, spans, Known(question=prompt.text, sample_shingles=frozenset()))
-        figures = read_figures(doc, spans, labels)
+        figures = read_figures(doc, spans, units, artifact.load().models.figures)
         return Reading(
             doc=doc,
             text=doc.text,

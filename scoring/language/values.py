@@ -1,0 +1,117 @@
+"""What a written quantity stands for: its value and its unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from scoring.language import quantities
+from scoring.language.numbers import NUMBER, value_of
+
+_NUMBERS: Final = re.compile(NUMBER, re.IGNORECASE)
+_PERIOD: Final = re.compile(r".*(?:\bper|\ban?|\beach|\bevery|/|-per-)\s?([a-z ]+)$")
+_TABLES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
+    "duration": quantities.DURATIONS,
+    "size": quantities.SIZES,
+}
+_DECIMALS: Final = 6
+_WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
+
+
+def read_value(kind: str, text: str) -> tuple[float | None, str | None]:
+    """Return value and unit of a quantity of that kind; value None where it measures nothing."""
+    if kind in _WITHOUT_VALUE:
+        return None, None
+    lowered = " ".join(text.lower().split())
+    return _READERS.get(kind, _bare)(lowered)
+
+
+def _bare(text: str) -> tuple[float | None, str | None]:
+    return _first(text), None
+
+
+def _first(text: str) -> float | None:
+    number = _NUMBERS.search(text)
+    if number is None:
+        return 1.0 if re.match(r"an?\s", text) else None
+    value = value_of(number.group())
+    return -value if value is not None and text.startswith(("-", "−")) else value
+
+
+def _percent(text: str) -> tuple[float | None, str | None]:
+    value = _first(text.lstrip("+-± "))
+    if re.search(r"bps|basis", text):
+        return value, "bps"
+    return value, "point" if re.search(r"p(?:oin)?t|\bpp|\dpp", text) else "%"
+
+
+def _money(text: str) -> tuple[float | None, str | None]:
+    value = _first(text)
+    sign = _sign(text)
+    named = next((code for code, words in quantities.CURRENCIES.items() if _names(text, words)), None)
+    if value is not None and sign is None and named is None:
+        for part, code in quantities.HUNDREDTHS.items():
+            if re.search(rf"(?:[\s\d]){re.escape(part)}s?\b", text):
+                return value / 100, code
+    return value, sign or named
+
+
+def _sign(text: str) -> str | None:
+    """Return the currency of the longest sign, since the sign of the dollar ends several."""
+    found = [mark for mark in quantities.SIGNS if mark in text]
+    return quantities.SIGNS[max(found, key=len)] if found else None
+
+
+def _names(text: str, words: re.Pattern[str]) -> bool:
+    """Tell whether a unit's words stand in the text, after a number or a blank and before none of its letters."""
+    return any(
+        (match.start() == 0 or not text[match.start() - 1].isalpha())
+        and (match.end() == len(text) or not text[match.end()].isalpha())
+        for match in words.finditer(text)
+    )
+
+
+def _measured(kind: str, text: str) -> tuple[float | None, str | None]:
+    if kind == "duration" and text in quantities.STRETCHES:
+        return quantities.STRETCHES[text]
+    unit = next((name for name, words in _TABLES[kind].items() if _names(text, words)), None)
+    if text.startswith("half a"):
+        return 0.5, unit
+    value = _first(text)
+    if value is not None and text.endswith("and a half"):
+        value = float(int(value)) + 0.5
+    return value, unit
+
+
+def _rate(text: str) -> tuple[float | None, str | None]:
+    times = {"once": 1.0, "twice": 2.0, "thrice": 3.0}.get(text.split(maxsplit=1)[0])
+    period = _PERIOD.match(text)
+    short = next((unit for word, unit in quantities.ABBREVIATED_RATES.items() if text.endswith(word)), None)
+    unit = f"per {period.group(1).strip()}" if period is not None else short
+    return times if times is not None else _first(text), unit
+
+
+def _ratio(text: str) -> tuple[float | None, str | None]:
+    if text in quantities.MULTIPLES:
+        return float(quantities.MULTIPLES[text]), "x"
+    if text.startswith("twice"):
+        return 2.0, "x"
+    numbers = [value_of(number.group()) for number in _NUMBERS.finditer(text)]
+    for word in re.findall(r"[a-z]+", text)[::-1]:
+        share = quantities.FRACTIONS.get(word, quantities.FRACTIONS.get(word.removesuffix("s")))
+        if share is not None:
+            return round((numbers[0] or 1.0) * share if numbers else share, _DECIMALS), "x"
+    if len(numbers) > 1 and numbers[0] is not None and numbers[1]:
+        return round(numbers[0] / numbers[1], _DECIMALS), "x"
+    return (numbers[0] if numbers else None), "x"
+
+
+_READERS: Final = {
+    "percent": _percent,
+    "money": _money,
+    "duration": lambda text: _measured("duration", text),
+    "size": lambda text: _measured("size", text),
+    "rate": _rate,
+    "ratio": _ratio,
+}
