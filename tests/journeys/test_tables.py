@@ -19,8 +19,8 @@ def cell(page: Page, words: str) -> Locator:
     return page.locator(".cells").get_by_role("link", name=words, exact=True).first
 
 
-def lit_words(page: Page) -> str:
-    return " ".join(page.locator("#your-answer .lit").all_text_contents())
+def lit_words(page: Page, within: str = "#your-answer") -> str:
+    return "".join(page.locator(f"{within} .lit").all_text_contents())
 
 
 def test_pointing_at_a_cell_lights_its_words_and_back(visitor: Visitor) -> None:
@@ -30,7 +30,7 @@ def test_pointing_at_a_cell_lights_its_words_and_back(visitor: Visitor) -> None:
     assert lit_words(page) == "40 minutes"
     page.get_by_role("heading", name="Figures").hover()
     assert not lit_words(page)
-    page.locator("#your-answer [data-cited-by]", has_text=re.compile("^40 minutes$")).hover()
+    page.locator("#your-answer [data-cited-by]", has_text=re.compile("^40 ")).hover()
     expect(cell(page, "40 minutes")).to_have_class(LIT)
 
 
@@ -39,7 +39,7 @@ def test_words_out_of_sight_are_shown_beside_the_cell_and_only_then(visitor: Vis
     answer(page, STORY)
     cell(page, "40 minutes").focus()
     expect(page.locator("#peek")).to_be_visible()
-    expect(page.locator("#peek .lit")).to_have_text("40 minutes")
+    assert lit_words(page, "#peek") == "40 minutes"
     page.keyboard.press("Enter")
     expect(page.locator("#peek")).to_be_hidden()
 
@@ -49,7 +49,7 @@ def test_a_cell_leads_to_its_words_and_escape_leads_back(visitor: Visitor) -> No
     answer(page, STORY)
     cell(page, "40 minutes").focus()
     page.keyboard.press("Enter")
-    expect(page.locator("#your-answer .lit")).to_be_in_viewport()
+    expect(page.locator("#your-answer .lit").first).to_be_in_viewport()
     assert lit_words(page) == "40 minutes"
     page.keyboard.press("Escape")
     expect(cell(page, "40 minutes")).to_be_focused()
@@ -75,7 +75,7 @@ def test_without_scripts_a_cell_leads_to_its_place(visitor: Visitor) -> None:
     target = (link.get_attribute("href") or "")[1:]
     link.click()
     expect(page).to_have_url(re.compile(f"#{target}$"))
-    expect(page.locator(f"[id='{target}']")).to_have_text("40 minutes")
+    expect(page.locator(f"[id='{target}']")).to_have_text(re.compile("^40 "))
     expect(page.get_by_text("Escape leads back.")).to_be_hidden()
 
 
