@@ -68,7 +68,6 @@ _SIGN: Final = _either(SIGNS)
 _MONTH: Final = _either(TABLE["names"]["months"])
 _PERIOD: Final = _either(TABLE["rates"]["periods"])
 _PER: Final = rf"(?:\s?/\s?|\s+(?:per|an?|each|every)\s+|-per-)(?:{_plural((*TABLE['rates']['periods'], *TABLE['rates']['things']))})\b"
-_FRACTION: Final = _either(FRACTIONS)
 _FOLLOWS_A_SHARE: Final = r"(?=\s+(?:of|more|less|fewer|longer|shorter|faster|slower|cheaper|higher|lower|off|to|in|by|from|as|and|over|within|the)\b|\s*[.,;:!?)—–-]|\s*$)"
 _MONEY: Final = rf"(?:(?<![a-z])(?:{_SIGN})\s?(?:{NUMBER})\+?|{N}\s?(?:{_SIGN})(?!\w)|{N}\s?(?:{_CURRENCY}|{_plural(HUNDREDTHS)})\b|(?:\ba|{N})\s+grand\b)"
 _LETTER_AND_NUMBER: Final = r"(?-i:\b[A-Z]{1,5}-?\d{2,}[a-z]?\b|\b[A-Za-z]{2,}-\d+\b|\b[A-Z]\d{1,4}[a-z]?\b)"
