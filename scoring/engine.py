@@ -19,10 +19,12 @@ from question_bank.loader import load_bank
 from question_bank.schema import Kind, Question
 from scoring import limits
 from scoring.language.pipeline import PINNED, load_pipeline, pipeline_name
+from scoring.language.plain import Plain, plain
 from scoring.learning import artifact
 from scoring.learning.artifact import Artifact
 from scoring.prompting import Prompter
 from scoring.reading import Prompt, Reading
+from scoring.relocate import relocate
 from scoring.report import SCHEMA, EngineInfo, QuestionInfo, Report, RubricInfo
 from scoring.stages.advise import advise, follow_ups
 from scoring.stages.annotate import annotate
@@ -78,7 +80,9 @@ class Engine:
         limits.check(text)
         with self._lock, self._nlp.memory_zone():
             prompt = self._prompter.prompt(question, rubric)
-            return self._report(self._read(text, prompt))
+            submitted = plain(text)
+            report = self._report(self._read(submitted.text, prompt), submitted)
+            return relocate(report, submitted)
 
     def score_many(
         self, requests: Iterable[tuple[str, Question | str | None, str | None]]
@@ -120,8 +124,8 @@ class Engine:
             untrusted=distrusted,
         )
 
-    def _report(self, reading: Reading) -> Report:
-        size = measure_text(reading.doc, reading.spans)
+    def _report(self, reading: Reading, submitted: Plain) -> Report:
+        size = measure_text(submitted.original, reading.spans)
         criteria = grade(reading)
         prompt = reading.prompt
         return Report(

@@ -14,6 +14,7 @@ from question_bank.errors import UnknownEntry
 from question_bank.schema import Asks, Competency, Component, Concern, Kind, Question, Rubric
 from scoring import limits
 from scoring.errors import InputError
+from scoring.language.plain import plain
 from scoring.reading import Prompt
 from scoring.report import ResponseType
 from scoring.stages.guards import shingles
@@ -52,7 +53,7 @@ class Prompter:
         self._bank = bank
         self.sample_shingles: frozenset[int] = frozenset().union(
             *(
-                shingles(sample)
+                shingles(plain(sample).text)
                 for question in bank.questions.values()
                 for sample in (question.samples.strong, question.samples.weak)
             )

@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from scoring.errors import CasesError
+from scoring.language.plain import plain
 from scoring.learning.annotated import AnnotatedAnswer
 from scoring.learning.artifact import TrainedModels
 from scoring.learning.dataset import LABELS, RESPONSE_TYPES, LabelledAnswer
@@ -52,9 +53,10 @@ class Prepared:
 
 def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
     """Return the answer's features, with copies that lack one part each."""
+    text = plain(answer.text)
     with nlp.memory_zone():
-        doc = nlp(answer.text)
-        spans = [_span(doc, *offsets) for offsets in answer.spans]
+        doc = nlp(text.text)
+        spans = [_span(doc, *text.place(offsets)) for offsets in answer.spans]
         samples = [
             Sample(
                 answer=answer.id,

@@ -41,7 +41,7 @@ _CEILINGS: Final[Mapping[str, Mapping[str, int]]] = {
     "opinion": _WITHOUT_AN_EVENT,
     "self_description": _WITHOUT_AN_EVENT,
 }
-_LEAST_CONFIDENCE: Final = 0.35
+_LEAST_CONFIDENCE: Final = 0.2
 _FEWEST_LEVELS: Final = 4
 _FEWEST_STEPS: Final = 3
 _MOST_WITHOUT_AN_EVENT: Final = 37

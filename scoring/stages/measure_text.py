@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
 from scoring.report import TextInfo
 
 WORDS_A_MINUTE: Final = 140
 
 
-def measure_text(doc: Doc, spans: Sequence[Span]) -> TextInfo:
+def measure_text(text: str, spans: Sequence[Span]) -> TextInfo:
     """Return the size of the text; words are separated by white space.
 
     Speaking time is words divided by an unhurried speaking rate.
     """
-    words = len(doc.text.split())
+    words = len(text.split())
     return TextInfo(
-        characters=len(doc.text),
+        characters=len(text),
         words=words,
         sentences=len(spans),
         speaking_seconds=int(words * 60 / WORDS_A_MINUTE + 0.5),

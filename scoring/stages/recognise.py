@@ -28,6 +28,9 @@ UNUSABLE_GUARDS: Final = frozenset(
 _FEWEST_WORDS: Final = 4
 # log-odds: to "how do you …" people tell what they do, to "tell me about a time" what they did
 _STORY_WHEN_ASKED_HOW: Final = -2.0
+# too few words to show a kind: what they say was done is taken for what was asked for
+_STORY_IF_SHORT: Final = 6.0
+_FEW_WORDS: Final = 20
 _NEVER: Final = -30.0
 _DONE: Final = frozenset({"VBD", "VBN"})
 _PUTS_OFF: Final = re.compile(
@@ -49,8 +52,10 @@ def recognise(doc: Doc, model: LinearModel, guards: Sequence[Guard], asked: Kind
     scores = model.log_probabilities([()], response_vector(doc)[None, :])
     if asked is not Kind.BEHAVIOURAL:
         scores[0, model.classes.index("story")] += _STORY_WHEN_ASKED_HOW
-    if "unusable" in model.classes and _states_something(doc):
+    if _states_something(doc):
         scores[0, model.classes.index("unusable")] = _NEVER
+        if asked is Kind.BEHAVIOURAL and words < _FEW_WORDS:
+            scores[0, model.classes.index("story")] += _STORY_IF_SHORT
     probabilities = np.exp(log_softmax(scores))[0]
     best = int(probabilities.argmax())
     return ResponseType(label=model.classes[best], probability=float(probabilities[best]))  # type: ignore[arg-type]

@@ -1,0 +1,56 @@
+"""From places in the plain form of an answer to places in the text as submitted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, Final
+
+from scoring.language.plain import Plain
+from scoring.report import Report, Unit
+
+_ONE_PLACE: Final = frozenset({"span", "measure", "constraint", "reason"})
+
+
+def relocate(report: Report, text: Plain) -> Report:
+    """Return the report with every offset in the original text; units cover all of it that is not blank."""
+    if text.text == text.original:
+        return report
+    moved: Report = _moved(report, text)
+    return replace(moved, units=_covering(moved.units, text.original))
+
+
+def _moved(value: Any, text: Plain) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_moved(entry, text) for entry in value)
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    changes = {field.name: _field(field.name, getattr(value, field.name), text) for field in fields(value)}
+    if "start" in changes:
+        start, end = text.origin((changes["start"], changes["end"]))
+        changes |= {"start": start, "end": end}
+        if "text" in changes:
+            changes["text"] = text.original[start:end]
+    return replace(value, **changes)
+
+
+def _field(name: str, value: Any, text: Plain) -> Any:
+    if name in _ONE_PLACE and value is not None:
+        return text.origin(value)
+    if name == "spans":
+        return tuple(text.origin(span) for span in value)
+    return _moved(value, text)
+
+
+def _covering(units: Sequence[Unit], original: str) -> tuple[Unit, ...]:
+    """Return the units, each with what was left out before it, and the last with what was left out after it."""
+    covering: list[Unit] = []
+    done = 0
+    for unit in units:
+        left_out = original[done : unit.start]
+        start = done + len(left_out) - len(left_out.lstrip())
+        covering.append(replace(unit, start=min(start, unit.start)))
+        done = unit.end
+    if covering and original[done:].strip():
+        covering[-1] = replace(covering[-1], end=len(original.rstrip()))
+    return tuple(covering)
