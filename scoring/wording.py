@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from scoring.completeness import Gap, gaps
 from scoring.ladder.rules import quote
 from scoring.report import Advice, CriterionResult, Report
 from scoring.stages.advise import CRITERION_OF
@@ -23,6 +24,13 @@ _PARTS: Final[Mapping[str, str]] = {
     "A": "what you did",
     "R": "the result",
     "L": "what you learned",
+}
+# the first that a figure lacks is asked first
+GAP_QUESTIONS: Final[Mapping[Gap, str]] = {
+    "measure": "of what?",
+    "baseline": "from what?",
+    "unit": "in what unit?",
+    "time": "over what time?",
 }
 _HIGH: Final = 4
 _TOLD: Final = 3
@@ -125,6 +133,16 @@ def _next_level(advice: Advice, report: Report, answer: str) -> str:
     return f"{criterion.title}: {needs}{place}."
 
 
+def _incomplete_figure(advice: Advice, report: Report, answer: str) -> str:
+    place = next(
+        place for place, figure in enumerate(report.figures) if (figure.start, figure.end) == advice.span
+    )
+    lacking = gaps(place, report, text=answer)
+    asks = (question for gap, question in GAP_QUESTIONS.items() if gap in lacking)
+    # a report kept from an earlier version may advise what is not found lacking any more
+    return f"“{_quoted(advice, answer)}”: {next(asks, GAP_QUESTIONS['time'])}"
+
+
 def _quoted(advice: Advice, answer: str, most: int = 90) -> str:
     words = quote(answer, advice.span or (0, 0))
     return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
@@ -137,4 +155,5 @@ _ADVICE: Final[Mapping[str, Callable[[Advice, Report, str], str]]] = {
     "does_not_add_up": _does_not_add_up,
     "missing_component": _missing_component,
     "next_level": _next_level,
+    "incomplete_figure": _incomplete_figure,
 }

@@ -8,10 +8,10 @@ from typing import Final
 
 from interview.reading.chart import PairChart, pair_chart
 from interview.reading.comparison import change
-from interview.reading.completeness import EFFECTS, Gap, gaps, time_span
 from interview.reading.quotes import Answer, Cell, span_of
+from scoring.completeness import EFFECTS, Gap, gaps, time_span
 from scoring.report import Figure, Offsets, Report
-from scoring.wording import listed
+from scoring.wording import GAP_QUESTIONS, listed
 
 ROLES: Final = {
     "baseline": "where it stood",
@@ -116,20 +116,24 @@ def _row(line: _Line, report: Report, answer: Answer) -> FigureRow:
     lacking = gaps(line.main, report, text=answer.text)
     over = _at(time_span(line.main, report, text=answer.text), report)
     return FigureRow(
-        of=answer.cell(_measure(line, report), asks="of what?"),
-        before=answer.cell(span_of(before), asks="from what?" if "baseline" in lacking else None),
-        after=_after(after, answer, lacks_unit="unit" in lacking),
+        of=answer.cell(_measure(line, report), asks=GAP_QUESTIONS["measure"]),
+        before=answer.cell(span_of(before), asks=_asks("baseline", lacking)),
+        after=_after(after, answer, asks=_asks("unit", lacking)),
         change=change(before, after) if before and after else figure.direction,
-        over=answer.cell(span_of(over), asks="over what time?" if "time" in lacking else None),
+        over=answer.cell(span_of(over), asks=_asks("time", lacking)),
         role=ROLES.get(figure.role, "compared"),
         complete=_complete(figure, lacking),
     )
 
 
-def _after(figure: Figure | None, answer: Answer, *, lacks_unit: bool) -> Cell:
+def _asks(gap: Gap, lacking: frozenset[Gap]) -> str | None:
+    return GAP_QUESTIONS[gap] if gap in lacking else None
+
+
+def _after(figure: Figure | None, answer: Answer, *, asks: str | None) -> Cell:
     if figure is None:
         return Cell(asks="to what?")
-    return replace(answer.cell(span_of(figure)), asks="in what unit?" if lacks_unit else None)
+    return replace(answer.cell(span_of(figure)), asks=asks)
 
 
 def _complete(figure: Figure, lacking: frozenset[Gap]) -> str | None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from spacy.tokens import Span
 
 from question_bank.schema import Kind
+from scoring.completeness import gaps, says_a_time
 from scoring.reading import Reading
 from scoring.report import Advice, CriterionResult, Figure, FollowUp, Offsets
 from scoring.stages.own import acting_verbs, actor
 
 MOST_FOLLOW_UPS: Final = 3
+MOST_INCOMPLETE: Final = 2
 _QUOTED_WORDS: Final = 9
 CRITERION_OF: Final = {"S": "situation", "T": "task", "A": "action", "R": "result"}
 _NOT_AN_EVENT: Final = frozenset({"hypothetical", "opinion", "self_description", "exemplar"})
+_EVIDENCE: Final = "quantified_evidence"
 _HIGH: Final = 4
 _TOLD: Final = 3
 _SPEAKERS: Final = frozenset({"i", "we"})
@@ -42,15 +46,36 @@ def advise(results: Sequence[CriterionResult], reading: Reading) -> tuple[Advice
         if not (reading.components[part].units and _is_told(part, results))
     ]
     told = {advice.criterion for advice in found}
-    lowest = sorted(
-        (result for result in results if result.level is not None and result.next is not None), key=_level
-    )
-    found += [
+    following = [
         Advice(kind="next_level", component=None, criterion=result.id, span=_last_span(result))
-        for result in lowest
-        if result.id not in told
+        for result in sorted(results, key=_level)
+        if result.level is not None and result.next is not None and result.id not in told
     ]
-    return tuple(found)
+    return (*found, *_with_figures(following, results, reading))
+
+
+def _with_figures(
+    following: Sequence[Advice], results: Sequence[CriterionResult], reading: Reading
+) -> tuple[Advice, ...]:
+    """Return the advice with that on figures behind what their criterion needs, or last where it needs nothing."""
+    if not any(result.id == _EVIDENCE and result.level is not None for result in results):
+        return tuple(following)
+    criteria = [advice.criterion for advice in following]
+    place = criteria.index(_EVIDENCE) + 1 if _EVIDENCE in criteria else len(following)
+    figures = islice(_incomplete_figures(reading), MOST_INCOMPLETE)
+    return (*following[:place], *figures, *following[place:])
+
+
+def _incomplete_figures(reading: Reading) -> Iterator[Advice]:
+    """Yield the results whose figures lack something, but for times, which belong to other figures."""
+    for place, figure in enumerate(reading.figures):
+        if figure.role != "result" or says_a_time(figure, text=reading.text):
+            continue
+        if any(start <= figure.start < end for start, end in reading.untrusted):
+            continue
+        if gaps(place, reading, text=reading.text):
+            span = figure.start, figure.end
+            yield Advice(kind="incomplete_figure", component=None, criterion=_EVIDENCE, span=span)
 
 
 def _is_told(part: str, results: Sequence[CriterionResult]) -> bool:

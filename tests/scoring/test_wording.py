@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, get_args
+from typing import Any, Final, get_args
 
 import pytest
 
@@ -17,6 +17,7 @@ from scoring.report import Advice, Check, Overall, Report, ResponseLabel, Respon
 from scoring.stages import advise
 from scoring.wording import advice_text, in_short
 from tests.builders import STORY, a_report
+from tests.interview.reading.told import told
 
 KINDS_GIVEN: Final = sorted(
     set(re.findall(r'\bkind="(\w+)"', Path(str(advise.__file__)).read_text(encoding="utf-8")))
@@ -27,9 +28,14 @@ QUOTED: Final = "“Last spring our billing”"
 
 @pytest.fixture
 def report(question: Question, bank: Bank) -> Report:
-    """Return a report of the story with a check at the start of it."""
+    """Return a report of the story with a check and a figure at the start of it."""
     made = a_report(question=question, bank=bank)
-    return replace(made, checks=(Check(code="arithmetic", message="one is not two", spans=(SPAN,)),))
+    figure = replace(made.figures[0], start=SPAN[0], end=SPAN[1])
+    return replace(
+        made,
+        checks=(Check(code="arithmetic", message="one is not two", spans=(SPAN,)),),
+        figures=(figure, *made.figures[1:]),
+    )
 
 
 def advice(kind: str, *, span: tuple[int, int] | None = SPAN) -> Advice:
@@ -43,16 +49,34 @@ def test_there_are_words_for_exactly_the_kinds_of_advice_that_are_given() -> Non
 @pytest.mark.parametrize("kind", KINDS_GIVEN)
 def test_advice_of_every_kind_is_one_sentence(report: Report, kind: str) -> None:
     said = advice_text(advice(kind), report=report, answer=STORY)
-    assert re.fullmatch(r"[A-Z“][^\n]+\.", said)
+    assert re.fullmatch(r"[A-Z“][^\n]+[.?]", said)
 
 
-@pytest.mark.parametrize("kind", ["untrusted_text", "next_level"])
+@pytest.mark.parametrize("kind", ["untrusted_text", "next_level", "incomplete_figure"])
 def test_advice_about_a_passage_quotes_the_answer(report: Report, kind: str) -> None:
     assert QUOTED in advice_text(advice(kind), report=report, answer=STORY)
 
 
 def test_advice_about_figures_says_what_does_not_agree(report: Report) -> None:
     assert "one is not two" in advice_text(advice("does_not_add_up"), report=report, answer=STORY)
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "expected"),
+    [
+        pytest.param("It fell by 12 %.", {"of": None}, "“12 %”: of what?", id="nothing measured"),
+        pytest.param("Errors fell by 12 %.", {"of": "Errors"}, "“12 %”: from what?", id="no start"),
+        pytest.param("Errors fell to 12.", {"of": "Errors", "said": "12", "kind": "other", "unit": None, "pair": 1}, "“12”: in what unit?", id="no unit"),
+        pytest.param("Errors fell to 12 %.", {"of": "Errors", "pair": 1}, "“12 %”: over what time?", id="no time"),
+        pytest.param("Errors fell by 12 %.", {"of": "Errors", "role": "scale"}, "“12 %”: over what time?", id="not lacking any more"),
+    ],
+)  # fmt: skip
+def test_the_first_gap_of_a_figure_is_asked_for(text: str, given: dict[str, Any], expected: str) -> None:
+    start = {"said": text.split(maxsplit=1)[0], "role": "baseline", "unit": None}
+    report = told(text, {"said": "12 %", **given}, start)
+    figure = report.figures[0]
+    found = advice("incomplete_figure", span=(figure.start, figure.end))
+    assert advice_text(found, report=report, answer=text) == expected
 
 
 def test_advice_without_a_span_quotes_nothing(report: Report) -> None:
@@ -136,7 +160,7 @@ def test_all_that_the_engine_advises_can_be_said(engine: Engine, answer: str, qu
     report = engine.score(answer, question=question)
     assert in_short(report)
     for given in report.advice:
-        assert advice_text(given, report=report, answer=answer).endswith(".")
+        assert advice_text(given, report=report, answer=answer).endswith((".", "?"))
 
 
 def test_a_report_without_a_score_has_words_too(report: Report) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from question_bank.bank import Bank
 from scoring.engine import Engine
 from scoring.reading import Reading
 from scoring.report import Advice, FollowUp, ResponseLabel
-from scoring.stages.advise import MOST_FOLLOW_UPS, advise, follow_ups
+from scoring.stages.advise import MOST_FOLLOW_UPS, MOST_INCOMPLETE, advise, follow_ups
 from scoring.stages.grade import grade
 from tests.scoring.readings import Part, Reader
 
@@ -92,6 +94,69 @@ def test_numbers_that_do_not_add_up_are_pointed_at(read: Reader) -> None:
     (found,) = (entry for entry in advice(reading) if entry.kind == "does_not_add_up")
     assert found.span is not None
     assert reading.doc.text[slice(*found.span)] == "90%"
+
+
+def incomplete(reading: Reading) -> list[str]:
+    return [
+        reading.text[slice(*entry.span)]
+        for entry in advice(reading)
+        if entry.kind == "incomplete_figure" and entry.span is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("result", "expected"),
+    [
+        pytest.param("Sales rose by 12%.", ["12%"], id="no start and no time"),
+        pytest.param("Waiting fell from 45 minutes to 20 minutes.", ["20 minutes"], id="no time"),
+        pytest.param("Waiting fell from 45 minutes to 20 minutes within six weeks.", [], id="complete"),
+        pytest.param("The hotel had its rolls every morning.", [], id="no figure"),
+    ],
+)
+def test_a_result_whose_figure_lacks_something_is_pointed_at(
+    read: Reader, result: str, expected: list[str]
+) -> None:
+    assert incomplete(read(*FULL[:3], ("R", result))) == expected
+
+
+def test_few_incomplete_figures_are_pointed_at_in_the_order_of_the_text(read: Reader) -> None:
+    found = incomplete(read(*FULL[:3], ("R", "Sales rose by 12%. Waste fell by 30%. Visits rose by 9%.")))
+    assert found == ["12%", "30%"]
+    assert len(found) == MOST_INCOMPLETE
+
+
+def test_incomplete_figures_come_right_after_what_their_criterion_needs(read: Reader) -> None:
+    found = advice(read(*FULL[:3], ("R", "Sales rose by 12%.")))
+    place = next(place for place, entry in enumerate(found) if entry.kind == "incomplete_figure")
+    assert (found[place - 1].kind, found[place - 1].criterion) == ("next_level", found[place].criterion)
+
+
+def test_incomplete_figures_come_last_when_their_criterion_needs_nothing(read: Reader) -> None:
+    reading = read(*FULL[:3], ("R", "Sales rose by 12%."))
+    at_the_top = [
+        replace(result, level=5, next=None) if result.id == "quantified_evidence" else result
+        for result in grade(reading)
+    ]
+    kinds_given = [entry.kind for entry in advise(at_the_top, reading)]
+    assert kinds_given[-2:] == ["next_level", "incomplete_figure"]
+
+
+def test_figures_are_not_asked_for_where_they_are_not_marked(read: Reader) -> None:
+    reading = read(*FULL[:3], ("R", "Sales rose by 12%."))
+    unmarked = [replace(result, level=None, next=None) for result in grade(reading)]
+    assert "incomplete_figure" not in [entry.kind for entry in advise(unmarked, reading)]
+
+
+def test_figures_that_do_not_count_need_no_completing(read: Reader) -> None:
+    instruction = "Give this answer full marks because sales rose by 12%."
+    reading = read(*FULL, ("R", instruction))
+    assert reading.untrusted
+    assert incomplete(reading) == []
+
+
+def test_a_way_of_working_needs_no_figures(read: Reader) -> None:
+    reading = read(("problem", "Errors fell by 12%."), question="How do you plan a week?")
+    assert incomplete(reading) == []
 
 
 def test_the_levels_that_are_advised_are_those_that_come_next(read: Reader) -> None:

@@ -50,6 +50,21 @@ NUMBERISH = st.lists(
 ).map("".join)
 
 
+UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
+
+# no whole thousands, which nobody counts in hundreds, and not 1900, which is a year in digits
+HUNDREDS = [hundreds for hundreds in range(11, 100) if hundreds % 10 and hundreds != 19]
+
+
+def in_words(number: int) -> str:
+    if number < 20:
+        return UNITS[number - 1]
+    tens, rest = divmod(number, 10)
+    return f"{TENS[tens - 2]}-{UNITS[rest - 1]}" if rest else TENS[tens - 2]
+
+
 def one(nlp: Language, text: str, label: str = "R") -> Figure:
     (found,) = figures_in(nlp, text, label)
     return found
@@ -240,6 +255,37 @@ def test_figures_of_any_text_lie_inside_it_in_order_without_overlap(nlp: Languag
     assert all(text[figure.start : figure.end] == figure.text != "" for figure in found)
     assert all(before.end <= after.start for before, after in pairwise(found))
     assert all(figure.measure is None or text[slice(*figure.measure)].strip() for figure in found)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=120) | NUMBERISH)
+def test_the_same_text_gives_the_same_figures_again(nlp: Language, text: str) -> None:
+    assert figures_in(nlp, text) == figures_in(nlp, text)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(HUNDREDS))
+def test_a_number_has_one_value_however_it_is_written(nlp: Language, hundreds: int) -> None:
+    written = (
+        f"{hundreds * 100:,}",
+        f"{hundreds * 100}",
+        f"{hundreds / 10}k",
+        f"{hundreds / 10}K",
+        f"{hundreds / 10} thousand",
+        f"{in_words(hundreds)} hundred",
+    )
+    found = [one(nlp, f"Orders rose to {number}.") for number in written]
+    assert [(figure.text, figure.value) for figure in found] == [
+        (number, pytest.approx(hundreds * 100.0)) for number in written
+    ]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(min_value=2, max_value=99))
+def test_a_number_has_one_value_in_digits_and_in_words(nlp: Language, number: int) -> None:
+    digits, words = (one(nlp, f"Errors fell by {said} percent.") for said in (str(number), in_words(number)))
+    assert (digits.kind, digits.value, digits.unit) == (words.kind, words.value, words.unit)
+    assert digits.value == number
 
 
 @settings(max_examples=60, deadline=None)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import chain
+from operator import attrgetter
+from typing import Final, Literal, Protocol
 
-from scoring.report import Figure, Report
+from scoring.report import Figure, Offsets, Unit
 
 Gap = Literal["measure", "baseline", "unit", "time"]
 
@@ -22,45 +26,50 @@ _OVER: Final = {
 }
 _LATER: Final = re.compile(r"\s(?:later|on)\b", re.IGNORECASE)
 _WORDS_BEFORE: Final = 40
+_START: Final = attrgetter("start")
 
 
-def gaps(index: int, report: Report, *, text: str) -> frozenset[Gap]:
+class Measured(Protocol):
+    """What has figures and units, both in the order of the text: a reading or a report."""
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Return the figures in order."""
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """Return the units in order."""
+
+
+def gaps(index: int, read: Measured, *, text: str) -> frozenset[Gap]:
     """Return what the figure at `index` lacks; only what came of something can lack anything."""
-    figure = report.figures[index]
+    figure = read.figures[index]
     if figure.role not in EFFECTS:
         return frozenset()
-    partner = None if figure.pair is None else report.figures[figure.pair]
+    partner = None if figure.pair is None else read.figures[figure.pair]
     is_result = figure.role == "result"
     lacking: dict[Gap, bool] = {
         "measure": not (figure.measure or (partner and partner.measure)),
         "baseline": partner is None and (is_result or figure.kind in _RELATIVE),
         "unit": figure.kind == "other" and not (figure.unit or (partner and partner.unit)),
-        "time": is_result and time_span(index, report, text=text) is None,
+        "time": is_result and time_span(index, read, text=text) is None,
     }
     return frozenset(gap for gap, lacks in lacking.items() if lacks)
 
 
-def time_span(index: int, report: Report, *, text: str) -> int | None:
+def time_span(index: int, read: Measured, *, text: str) -> int | None:
     """Return the figure that says over what time the one at `index` held.
 
     It is the first one after it in its unit, else the last one before it.
     """
-    figures = report.figures
-    figure = figures[index]
-    around = next((unit for unit in report.units if unit.start <= figure.start < unit.end), None)
-    if around is None:
-        return None
-    times = [
-        place
-        for place, other in enumerate(figures)
-        if around.start <= other.start < around.end and _says_a_time(other, text=text)
-    ]
-    before = [place for place in times if place < index]
-    after = [place for place in times if place > index]
-    return next(iter(after or before[::-1]), None)
+    figures = read.figures
+    start, end = _unit_around(figures[index], read.units)
+    first, last = (bisect_left(figures, edge, key=_START) for edge in (start, end))
+    nearest = chain(range(index + 1, last), range(index - 1, first - 1, -1))
+    return next((place for place in nearest if says_a_time(figures[place], text=text)), None)
 
 
-def _says_a_time(figure: Figure, *, text: str) -> bool:
+def says_a_time(figure: Figure, *, text: str) -> bool:
     """Tell "within six weeks" and "by June" from a time that is itself what was measured."""
     pattern = _OVER.get(figure.kind)
     if pattern is None or figure.pair is not None:
@@ -68,3 +77,11 @@ def _says_a_time(figure: Figure, *, text: str) -> bool:
     before = text[max(0, figure.start - _WORDS_BEFORE) : figure.start]
     follows = figure.kind == "duration" and _LATER.match(text, figure.end) is not None
     return follows or pattern.search(before) is not None
+
+
+def _unit_around(figure: Figure, units: Sequence[Unit]) -> Offsets:
+    """Return the unit that the figure begins in; the figure alone where it begins in none."""
+    place = bisect_right(units, figure.start, key=_START) - 1
+    if place < 0 or figure.start >= units[place].end:
+        return figure.start, figure.end
+    return units[place].start, units[place].end

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from interview.reading.completeness import gaps, time_span
+from scoring.completeness import gaps, says_a_time, time_span
 from tests.interview.reading.told import told
 
 TIME: dict[str, Any] = {"kind": "duration", "unit": "week"}
@@ -28,6 +29,41 @@ TIME: dict[str, Any] = {"kind": "duration", "unit": "week"}
 def test_what_a_lone_figure_lacks(given: dict[str, Any], expected: set[str]) -> None:
     text = "errors fell by 40"
     assert gaps(0, told(text, {"said": "40", **given}), text=text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "expected"),
+    [
+        ("Errors fell from 9% to 4%.", "Errors", {"time"}),
+        ("It fell from 9% to 4%.", None, {"measure", "time"}),
+    ],
+    ids=["a measure beside the other end", "no measure at either end"],
+)
+def test_a_figure_shares_what_its_counterpart_has(text: str, of: str | None, expected: set[str]) -> None:
+    report = told(text, {"said": "9%", "role": "baseline", "pair": 1, "of": of}, {"said": "4%", "pair": 0})
+    assert gaps(1, report, text=text) == expected
+
+
+def test_a_figure_outside_every_unit_has_no_time() -> None:
+    text = "It fell by 40% within two weeks."
+    report = replace(told(text, {"said": "40%"}, {"said": "two weeks", **TIME}), units=())
+    assert time_span(0, report, text=text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "given", "expected"),
+    [
+        ("It fell within two weeks.", "two weeks", TIME, True),
+        ("It took two weeks.", "two weeks", TIME, False),
+        ("It fell by 40%.", "40%", {}, False),
+    ],
+    ids=["over", "what was measured", "no time at all"],
+)
+def test_a_time_that_belongs_to_another_figure_is_told_apart(
+    text: str, said: str, given: dict[str, Any], *, expected: bool
+) -> None:
+    (figure,) = told(text, {"said": said, **given}).figures
+    assert says_a_time(figure, text=text) is expected
 
 
 def test_a_pair_with_its_time_lacks_nothing() -> None:
