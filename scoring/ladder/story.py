@@ -15,6 +15,7 @@ from scoring.reading import Reading
 from scoring.report import Offsets
 
 _OPENING: Final = 2
+_NO_OPENING: Final = frozenset({"O", "R", "L"})
 _IN_DOUBT: Final = 0.15
 _PLAINLY: Final = 0.8
 _LIMITS: Final = frozenset({"duration", "money", "percent", "size", "rate"})
@@ -35,9 +36,9 @@ def _background(reading: Reading) -> list[Span]:
     """Return the units that set the scene: those of the situation and the task, and how the story opens."""
     if reading.response_type.label != "story":
         return reading.labelled("S", "T")
-    first = [span for span, unit in zip(reading.spans, reading.units, strict=True) if unit.label != "O"][
-        :_OPENING
-    ]
+    first = [
+        span for span, unit in zip(reading.spans, reading.units, strict=True) if unit.label not in _NO_OPENING
+    ][:_OPENING]
     return sorted({span.start: span for span in (*first, *reading.labelled("S", "T"))}.values(), key=_place)
 
 

@@ -32,12 +32,13 @@ _STEMS_IN_OR: Final = "col behavi lab fav hon neighb flav hum rum harb"
 _THREE_WORDS: Final = r"(?=\w+\W+\w+\W+\w+)"
 _BULLET: Final = r"(?:[-*•–·▪]|\(?\d{1,2}[.)])[ \t]+(?=\S)"
 _HEADING: Final = (
-    r"(?:#+ |\*\*)?(?:situation|task|action|result|learning|(?-i:[STARL]))s?(?:\*\*)?\s?[:–—-]\s*(?:\*\*)?" + _THREE_WORDS
+    r"(?:#+ |\*\*)?(?:situation|task|action|result|learning|(?-i:[STARL]))s?(?:\*\*)?\s?[:–—-]\s*(?:\*\*)?"
+    + _THREE_WORDS
 )
-_SAID_WHILE_THINKING: Final = (
-    r"(?:you know|you know what i mean|i mean|like|sort of|kind of|basically|honestly|to be honest|to be fair|obviously|i guess|i suppose|um+|uh+|erm*|hmm+|mm)"
+_SAID_WHILE_THINKING: Final = r"(?:you know|you know what i mean|i mean|like|sort of|kind of|basically|honestly|to be honest|to be fair|obviously|i guess|i suppose|um+|uh+|erm*|hmm+|mm)"
+_OPENING: Final = (
+    r"(?:so,? )?(?:well|ok|okay|yeah|yes|right|basically|anyway|i mean|you know|honestly|to be honest|so),\s"
 )
-_OPENING: Final = r"(?:so,? )?(?:well|ok|okay|yeah|yes|right|basically|anyway|i mean|you know|honestly|to be honest|so),\s"
 _WORDS: Final = {
     "can't": "can not", "won't": "will not", "gonna": "going to", "wanna": "want to", "gotta": "have to", "dunno": "do not know",
     "cos": "because", "cuz": "because", "coz": "because", "whilst": "while", "learnt": "learned", "programme": "program",
@@ -48,12 +49,12 @@ _RULES: Final[tuple[tuple[re.Pattern[str], str | None], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), written)
     for pattern, written in (
         # layout
-        (r"\n\s*\n\s*(?:" + _BULLET + ")?", "\n"),
+        (r"\n(?<=[.!?…]\n)\s*(?=\w)(?!" + _BULLET + "|" + _HEADING + ")", " "),
+        (r"\n\s*\n\s*(?:" + _BULLET + ")?(?:" + _HEADING + ")?", "\n"),
         (r"\n[ \t]*" + _BULLET + "(?:" + _HEADING + ")?", "\n"),
         (r"\n[ \t]*" + _HEADING, "\n"),
         (r"\A\s*(?:" + _BULLET + ")?(?:" + _HEADING + ")?", ""),
-        (r"\n(?<=[.!?…]\n)(?=[ \t]*\w)", " "),
-        (r"\n(?<=[a-z,]\n)(?=[a-z])", " "),
+        (r"\n(?<=(?-i:[a-z,])\n)(?=(?-i:[a-z]))", " "),
         (r"[.!?] " + _HEADING, ". "),
         (r"[ \t\u00a0](?<=\S.)[ \t\u00a0]+(?=\S)", " "),
         # fillers
@@ -129,6 +130,10 @@ def plain(text: str) -> Plain:
     pieces.append(text[done:])
     starts += range(done, len(text))
     ends += range(done + 1, len(text) + 1)
+    if not "".join(pieces).strip():  # nothing but fillers: they are all there is to read
+        return Plain(
+            original=text, text=text, starts=tuple(range(len(text))), ends=tuple(range(1, len(text) + 1))
+        )
     return Plain(original=text, text="".join(pieces), starts=tuple(starts), ends=tuple(ends))
 
 

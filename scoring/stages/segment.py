@@ -73,7 +73,9 @@ def clauses(unit: Span) -> tuple[Span, ...]:
     for start in sorted(filter(None, (_clause_start(token, unit) for token in unit))):
         if start - cuts[-1] >= _SHORTEST_CLAUSE <= unit.end - start:
             cuts.append(start)
-    return tuple(_trimmed(unit.doc[start:end]) for start, end in zip(cuts, [*cuts[1:], unit.end], strict=True))
+    return tuple(
+        _trimmed(unit.doc[start:end]) for start, end in zip(cuts, [*cuts[1:], unit.end], strict=True)
+    )
 
 
 def _clause_start(verb: Token, unit: Span) -> int | None:

@@ -62,10 +62,6 @@ def test_readers_gave_levels_to_answers_of_the_corpus_by_criteria_of_the_rubric(
 
 
 GAMING: Final = rows("gaming")
-KNOWN_FAILURES: Final = {
-    "gaming-095": "habits told at length are read as a story, as in gaming-096",
-    "gaming-096": "habits told at length are read as a story; no guard is meant to hold back a text for its length",
-}
 
 
 @pytest.fixture(scope="module")
@@ -75,16 +71,7 @@ def engine(bank: Bank) -> Engine:
 
 @pytest.mark.parametrize(
     "row",
-    [
-        pytest.param(
-            row,
-            id=row["id"],
-            marks=[pytest.mark.xfail(reason=KNOWN_FAILURES[row["id"]])]
-            if row["id"] in KNOWN_FAILURES
-            else [],
-        )
-        for row in GAMING
-    ],
+    [pytest.param(row, id=row["id"]) for row in GAMING],
 )
 def test_gaming_is_guarded_and_a_harmless_answer_is_not(engine: Engine, row: dict[str, Any]) -> None:
     report = engine.score(row["text"], question=row["question"])

@@ -23,7 +23,7 @@ def composed(
         Unit(start=span.start_char, end=span.end_char, label=label, probabilities={})
         for span, (label, _) in zip(spans, parts, strict=True)
     )
-    labelled = Labelled(units=units, presence=dict.fromkeys(LABELS, 0.0) | presence)
+    labelled = Labelled(spans=tuple(spans), units=units, presence=dict.fromkeys(LABELS, 0.0) | presence)
     return compose(spans, labelled, bank.rubric("star-core").components)
 
 

@@ -15,7 +15,7 @@ from scoring.stages.segment import segment
 
 def measured(nlp: Language, text: str) -> TextInfo:
     doc = annotate(nlp, text)
-    return measure_text(doc, segment(doc))
+    return measure_text(text, segment(doc))
 
 
 @pytest.mark.parametrize(

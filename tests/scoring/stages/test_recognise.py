@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
+from question_bank.schema import Kind
 from scoring.engine import Engine
 from scoring.report import Guard
 from scoring.stages.annotate import annotate
@@ -23,7 +24,7 @@ STORY = (
 def kind(engine: Engine, nlp: Language, text: str) -> str:
     doc = annotate(nlp, text)
     guards = guard(doc, segment(doc), Known(question="", sample_shingles=frozenset()))
-    return recognise(doc, engine._models.response, guards).label
+    return recognise(doc, engine._models.response, guards, Kind.BEHAVIOURAL).label
 
 
 @pytest.mark.parametrize(
@@ -74,14 +75,14 @@ def test_noise_beside_a_story_does_not_matter(engine: Engine, nlp: Language, noi
 def test_a_guard_over_the_whole_text_makes_it_unusable(engine: Engine, nlp: Language, code: str) -> None:
     doc = annotate(nlp, STORY)
     whole = Guard(code=code, message="", span=(0, len(STORY)))
-    assert recognise(doc, engine._models.response, [whole]).label == "unusable"
+    assert recognise(doc, engine._models.response, [whole], Kind.BEHAVIOURAL).label == "unusable"
 
 
 @pytest.mark.parametrize("code", sorted(UNUSABLE_GUARDS))
 def test_a_guard_over_a_small_part_does_not(engine: Engine, nlp: Language, code: str) -> None:
     doc = annotate(nlp, STORY)
     part = Guard(code=code, message="", span=(0, 20))
-    assert recognise(doc, engine._models.response, [part]).label == "story"
+    assert recognise(doc, engine._models.response, [part], Kind.BEHAVIOURAL).label == "story"
 
 
 @settings(max_examples=60, deadline=None)
@@ -89,5 +90,32 @@ def test_a_guard_over_a_small_part_does_not(engine: Engine, nlp: Language, code:
 def test_the_probability_of_any_text_lies_between_none_and_all(
     engine: Engine, nlp: Language, text: str
 ) -> None:
-    read = recognise(annotate(nlp, text), engine._models.response, ())
+    read = recognise(annotate(nlp, text), engine._models.response, (), Kind.BEHAVIOURAL)
     assert 0 < read.probability <= 1.000001
+
+
+def test_what_people_do_is_expected_where_it_is_asked_how_they_do_it(engine: Engine, nlp: Language) -> None:
+    doc = annotate(
+        nlp, "First the ward sister checks the chart. Then we compared it with the list and told the doctor."
+    )
+    model = engine._models.response
+    asked_how, asked_when = (recognise(doc, model, (), asked) for asked in (Kind.PROCESS, Kind.BEHAVIOURAL))
+    likely = {asked_how.label: asked_how.probability}
+    assert asked_when.label == "story" or likely.get("story", 0.0) <= asked_when.probability
+
+
+@pytest.mark.parametrize(
+    ("text", "usable"),
+    [
+        pytest.param("We cut the queue by half.", True, id="an outcome"),
+        pytest.param("I called the owner.", True, id="an act"),
+        pytest.param("Sorry, I can't think of one.", False, id="nothing comes to mind"),
+    ],
+)
+def test_a_short_claim_is_an_answer_and_a_refusal_is_none(
+    engine: Engine,
+    nlp: Language,
+    text: str,
+    usable: bool,  # noqa: FBT001  # a column of the table
+) -> None:
+    assert (kind(engine, nlp, text) != "unusable") is usable

@@ -1,0 +1,49 @@
+"""Reports speak of the text as submitted, whatever was left out of the plain form."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scoring.engine import Engine
+
+MESSY = (
+    "SITUATION: Um, the till at our shop wasn't adding up,  and it's a small shop.\n\n"
+    "- I didn't, you know, blame anyone; I counted it with Rosa twice a week.\n"
+    "RESULT: The gap fell from 40 pounds to 3 pounds, and we’ve kept the habit."
+)
+
+
+def test_units_cover_all_that_is_not_blank_without_overlap(engine: Engine) -> None:
+    units = engine.score(MESSY).units
+    covered = [place for unit in units for place in range(unit.start, unit.end)]
+    assert len(covered) == len(set(covered))
+    assert not "".join(letter for place, letter in enumerate(MESSY) if place not in set(covered)).strip()
+
+
+def test_figures_are_quoted_as_they_were_written(engine: Engine) -> None:
+    figures = engine.score(MESSY).figures
+    assert figures
+    assert [MESSY[figure.start : figure.end] for figure in figures] == [figure.text for figure in figures]
+
+
+@pytest.mark.parametrize("text", ["Situation: - um,", "\n\n- \n", "’’’", "1) 2) 3)"])
+def test_a_text_of_which_hardly_anything_is_left_still_has_a_report(engine: Engine, text: str) -> None:
+    report = engine.score(text)
+    assert all(0 <= unit.start < unit.end <= len(text) for unit in report.units)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["I didn't stop. ", "\n- ", "Um, ", "Result: ", "we’ve won 3 cups", "\n\n", ", like,"]
+        ),
+        max_size=9,
+    )
+)
+def test_units_cover_any_mixture(engine: Engine, parts: list[str]) -> None:
+    text = "".join(parts)
+    covered = {place for unit in engine.score(text).units for place in range(unit.start, unit.end)}
+    assert not "".join(letter for place, letter in enumerate(text) if place not in covered).strip()
