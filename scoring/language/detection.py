@@ -40,12 +40,14 @@ class Found:
 def find_figures(doc: Doc, units: Sequence[Span]) -> tuple[Figure, ...]:
     """Return the figures of the answer in order, without overlap, with no part to play yet."""
     found: list[Figure] = []
-    stretches = _stretches(doc.text, units)
+    text = doc.text
+    stretches = _stretches(text, units)
     for stretch, following in zip(stretches, (*stretches[1:], None), strict=False):
-        figure = _figure(doc, stretch, following, found)
+        span = doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
+        figure = None if span is None else _figure(text, span, stretch, following, found)
         if figure is not None:
             found.append(figure)
-    return tuple(_of_what_follows(doc.text, _ranges(doc.text, found)))
+    return tuple(_of_what_follows(text, _ranges(text, found)))
 
 
 def _stretches(text: str, units: Sequence[Span]) -> list[Found]:
@@ -64,23 +66,24 @@ def _stretches(text: str, units: Sequence[Span]) -> list[Found]:
     return sorted((entry for entry in found if entry.kind != _SILENT), key=lambda entry: entry.start)
 
 
-def _figure(doc: Doc, stretch: Found, following: Found | None, before: Sequence[Figure]) -> Figure | None:
-    span = doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
-    if span is None or _is_figure_of_speech(doc.text, stretch, span):
+def _figure(
+    answer: str, span: Span, stretch: Found, following: Found | None, before: Sequence[Figure]
+) -> Figure | None:
+    if _is_figure_of_speech(answer, stretch, span):
         return None
     if stretch.kind == "number":
         is_end = (
-            following is not None and LEADS_TO.fullmatch(doc.text[stretch.end : following.start]) is not None
+            following is not None and LEADS_TO.fullmatch(answer[stretch.end : following.start]) is not None
         )
-        return bare_number(doc.text, span, stretch.start, stretch.end, () if is_end else before)
-    text = doc.text[stretch.start : stretch.end]
+        return bare_number(answer, span, stretch.start, stretch.end, () if is_end else before)
+    text = answer[stretch.start : stretch.end]
     kind = "other" if stretch.kind == "score" else stretch.kind
     if kind == "duration" and text.lower() == "a quarter" and direction_of(span) is not None:
         kind = "ratio"
-    if kind == "duration" and "quarter" in text and re.match(r"\s+of\b", doc.text[stretch.end :]):
+    if kind == "duration" and "quarter" in text and re.match(r"\s+of\b", answer[stretch.end :]):
         kind = "ratio"
     value, unit = read_value(kind, text)
-    serves = kind == "duration" and _YEARS_OF_SERVICE.match(doc.text, stretch.end) is not None
+    serves = kind == "duration" and _YEARS_OF_SERVICE.match(answer, stretch.end) is not None
     measures = (
         stretch.kind not in _NO_MEASURE and not serves
     )  # what the table calls other is a room or a ticket

@@ -94,10 +94,11 @@ def _possible(figures: Sequence[Figure], place: int) -> frozenset[str]:
 def figure_features(doc: Doc, figures: Sequence[Figure], units: Sequence[Unit]) -> list[UnitFeatures]:
     """Return the features of each figure of one answer, in order."""
     found = []
+    length = len(doc.text)
     for place, figure in enumerate(figures):
         unit = next((unit for unit in units if unit.start <= figure.start < unit.end), None)
         span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
-        names = [*_own(figure), *_tied(figures, place), *_placed(figure, unit, len(doc.text))]
+        names = [*_own(figure), *_tied(figures, place), *_placed(figure, unit, length)]
         if span is not None:
             names += [*_words(span), *_grammar(span), *_measured(doc, figure)]
         probabilities = {} if unit is None else unit.probabilities

@@ -66,18 +66,19 @@ def _togetherness(candidate: Candidate, scores: Floats, model: LinearModel) -> f
 
 def candidates(doc: Doc, figures: Sequence[Figure]) -> list[Candidate]:
     """Return every two figures of one answer, not far apart, that can be values of one quantity."""
+    text = doc.text
     spans = [doc.char_span(figure.start, figure.end, alignment_mode="expand") for figure in figures]
     found = []
     for first, figure in enumerate(figures):
         for second in range(first + 1, min(first + 1 + _NEIGHBOURS, len(figures))):
             one, other = spans[first], spans[second]
             if one is not None and other is not None and comparable(figure, figures[second]):
-                worded = worded_tie(doc.text, figure, figures[second]) if second == first + 1 else None
+                worded = worded_tie(text, figure, figures[second]) if second == first + 1 else None
                 names = (
                     *_compared(figure, figures[second]),
                     *_apart(figures, first, second, one, other),
                     *_words(one, other),
-                    *_told(doc.text, figure, figures[second]),
+                    *_told(text, figure, figures[second]),
                     f"worded={worded}",
                 )
                 found.append(
