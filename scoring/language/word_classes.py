@@ -1,0 +1,127 @@
+"""Word classes and irregular lemmas from the pipeline's own table, looked up instead of matched.
+
+spaCy's attribute ruler runs a matcher over every token, which takes a quarter of the time
+of the whole pipeline. Its patterns look at a token's tag, lower-case form and relation
+and at most at one neighbour, so their outcome is the same for all tokens alike in these,
+and is worked out once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+_READ: Final = ("TAG", "LOWER", "DEP", "IS_SPACE")
+
+
+class WordClasses:
+    """A component that sets what an attribute ruler with these patterns sets.
+
+    Raises ValueError for a pattern that looks at anything else than tag, lower-case form,
+    relation and white space, or at more than two tokens.
+    """
+
+    def __init__(self, patterns: Sequence[Mapping[str, Any]]) -> None:
+        self._rules = [
+            (pattern, rule["index"], rule["attrs"]) for rule in patterns for pattern in rule["patterns"]
+        ]
+        constraints = [constraint for pattern, _, _ in self._rules for constraint in pattern]
+        if any(set(constraint) - set(_READ) for constraint in constraints) or any(
+            len(pattern) > 2 for pattern, _, _ in self._rules
+        ):
+            raise ValueError("a pattern of the attribute ruler cannot be looked up")
+        beside = [constraint for pattern, _, _ in self._rules if len(pattern) > 1 for constraint in pattern]
+        self._words, self._words_beside = _Words(constraints), _Words(beside)
+        self._relations_beside = frozenset(
+            relation
+            for constraint in beside
+            if "DEP" in constraint
+            for relation in _listed(constraint["DEP"])
+        )
+        self._known: dict[tuple[object, ...], dict[str, str]] = {}
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set the attributes of every token; all are decided before any is set."""
+        tokens = list(doc)
+        beside = [(), *(self._beside(token) for token in tokens), ()]
+        decided = []
+        for token, before, after in zip(tokens, beside, beside[2:], strict=False):
+            own = (token.tag_, self._words.known(token.lower_), token.dep_, token.is_space)
+            key = (own, before, after)
+            if key not in self._known:
+                self._known[key] = self._outcome(key)
+            decided.append(self._known[key])
+        for token, attributes in zip(tokens, decided, strict=True):
+            _set(token, attributes)
+        return doc
+
+    def _beside(self, token: Token) -> tuple[object, ...]:
+        """Return what a neighbour can change: its tag counts only where its word does."""
+        lower = self._words_beside.known(token.lower_)
+        relation = token.dep_ if token.dep_ in self._relations_beside else ""
+        return token.tag_ if lower else "", lower, relation, False
+
+    def _outcome(self, key: tuple[Any, ...]) -> dict[str, str]:
+        own, before, after = key
+        outcome: dict[str, str] = {}
+        for pattern, index, attributes in self._rules:
+            around = [own] if len(pattern) == 1 else [own, after] if index == 0 else [before, own]
+            if all(
+                seen and _meets(seen, constraint) for seen, constraint in zip(around, pattern, strict=True)
+            ):
+                outcome |= attributes
+        return outcome
+
+
+class _Words:
+    """The words that constraints name; any other word is as good as none."""
+
+    def __init__(self, constraints: Sequence[Mapping[str, Any]]) -> None:
+        named = [constraint["LOWER"] for constraint in constraints if "LOWER" in constraint]
+        self._words = frozenset(word for entry in named for word in _listed(entry))
+        self._shapes = [
+            re.compile(entry["REGEX"]) for entry in named if isinstance(entry, dict) and "REGEX" in entry
+        ]
+
+    def known(self, word: str) -> str:
+        """Return the word where a constraint could hold for it, else the empty one."""
+        return word if word in self._words or any(shape.search(word) for shape in self._shapes) else ""
+
+
+def _listed(entry: object) -> Sequence[str]:
+    if isinstance(entry, dict):
+        return [*entry.get("IN", ()), *entry.get("NOT_IN", ())]
+    return [str(entry)]
+
+
+def _meets(seen: Sequence[Any], constraint: Mapping[str, Any]) -> bool:
+    values = dict(zip(_READ, seen, strict=True))
+    return all(_holds(values[name], wanted) for name, wanted in constraint.items())
+
+
+def _holds(value: Any, wanted: Any) -> bool:
+    if not isinstance(wanted, dict):
+        return bool(value == wanted)
+    return (
+        ("IN" not in wanted or value in wanted["IN"])
+        and ("NOT_IN" not in wanted or value not in wanted["NOT_IN"])
+        and ("REGEX" not in wanted or re.search(wanted["REGEX"], value) is not None)
+    )
+
+
+def _set(token: Token, attributes: Mapping[str, str]) -> None:
+    for name, value in attributes.items():
+        if name == "MORPH":
+            token.set_morph(value if value != "_" else "")  # type: ignore[attr-defined]  # not in spaCy's stubs
+        else:
+            setattr(token, f"{name.lower()}_", value)
+
+
+@Language.factory("word_classes", default_config={"patterns": []})
+def make_word_classes(nlp: Language, name: str, patterns: list[dict[str, Any]]) -> WordClasses:  # noqa: ARG001  # spaCy's signature
+    """Return the component for a pipeline."""
+    return WordClasses(patterns)
