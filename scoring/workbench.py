@@ -21,6 +21,7 @@ from scoring.evaluation.held_out import Fold, Tell, hold_out
 from scoring.evaluation.invariance import invariance
 from scoring.evaluation.levels import furthest, levels, levels_of
 from scoring.evaluation.result import Findings
+from scoring.evaluation.tradeoffs import evaluate_tradeoffs
 from scoring.language.pipeline import load_pipeline
 from scoring.learning.annotated import AnnotatedAnswer, read_annotated
 from scoring.learning.artifact import Artifact, load
@@ -28,7 +29,7 @@ from scoring.learning.dataset import read_corpus
 from scoring.learning.figure_training import prepare_figures, without_each_batch
 from scoring.learning.train import Prepared, prepare
 from scoring.prompting import DEFAULT_RUBRIC
-from scoring.report import Check, Figure, Report
+from scoring.report import Check, Figure, Report, Tradeoff
 
 
 class Workbench:
@@ -88,7 +89,7 @@ def _levels(bench: Workbench) -> Findings:
 
 
 def _quantities(bench: Workbench) -> Findings:
-    """Measure how figures are read by models that have not seen the writer of the answer."""
+    """Measure how figures and trade-offs are read by models that have not seen the writer of the answer."""
     nlp, bank, models, answers = load_pipeline(), load_bank(), load().models, read_annotated()
     bench.tell("holding out each writer of annotated answers …")
     prepared = [prepare_figures(nlp, models.story, answer) for answer in answers]
@@ -101,11 +102,22 @@ def _quantities(bench: Workbench) -> Findings:
         for batch, figures in without_each_batch(prepared).items()
     }
 
-    def read(answer: AnnotatedAnswer) -> tuple[tuple[Figure, ...], tuple[Check, ...]]:
-        report = engines[answer.batch].score(answer.text, question=answer.question)
-        return report.figures, report.checks
+    reports = {
+        answer.id: engines[answer.batch].score(answer.text, question=answer.question) for answer in answers
+    }
 
-    return Findings(figures=tuple(evaluate_figures(read, answers)))
+    def figures_and_checks(answer: AnnotatedAnswer) -> tuple[tuple[Figure, ...], tuple[Check, ...]]:
+        return reports[answer.id].figures, reports[answer.id].checks
+
+    def tradeoffs_and_figures(answer: AnnotatedAnswer) -> tuple[tuple[Tradeoff, ...], tuple[Figure, ...]]:
+        return reports[answer.id].tradeoffs, reports[answer.id].figures
+
+    return Findings(
+        figures=(
+            *evaluate_figures(figures_and_checks, answers),
+            *evaluate_tradeoffs(tradeoffs_and_figures, answers),
+        )
+    )
 
 
 Measure = Callable[[Workbench], Findings]

@@ -159,6 +159,7 @@ TOPICS: Final = (
                     Rows(cases="quantities", measure="figure F1", label="Figures found (F1)"),
                     Rows(cases="quantities", measure="pair F1", label="Before and after tied together (F1)"),
                     Rows(cases="quantities", measure="figure role", label="Their role", on="figures"),
+                    Rows(cases="quantities", measure="trade-off F1", label="Trade-off passages found (F1)"),
                 ),
             ),
         ),

@@ -13,10 +13,20 @@ from scoring.report import Figure, Offsets, Tradeoff
 Found = tuple[Sequence[Tradeoff], Sequence[Figure]]
 Read = Callable[[AnnotatedAnswer], Found]
 _SHARED: Final = 0.5
-_OF_A_PASSAGE: Final = ("options", "option precision", "chosen", "constraint", "reason", "quantified", "sides")
+_OF_A_PASSAGE: Final = (
+    "options",
+    "option precision",
+    "chosen",
+    "constraint",
+    "reason",
+    "quantified",
+    "sides",
+)
 
 
-def evaluate_tradeoffs(read: Read, answers: Sequence[AnnotatedAnswer], *, group: str = "all") -> list[Measure]:
+def evaluate_tradeoffs(
+    read: Read, answers: Sequence[AnnotatedAnswer], *, group: str = "all"
+) -> list[Measure]:
     """Return detection of passages, then what was read inside those that were found.
 
     A passage is found where at least half of the shorter one is shared, each once. Options
