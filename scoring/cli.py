@@ -121,6 +121,6 @@ def show() -> None:
     """Show what the shipped model was trained on."""
     manifest = dict(artifact.load().manifest)
     manifest["vocabulary"] = f"{len(manifest['vocabulary'])} feature names"
-    manifest["figures"] = f"models of {' and '.join(manifest['figures'])}"
+    manifest["named"] = f"models of {', '.join(manifest['named'])}"
     for key, value in manifest.items():
         click.echo(f"{key}: {', '.join(value) if isinstance(value, list) else value}")

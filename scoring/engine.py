@@ -118,7 +118,9 @@ class Engine:
             ownership=own(spans, labelled.units),
             relation=relate(doc, asked=self._prompter.content(prompt.text), competencies=prompt.competencies),
             figures=figures,
-            tradeoffs=read_tradeoffs(doc, spans, figures, asked=prompt.asks_for_a_tradeoff),
+            tradeoffs=read_tradeoffs(
+                doc, spans, labelled.units, figures, self._models.weighing, asked=prompt.asks_for_a_tradeoff
+            ),
             checks=check(text, figures),
             guards=guards,
             untrusted=distrusted,

@@ -28,6 +28,7 @@ from scoring.learning.artifact import Artifact, load
 from scoring.learning.dataset import read_corpus
 from scoring.learning.figure_training import prepare_figures, without_each_batch
 from scoring.learning.train import Prepared, prepare
+from scoring.learning.weighing_training import prepare_weighing, unseen_weighing
 from scoring.prompting import DEFAULT_RUBRIC
 from scoring.report import Check, Figure, Report, Tradeoff
 
@@ -93,13 +94,20 @@ def _quantities(bench: Workbench) -> Findings:
     nlp, bank, models, answers = load_pipeline(), load_bank(), load().models, read_annotated()
     bench.tell("holding out each writer of annotated answers …")
     prepared = [prepare_figures(nlp, models.story, answer) for answer in answers]
+    figures = without_each_batch(prepared)
+    weighing = unseen_weighing(
+        [prepare_weighing(nlp, models.story, figures[answer.batch], answer) for answer in answers]
+    )
     engines = {
         batch: Engine(
             nlp=nlp,
-            trained=Artifact(models=replace(models, figures=figures), manifest={"arrays": "held out"}),
+            trained=Artifact(
+                models=replace(models, figures=figures[batch], weighing=weighing[batch]),
+                manifest={"arrays": "held out"},
+            ),
             bank=bank,
         )
-        for batch, figures in without_each_batch(prepared).items()
+        for batch in figures
     }
 
     reports = {

@@ -65,6 +65,8 @@ def _read(
 def _fold(prepared: Sequence[Prepared], batch: str, story: StoryModel) -> Fold:
     rest = [entry for entry in prepared if entry.answer.batch != batch]
     held = tuple(entry for entry in prepared if entry.answer.batch == batch)
-    figures = load().models.figures  # trained on other answers, none of which is in a batch
-    models = TrainedModels(story=story, response=train_response(rest), figures=figures)
+    annotated = (
+        load().models
+    )  # those of figures and trade-offs trained on other answers, none of which is in a batch
+    models = replace(annotated, story=story, response=train_response(rest))
     return Fold(batch=batch, held=held, models=models)

@@ -7,10 +7,11 @@ from typing import Final
 from spacy.tokens import Span
 
 from scoring.ladder import find
+from scoring.ladder.cells import Cell, missing_cell
 from scoring.ladder.rules import Rule, Step
-from scoring.language import turns
+from scoring.language import turns, weighing
 from scoring.reading import Reading
-from scoring.report import Figure, Offsets
+from scoring.report import Figure, Offsets, Tradeoff
 
 _BARE: Final = frozenset({"percent", "ratio"})
 _SPANS_OF_TIME: Final = frozenset({"duration", "rate"})
@@ -80,11 +81,11 @@ QUANTIFIED_EVIDENCE: Final = (
 
 
 def _passages(reading: Reading) -> list[Span]:
-    return [
-        span
-        for span in reading.spans
-        if any(passage.start <= span.start_char < passage.end for passage in reading.tradeoffs)
-    ]
+    return [span for passage in reading.tradeoffs for span in _units(reading, passage)]
+
+
+def _units(reading: Reading, passage: Tradeoff) -> list[Span]:
+    return [span for span in reading.spans if passage.start <= span.start_char < passage.end]
 
 
 def _options(reading: Reading) -> list[Offsets]:
@@ -96,34 +97,70 @@ def _kept_and_paid(reading: Reading) -> list[Offsets]:
     told = _passages(reading)
     if told and reading.prompt.asks_for_a_tradeoff:  # the price may be told anywhere in the answer
         told = [*told, *reading.labelled("A", "R", "T")]
-    kept, paid = find.matches(told, turns.KEPT), find.matches(told, turns.PAID)
+    kept = find.matches(told, turns.KEPT) or _chosen(reading)
+    paid = find.matches(told, turns.PAID) or find.matches(told, weighing.PRICE) or _sides(reading)
     return [*kept, *paid] if kept and paid else []
 
 
+def _chosen(reading: Reading) -> list[Offsets]:
+    taken = [passage.options[passage.chosen] for passage in reading.tradeoffs if passage.chosen is not None]
+    return [(option.start, option.end) for option in taken]
+
+
+def _sides(reading: Reading) -> list[Offsets]:
+    """Return the figures that speak for or against an option, in their passages."""
+    places = [place for passage in reading.tradeoffs for place in (*passage.gains, *passage.costs)]
+    return find.figure_offsets(reading, [reading.figures[place] for place in places])
+
+
 def _one_side(reading: Reading) -> list[Offsets]:
-    return find.figure_offsets(reading, _weighed(reading))
+    """Return the figures of the passages that are a gain or a price in so many words."""
+    return find.figure_offsets(
+        reading,
+        [
+            figure
+            for figure in find.measuring(reading, "gain", "cost")
+            if any(passage.start <= figure.start < passage.end for passage in reading.tradeoffs)
+        ],
+    )
 
 
 def _limit(reading: Reading) -> list[Offsets]:
-    return find.matches(_passages(reading), turns.CONSTRAINT)
-
-
-def _weighed(reading: Reading) -> list[Figure]:
-    """Return the figures that measure something within the passages that weigh options."""
-    measured = find.measuring(reading, "gain", "cost", "result", "baseline", "context", "scale", "target")
+    """Return the limits that leave no way round them."""
     return [
-        figure
-        for figure in measured
-        if any(passage.start <= figure.start < passage.end for passage in reading.tradeoffs)
+        place for place in _constraints(reading) if weighing.TIGHT.search(reading.doc.text[slice(*place)])
     ]
 
 
+def _constraints(reading: Reading) -> list[Offsets]:
+    return [passage.constraint for passage in reading.tradeoffs if passage.constraint is not None]
+
+
 def _both_sides_and_limit(reading: Reading) -> list[Offsets]:
-    decided = _limit(reading) or find.matches(_passages(reading), turns.CAUSE)
-    one_sided = all(passage.quantified == "one" for passage in reading.tradeoffs)
-    if len(_weighed(reading)) < 2 or one_sided or not decided:
-        return []
-    return [*_one_side(reading), *decided]
+    for passage in reading.tradeoffs:
+        decided = find.matches(_units(reading, passage), turns.CONSTRAINT)
+        if passage.quantified == "both" and (decided or passage.constraint in _limit(reading)):
+            figures = [reading.figures[place] for place in (*passage.gains, *passage.costs)]
+            return [*find.figure_offsets(reading, figures), *(decided or _limit(reading))]
+    return []
+
+
+def _first_cell(reading: Reading) -> str | None:
+    cell = missing_cell(reading.tradeoffs)
+    return None if cell is None else f"{_figure_for(cell)}, or name the limit that ruled an option out"
+
+
+def _last_cells(reading: Reading) -> str | None:
+    cell = missing_cell(reading.tradeoffs)
+    if cell is None:
+        return "name the limit that decided" if reading.tradeoffs else None
+    decided = find.matches(_passages(reading), turns.CONSTRAINT)
+    return _figure_for(cell) if decided else f"{_figure_for(cell)}, and name the limit that decided"
+
+
+def _figure_for(cell: Cell) -> str:
+    side = "the price" if cell.side == "price" else "the gain"
+    return f"give a figure for {side} of “{cell.option}”"
 
 
 TRADEOFF: Final = (
@@ -141,10 +178,12 @@ TRADEOFF: Final = (
         level=4,
         rules=(Rule(id="tradeoff.one_side", find=_one_side), Rule(id="tradeoff.limit", find=_limit)),
         needs="put a figure on one side, or name the limit that ruled an option out",
+        particular=_first_cell,
     ),
     Step(
         level=5,
         rules=(Rule(id="tradeoff.both_sides", find=_both_sides_and_limit),),
         needs="put figures on both sides, and name the limit that decided",
+        particular=_last_cells,
     ),
 )

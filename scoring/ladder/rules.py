@@ -31,11 +31,19 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """The condition of one level: any of the rules. `needs` is said when none holds."""
+    """The condition of one level: any of the rules.
+
+    `needs` is said when none holds, or what `particular` says of this very answer.
+    """
 
     level: int
     rules: tuple[Rule, ...]
     needs: str
+    particular: Callable[[Reading], str | None] | None = None
+
+    def lacking(self, reading: Reading) -> str:
+        """Return what the level asks for and the answer lacks."""
+        return (self.particular(reading) if self.particular is not None else None) or self.needs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +68,9 @@ def climb(steps: Sequence[Step], reading: Reading, *, ceiling: int = HIGHEST) ->
         earned = [_because(rule, spans, reading) for rule, spans in held if spans]
         if not earned:
             return Climb(
-                level=level, because=tuple(because), next=NextLevel(level=step.level, needs=step.needs)
+                level=level,
+                because=tuple(because),
+                next=NextLevel(level=step.level, needs=step.lacking(reading)),
             )
         because.extend(earned)
         level = step.level

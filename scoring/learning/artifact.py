@@ -22,6 +22,7 @@ from scoring.learning.decoder import Chain
 from scoring.learning.linear import LinearModel
 from scoring.learning.roles import FigureModels
 from scoring.learning.story import StoryModel
+from scoring.learning.weighing import WeighingModels
 
 SHIPPED: Final = Path(__file__).parent.parent / "model"
 FORMAT: Final = 1
@@ -36,6 +37,7 @@ class TrainedModels:
     story: StoryModel
     response: LinearModel
     figures: FigureModels
+    weighing: WeighingModels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -78,9 +80,9 @@ def save(models: TrainedModels, *, folder: Path, language_model: str, answers: i
         "response_types": models.response.classes,
         "temperature": models.story.temperature,
         "vocabulary": models.story.classifier.vocabulary,
-        "figures": {
+        "named": {
             name: {"classes": model.classes, "vocabulary": model.vocabulary}
-            for name, model in _of_figures(models.figures)
+            for name, model in _named(models).items()
         },
     }
     (folder / _ARRAYS).write_bytes(buffer.getvalue())
@@ -121,22 +123,34 @@ def _arrays(models: TrainedModels) -> dict[str, Any]:
         "presence": story.presence,
         "response_weights": models.response.weights,
         "response_intercept": models.response.intercept,
-        **{f"figure_{name}_weights": model.weights for name, model in _of_figures(models.figures)},
-        **{f"figure_{name}_intercept": model.intercept for name, model in _of_figures(models.figures)},
+        "weighing_start": models.weighing.chain.start,
+        "weighing_step": models.weighing.chain.step,
+        "weighing_end": models.weighing.chain.end,
+        **{f"{name}_weights": model.weights for name, model in _named(models).items()},
+        **{f"{name}_intercept": model.intercept for name, model in _named(models).items()},
     }
 
 
-def _of_figures(models: FigureModels) -> tuple[tuple[str, LinearModel], ...]:
-    return ("ties", models.ties), ("roles", models.roles)
+def _named(models: TrainedModels) -> dict[str, LinearModel]:
+    """Return the models over named features, by their names in the files."""
+    figures, weighing = models.figures, models.weighing
+    return {
+        "figure_ties": figures.ties,
+        "figure_roles": figures.roles,
+        "weighing_units": weighing.units,
+        "weighing_options": weighing.options,
+        "weighing_limits": weighing.limits,
+        "weighing_sides": weighing.sides,
+    }
 
 
-def _figure_model(name: str, manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> LinearModel:
-    described = manifest["figures"][name]
+def _linear(name: str, manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> LinearModel:
+    described = manifest["named"][name]
     return LinearModel(
         classes=tuple(described["classes"]),
         vocabulary=tuple(described["vocabulary"]),
-        weights=arrays[f"figure_{name}_weights"],
-        intercept=arrays[f"figure_{name}_intercept"],
+        weights=arrays[f"{name}_weights"],
+        intercept=arrays[f"{name}_intercept"],
     )
 
 
@@ -161,6 +175,13 @@ def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedMo
         intercept=arrays["response_intercept"],
     )
     figures = FigureModels(
-        ties=_figure_model("ties", manifest, arrays), roles=_figure_model("roles", manifest, arrays)
+        ties=_linear("figure_ties", manifest, arrays), roles=_linear("figure_roles", manifest, arrays)
     )
-    return TrainedModels(story=story, response=response, figures=figures)
+    weighing = WeighingModels(
+        units=_linear("weighing_units", manifest, arrays),
+        chain=Chain(start=arrays["weighing_start"], step=arrays["weighing_step"], end=arrays["weighing_end"]),
+        options=_linear("weighing_options", manifest, arrays),
+        limits=_linear("weighing_limits", manifest, arrays),
+        sides=_linear("weighing_sides", manifest, arrays),
+    )
+    return TrainedModels(story=story, response=response, figures=figures, weighing=weighing)

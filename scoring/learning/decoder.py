@@ -7,12 +7,17 @@ over ``weight * log p(label | unit) + log p(label | previous label)``, after L. 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scoring.learning.linear import Floats, log_softmax
+
+_SMOOTHING: Final = 0.5
+_DECIMALS: Final = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -22,6 +27,28 @@ class Chain:
     start: Floats
     step: Floats
     end: Floats
+
+    @classmethod
+    def fitted(
+        cls, sequences: Sequence[Sequence[str]], labels: Sequence[str], weights: Sequence[float] = ()
+    ) -> Chain:
+        """Return the chain of the labels' shares in sequences, none of which is empty, smoothed and rounded.
+
+        Each sequence counts as often as its weight says, once by default.
+        """
+        size = len(labels)
+        start, step, end = (np.full(shape, _SMOOTHING) for shape in ((size,), (size, size), (size,)))
+        for sequence, weight in zip(sequences, weights or [1.0] * len(sequences), strict=True):
+            places = [labels.index(label) for label in sequence]
+            start[places[0]] += weight
+            end[places[-1]] += weight
+            for before, after in zip(places, places[1:], strict=False):
+                step[before, after] += weight
+        return cls(
+            start=np.round(np.log(start / start.sum()), _DECIMALS),
+            step=np.round(np.log(step / step.sum(axis=1, keepdims=True)), _DECIMALS),
+            end=np.round(np.log(end / end.sum()), _DECIMALS),
+        )
 
     def best_path(self, scores: Floats) -> NDArray[np.int64]:
         """Return the index of the best label for each unit; `scores` has shape (units, labels)."""

@@ -40,6 +40,13 @@ class LinearModel:
             scores[sample] += self.weights[rows].sum(axis=0)
         return log_softmax(scores)
 
+    def log_odds(self, names: Sequence[Sequence[str]], wanted: str) -> Floats:
+        """Return the log-odds of one of two classes for samples without dense values, shape (samples,)."""
+        scores = self.log_probabilities(names, np.zeros((len(names), 0)))
+        column = self.classes.index(wanted)
+        odds: Floats = scores[:, column] - scores[:, 1 - column]
+        return odds
+
 
 def log_softmax(scores: Floats) -> Floats:
     """Return the logarithm of the softmax of each row: ``s - log(sum(exp(s)))``."""

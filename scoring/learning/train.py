@@ -24,11 +24,11 @@ from scoring.learning.figure_training import prepare_figures, train_figures
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.response import response_vector
 from scoring.learning.story import StoryModel, presence_features
+from scoring.learning.weighing_training import prepare_weighing, train_weighing
 
 _CUT_WEIGHT: Final = 0.3
 _KEPT_WHEN_THIN: Final = {"S": 1, "T": 1, "A": 2, "R": 1, "L": 1, "O": 0}
 _FOLDS: Final = 5
-_SMOOTHING: Final = 0.5
 _DECIMALS: Final = 4
 
 
@@ -95,10 +95,17 @@ def _span(doc: Doc, start: int, end: int) -> Span:
 
 
 def train(nlp: Language, prepared: Sequence[Prepared], annotated: Sequence[AnnotatedAnswer]) -> TrainedModels:
-    """Train the models of stories and kinds on the prepared answers, those of figures on the annotated."""
+    """Train the models of stories and kinds on the prepared answers, those of figures and trade-offs on the annotated."""
     story = train_story(prepared)
-    figures = train_figures([prepare_figures(nlp, story, answer) for answer in annotated])
-    return TrainedModels(story=story, response=train_response(prepared), figures=figures)
+    figured = [prepare_figures(nlp, story, answer) for answer in annotated]
+    figures = train_figures(figured)
+    weighed = [prepare_weighing(nlp, story, figures, answer) for answer in annotated]
+    return TrainedModels(
+        story=story,
+        response=train_response(prepared),
+        figures=figures,
+        weighing=train_weighing(weighed),
+    )
 
 
 def train_response(prepared: Sequence[Prepared]) -> LinearModel:
@@ -131,26 +138,10 @@ def fit_story(stories: Sequence[Prepared]) -> StoryModel:
     shares = np.array([sum(label == own for own in labels) for label in LABELS], dtype=np.float64)
     return StoryModel(
         classifier=classifier,
-        chain=_chain([entry.answer.labels for entry in stories]),
+        chain=Chain.fitted([entry.answer.labels for entry in stories], LABELS),
         prior=np.round(shares / shares.sum(), _DECIMALS),
         temperature=1.0,
         presence=np.zeros((len(LABELS), 0)),
-    )
-
-
-def _chain(sequences: Sequence[tuple[str, ...]]) -> Chain:
-    size = len(LABELS)
-    start, step, end = (np.full(shape, _SMOOTHING) for shape in ((size,), (size, size), (size,)))
-    for labels in sequences:
-        places = [LABELS.index(label) for label in labels]
-        start[places[0]] += 1
-        end[places[-1]] += 1
-        for before, after in zip(places, places[1:], strict=False):
-            step[before, after] += 1
-    return Chain(
-        start=np.round(np.log(start / start.sum()), _DECIMALS),
-        step=np.round(np.log(step / step.sum(axis=1, keepdims=True)), _DECIMALS),
-        end=np.round(np.log(end / end.sum()), _DECIMALS),
     )
 
 

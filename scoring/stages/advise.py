@@ -10,6 +10,7 @@ from spacy.tokens import Span
 
 from question_bank.schema import Kind
 from scoring.completeness import gaps, says_a_time
+from scoring.ladder.cells import missing_cell
 from scoring.reading import Reading
 from scoring.report import Advice, CriterionResult, Figure, FollowUp, Offsets
 from scoring.stages.own import acting_verbs, actor
@@ -166,22 +167,15 @@ def _about_we(levels: dict[str, int | None], reading: Reading) -> FollowUp | Non
 
 
 def _about_the_tradeoff(levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
-    if levels.get("tradeoff") is None:
+    cell = missing_cell(reading.tradeoffs)
+    if levels.get("tradeoff") is None or cell is None:
         return None
-    for passage in reading.tradeoffs:
-        options = [option for place, option in enumerate(passage.options) if place != passage.chosen]
-        figures = [figure for figure in reading.figures if passage.start <= figure.start < passage.end]
-        if len(figures) > 1 or not options:
-            continue
-        side = "gained" if passage.costs else "cost"
-        question = f"What would “{' '.join(options[0].text.split())}” have {side} you, in figures?"
-        why = (
-            "one side of the trade-off has no figure"
-            if passage.quantified == "one"
-            else "neither side has a figure"
-        )
-        return FollowUp(question=question, criterion="tradeoff", why=why)
-    return None
+    asked = "What was the price of" if cell.side == "price" else "What was to be gained by"
+    return FollowUp(
+        question=f"{asked} “{cell.option}”, in figures?",
+        criterion="tradeoff",
+        why=f"the {cell.side} of “{cell.option}” has no figure",
+    )
 
 
 def _about_a_figure(_levels: dict[str, int | None], reading: Reading) -> FollowUp | None:

@@ -46,6 +46,7 @@ _FEWEST_LEVELS: Final = 4
 _FEWEST_STEPS: Final = 3
 _MOST_WITHOUT_AN_EVENT: Final = 37
 _REFLECTION_COUNTS_FROM: Final = 3
+_TRADEOFF_COUNTS_FROM: Final = 3
 
 
 def grade(reading: Reading) -> tuple[CriterionResult, ...]:
@@ -113,7 +114,7 @@ def _abstains(criterion: str, climbed: Climb, reading: Reading) -> bool:
     if reading.response_type.label == "unusable":
         return True
     if criterion == "tradeoff":
-        return Asks.TRADEOFF not in asks and not reading.tradeoffs
+        return Asks.TRADEOFF not in asks and climbed.level < _TRADEOFF_COUNTS_FROM
     if criterion == "quantified_evidence":
         return not effects(reading) and reading.prompt.about_people
     if criterion == "reflection":

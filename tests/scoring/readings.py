@@ -53,7 +53,8 @@ class Reader:
         units = tuple(_unit(span, label, prompt) for span, label in zip(spans, labels, strict=True))
         components = _components(units, prompt)
         guards = guard(doc, spans, Known(question=prompt.text, sample_shingles=frozenset()))
-        figures = read_figures(doc, spans, units, artifact.load().models.figures)
+        models = artifact.load().models
+        figures = read_figures(doc, spans, units, models.figures)
         return Reading(
             doc=doc,
             text=doc.text,
@@ -66,7 +67,9 @@ class Reader:
             ownership=own(spans, units),
             relation=relate(doc, asked=self.prompter.content(prompt.text), competencies=prompt.competencies),
             figures=figures,
-            tradeoffs=read_tradeoffs(doc, spans, figures, asked=prompt.asks_for_a_tradeoff),
+            tradeoffs=read_tradeoffs(
+                doc, spans, units, figures, models.weighing, asked=prompt.asks_for_a_tradeoff
+            ),
             checks=check(doc.text, figures),
             guards=guards,
             untrusted=untrusted(spans, guards),

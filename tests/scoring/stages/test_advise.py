@@ -190,8 +190,8 @@ def test_the_side_of_a_tradeoff_without_a_figure_is_asked_for(read: Reader) -> N
         "I took the night train."
     )
     found = {entry.criterion: entry for entry in asked(read(*FULL[:2], ("A", text), FULL[3]))}
-    assert found["tradeoff"].question == "What would “a flight” have gained you, in figures?"
-    assert found["tradeoff"].why == "one side of the trade-off has no figure"
+    assert found["tradeoff"].question == "What was to be gained by “a flight”, in figures?"
+    assert found["tradeoff"].why == "the gain of “a flight” has no figure"
 
 
 def test_a_long_sentence_is_quoted_by_its_beginning(read: Reader) -> None:

@@ -216,9 +216,17 @@ class TestNotEnoughEvidence:
 
     def test_a_tradeoff_that_is_told_is_marked_though_none_was_asked_for(self, read: Reader) -> None:
         text = (
-            "I had to choose between a night train and a flight. The flight would have cost 400 euros extra."
+            "I had to choose between a night train and a flight. The flight would have cost 400 euros extra. "
+            "I took the night train."
         )
         assert (level(read, "tradeoff", ("A", text)) or 0) > 1
+
+    def test_options_without_what_was_kept_and_paid_are_no_tradeoff_unless_one_is_asked_for(
+        self, read: Reader
+    ) -> None:
+        part = ("A", "I could either repair the pump or buy a new one, and the cook wanted a third option.")
+        assert level(read, "tradeoff", part) is None
+        assert level(read, "tradeoff", part, question="Tell me about a trade-off that you made.") == 2
 
     def test_no_figure_is_no_fault_where_people_are_asked_about(self, read: Reader) -> None:
         part = ("A", "I asked him what was wrong, and he told me.")

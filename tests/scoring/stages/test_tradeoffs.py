@@ -24,6 +24,11 @@ OVENS = (
     "I chose the electric van because the landlord's contract ruled out fuel."
 )
 
+SIDES = (
+    "The owner wanted new tiles and the plumber argued for a coat of paint. The tiles would have cost 900 euros and a week. "
+    "Paint was duller, but we could open by Friday. We went with the paint."
+)
+
 
 def only(reading: Reading) -> Tradeoff:
     (found,) = reading.tradeoffs
@@ -65,13 +70,14 @@ def test_a_passage_runs_from_its_options_to_the_decision(
     [
         pytest.param(TRAVEL, ["a night train", "a flight"], 0, id="between the one and the other"),
         pytest.param(OVENS, ["the petrol van", "the electric van"], 1, id="the one against the other"),
+        pytest.param(SIDES, ["new tiles", "the paint"], 1, id="two who want different things"),
     ],
 )
 def test_options_are_named_and_the_choice_is_one_of_them(
     read: Reader, text: str, options: list[str], chosen: int
 ) -> None:
     found = only(read(("A", text)))
-    assert [option.text for option in found.options] == options
+    assert [option.text.lower() for option in found.options] == options
     assert found.chosen == chosen
 
 
@@ -114,11 +120,11 @@ def test_a_tradeoff_is_quantified_on_the_sides_that_have_figures(
 def test_the_limit_and_the_reason_are_quoted(read: Reader) -> None:
     reading = read(("A", TRAVEL))
     assert said(reading, only(reading).constraint) == "because the travel budget was closed"
-    assert said(reading, only(reading).reason) == "because the travel budget was closed"
+    assert said(reading, only(reading).reason) == "the travel budget was closed"
 
 
 def test_two_passages_far_apart_are_two_tradeoffs(read: Reader) -> None:
-    between = "The hall was full. The band played on. The lamps were lit. The rain came down."
+    between = " ".join(["The hall was warm.", "The band played on.", "The lamps were lit.", "It rained."] * 3)
     assert len(read(("A", TRAVEL), ("S", between), ("A", OVENS)).tradeoffs) == 2
 
 

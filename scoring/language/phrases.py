@@ -1,0 +1,135 @@
+"""Phrases that could name an option, and how two of them are alike, by their grammar."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from spacy.tokens import Span, Token
+
+from scoring.language import weighing
+
+_LONGEST: Final = 9
+_NEAR: Final = 18
+# how much likelier two phrases are when they are alike in a way; options of a pair tend to be
+_LIKENESS: Final = {
+    "head": 1.0,
+    "kind": 0.5,
+    "joined": 1.5,
+    "topics": 1.0,
+    "wanted": 1.0,
+    "sides": 2.5,
+    "paired": 3.0,
+}
+_NAMING: Final = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "PRON"})
+_TELLING: Final = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "ADV", "NUM"})
+_STANDING_IN: Final = frozenset({"one", "ones"})
+_ENDS: Final = frozenset({",", ";", ":", ".", "?", "!", "-", "–", "—"})
+_BREAKS: Final = frozenset({"or", "because", "but", "if", "so", "while", "which"})
+_AGAINST: Final = frozenset({"against", "over", "versus", "vs"})
+_JOINS: Final = frozenset({"or", "versus", "vs", "against"})
+
+
+def candidates(passage: Span) -> list[Span]:
+    """Return the phrases that could name an option: nouns that are no pronoun, and things to do."""
+    named = [chunk for chunk in passage.noun_chunks if chunk.root.pos_ != "PRON" and _has_words(chunk)]
+    done = [_phrase(token, passage) for token in passage if _could_be_done(token)]
+    return sorted([*named, *done], key=lambda span: (span.start, span.end))
+
+
+def _has_words(span: Span) -> bool:
+    return any(token.is_alpha and not token.is_stop for token in span) or span.root.lower_ in _STANDING_IN
+
+
+def _could_be_done(verb: Token) -> bool:
+    """Tell a gerund, an infinitive or a supposed act from a verb that tells what happened."""
+    if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ in {"aux", "auxpass"}:
+        return False
+    if verb.lemma_.lower() in weighing.LEAVING_OPEN:
+        return False
+    if verb.tag_ in {"VBG", "VB"}:
+        return not any(child.tag_ == "MD" or child.lower_ in {"was", "were", "is"} for child in verb.children)
+    supposed = any(child.lower_ in {"if", "whether", "either"} for child in verb.children)
+    return supposed and verb.tag_ in {"VBP", "VBD"}
+
+
+def _phrase(verb: Token, passage: Span) -> Span:
+    """Return the verb with what follows it in its own clause."""
+    end = verb.i + 1
+    for token in verb.doc[verb.i + 1 : min(passage.end, verb.i + _LONGEST)]:
+        if (
+            token.is_sent_start
+            or token.text in _ENDS
+            or token.lower_ in _BREAKS
+            or verb not in token.ancestors
+        ):
+            break
+        end = token.i + 1
+    return verb.doc[verb.i : end]
+
+
+def content(phrase: Span) -> frozenset[str]:
+    """Return the lemmas that tell a phrase from another."""
+    return frozenset(token.lemma_.lower() for token in phrase if token.is_alpha and token.pos_ in _TELLING)
+
+
+def same(one: Span, other: Span) -> bool:
+    """Tell whether two phrases overlap, or one says no more than the other."""
+    if one.start < other.end and other.start < one.end:
+        return True
+    words, others = content(one), content(other)
+    return bool(words) and (words <= others or others <= words)
+
+
+def likeness(one: Span, other: Span) -> float:
+    """Return how far two phrases look like a pair of options, in log-odds."""
+    heads = {one.root.lemma_.lower(), other.root.lemma_.lower()}
+    kinds = {kind_of(one.root), kind_of(other.root)}
+    first, last = sorted((one, other), key=lambda span: span.start)
+    between = one.doc[first.end : last.start]
+    seekers = _seeker(one.root), _seeker(other.root)
+    alike = {
+        "head": len(heads) == 1 or bool(heads & _STANDING_IN),
+        "kind": len(kinds) == 1 or kinds == {"VB", "VBG"},
+        "joined": last.start - first.start < _NEAR and any(token.lower_ in _JOINS for token in between),
+        "wanted": all(_is_wanted(span.root) for span in (one, other)),
+        "paired": _are_paired(first.root, last.root),
+        "sides": all(seekers) and len(set(seekers)) > 1,
+        "topics": all(span.start == span.sent.start for span in (one, other)),
+    }
+    return sum(_LIKENESS[name] for name, holds in alike.items() if holds)
+
+
+def _are_paired(one: Token, other: Token) -> bool:
+    """Tell "between one and the other" and "one against the other", in any of its words."""
+    if other in one.conjuncts and one.head.lower_ == "between":
+        return True
+    led = other.head
+    return (
+        other.dep_ in {"pobj", "pcomp"} and led.lower_ in _AGAINST and one in {led.head, *led.head.children}
+    )
+
+
+def _seeker(root: Token) -> str:
+    """Return who argued for, wanted or took a thing, in so many words; nobody is empty."""
+    verb = taken_up(root)
+    if verb is None or verb.lemma_.lower() not in weighing.SEEKING:
+        return ""
+    return next((child.lemma_.lower() for child in verb.children if child.dep_ == "nsubj"), "")
+
+
+def _is_wanted(root: Token) -> bool:
+    verb = taken_up(root)
+    return verb is not None and verb.lemma_.lower() in weighing.PREFERRING | weighing.CHOOSING
+
+
+def kind_of(root: Token) -> str:
+    """Return "named" for a thing, else the tag of what is done."""
+    return "named" if root.pos_ in _NAMING else root.tag_
+
+
+def taken_up(root: Token) -> Token | None:
+    """Return the verb that takes a phrase as what is wanted, chosen or done; None where none does."""
+    if root.dep_ in {"dobj", "xcomp"}:
+        return root.head
+    led = root.dep_ in {"pobj", "pcomp"} and root.head.lower_ in {"for", "with", "on"}
+    return root.head.head if led and root.head.head.pos_ == "VERB" else None

@@ -1,0 +1,53 @@
+"""Which sentence of a passage names the limit that decided: signs of its sentences and their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from spacy.tokens import Span
+
+from scoring.language import weighing
+from scoring.learning.linear import LinearModel
+from scoring.learning.weighing import own_signs
+
+LIMIT: Final = "limit"
+NO_LIMIT: Final = "none"
+_FAVOUR: Final = 1.5
+_MOST_FROM_END: Final = 3
+
+
+def limiting(passage: Sequence[Span], model: LinearModel) -> Span | None:
+    """Return the sentence that most likely names what could not be moved; None where none is likely."""
+    if not passage:
+        return None
+    odds = model.log_odds(sentence_signs(passage), LIMIT) + _FAVOUR
+    best = int(odds.argmax())
+    return passage[best] if odds[best] > 0 else None
+
+
+def sentence_signs(sentences: Sequence[Span]) -> list[tuple[str, ...]]:
+    """Return the features of each sentence of one passage, in order."""
+    signs = [tuple(_signs(sentence)) for sentence in sentences]
+    last = len(sentences) - 1
+    return [
+        (
+            *(f"own={name}" for name in signs[place]),
+            *(f"word={token.lemma_.lower()}" for token in sentence if token.is_alpha),
+            *(f"before={name}" for name in (signs[place - 1] if place else ())),
+            *(f"after={name}" for name in (signs[place + 1] if place < last else ())),
+            f"third={3 * place // len(sentences)}",
+            f"from_end={min(last - place, _MOST_FROM_END)}",
+        )
+        for place, sentence in enumerate(sentences)
+    ]
+
+
+def _signs(sentence: Span) -> Iterator[str]:
+    yield from own_signs(sentence)
+    yield f"root_{sentence.root.lemma_.lower()}"
+    yield f"first_{next((token.lower_ for token in sentence if token.is_alpha), 'none')}"
+    for name, pattern in (("limited", weighing.LIMIT), ("tight", weighing.TIGHT)):
+        if pattern.search(sentence.text):
+            yield name
+    yield from (f"modal_{token.lower_}" for token in sentence if token.tag_ == "MD")

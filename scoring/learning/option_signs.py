@@ -1,0 +1,144 @@
+"""What a phrase shows of naming an option: its words, its place in the grammar, and the other phrases."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from spacy.tokens import Span, Token
+
+from scoring.language import weighing
+from scoring.language.phrases import content, kind_of, taken_up
+from scoring.language.sentences import sentences
+from scoring.learning.features import tense
+from scoring.learning.weighing import said
+
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+_TELLING_WORDS: Final = frozenset({"one", "ones", "other", "first", "second", "former", "latter"})
+_DETERMINERS: Final = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "this", "that", "no"})
+_VERBS: Final = {
+    "preferring": weighing.PREFERRING,
+    "choosing": weighing.CHOOSING,
+    "giving": weighing.GIVING,
+    "taking": weighing.TAKING,
+    "being": frozenset({"be", "have"}),
+}
+
+
+def phrase_signs(passage: Span, phrases: Sequence[Span]) -> list[tuple[str, ...]]:
+    """Return the features of each candidate of one passage."""
+    lemmas = Counter(token.lemma_.lower() for token in passage)
+    telling = [content(phrase) for phrase in phrases]
+    shown = [
+        (sentence.end, tuple(f"said={name}" for name in said(sentence.text)))
+        for sentence in sentences(passage)
+    ]
+    return [
+        (
+            *_of_phrase(phrase),
+            *_of_head(phrase.root),
+            *(f"holds={name}" for name in _within(phrase)),
+            *(f"opening={name}" for name in _opening(phrase)),
+            *(f"governed={name}" for name in _governing(phrase.root)),
+            *(f"beside={name}" for name in _beside(phrase)),
+            *(f"among={name}" for name in _among(place, phrases, telling)),
+            f"repeated={min(lemmas[phrase.root.lemma_.lower()], 4)}",
+            *next(names for end, names in shown if phrase.start < end),
+        )
+        for place, phrase in enumerate(phrases)
+    ]
+
+
+def _of_phrase(phrase: Span) -> Iterator[str]:
+    kind = kind_of(phrase.root)
+    yield f"kind={kind}"
+    yield f"place={kind}_{phrase.root.dep_}"
+    yield f"length={min(len(phrase), 6)}"
+
+
+def _of_head(root: Token) -> Iterator[str]:
+    head = root.lemma_.lower()
+    for name, words in (
+        ("person", weighing.PEOPLE),
+        ("option", weighing.OPTION_NOUNS),
+        ("choosing", weighing.CHOOSING),
+    ):
+        if head in words:
+            yield f"head={name}"
+    if weighing.LIMIT.fullmatch(root.text):
+        yield "head=limit"
+    yield from (f"head={name}" for name, words in weighing.QUALITIES.items() if words.fullmatch(root.text))
+
+
+def _within(phrase: Span) -> Iterator[str]:
+    yield f"determiner_{phrase[0].lower_ if phrase[0].lower_ in _DETERMINERS else 'none'}"
+    for token in phrase:
+        if token.pos_ in {"ADJ", "PROPN"}:
+            yield token.pos_
+        if token.tag_ in {"JJR", "RBR"}:
+            yield "comparative"
+        if token.like_num:
+            yield "number"
+        if token.dep_ == "compound":
+            yield "compound"
+        if token.lower_ in _TELLING_WORDS:
+            yield token.lower_
+
+
+def _opening(phrase: Span) -> Iterator[str]:
+    lead = [token for token in phrase.doc[phrase.sent.start : phrase.start] if token.is_alpha]
+    yield str(min(len(lead), 3))
+    if not any(token.pos_ in {"VERB", "AUX"} for token in lead):
+        yield f"{phrase.root.dep_ in _SUBJECTS or phrase.root.dep_ == 'ROOT'}_{kind_of(phrase.root)}"
+
+
+def _governing(root: Token) -> Iterator[str]:
+    yield f"{kind_of(root)}_{root.head.pos_}"
+    if root.head.dep_ == "prep":
+        yield f"preposition_{root.head.lower_}"
+    if root.conjuncts:
+        joins = [child.lower_ for word in (root, root.head) for child in word.children if child.dep_ == "cc"]
+        yield f"joined_{joins[0] if joins else 'none'}"
+    verb = next((token for token in root.ancestors if token.pos_ in {"VERB", "AUX"}), None)
+    if verb is not None:
+        yield from _verb(
+            verb, "subject" if root.dep_ in _SUBJECTS else "object" if taken_up(root) else "other"
+        )
+
+
+def _verb(verb: Token, role: str) -> Iterator[str]:
+    yield f"{role}_{tense(verb)}"
+    yield from (f"{role}_{name}" for name, words in _VERBS.items() if verb.lemma_.lower() in words)
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    if subject is not None and subject.lower_ in {"i", "we"}:
+        yield "by_speaker"
+    elif subject is not None and (
+        subject.lemma_.lower() in weighing.PEOPLE or subject.lower_ in {"he", "she", "they"}
+    ):
+        yield "by_other"
+
+
+def _beside(phrase: Span) -> Iterator[str]:
+    for step in (1, 2):
+        if phrase.start >= step:
+            yield f"before_{step}_{phrase.doc[phrase.start - step].lower_}"
+        if phrase.end + step <= len(phrase.doc):
+            yield f"after_{step}_{phrase.doc[phrase.end + step - 1].lower_}"
+
+
+def _among(place: int, phrases: Sequence[Span], telling: Sequence[frozenset[str]]) -> Iterator[str]:
+    """Yield how a phrase stands to the others: inside one, around one, or against one of its like."""
+    phrase, words = phrases[place], telling[place]
+    start, end, lemma = phrase.start, phrase.end, phrase.root.lemma_
+    for at, other in enumerate(phrases):
+        if at == place:
+            continue
+        if other.start <= start and end <= other.end:
+            yield "inside"
+        elif start <= other.start and other.end <= end:
+            yield "around"
+        elif words != telling[at] and other.root.lemma_ == lemma:
+            yield "against_its_like"
+        elif words & telling[at]:
+            yield "named_again"

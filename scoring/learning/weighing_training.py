@@ -1,0 +1,180 @@
+"""Training the models of trade-offs on annotated answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from scoring.errors import CasesError
+from scoring.language.phrases import candidates
+from scoring.language.sentences import sentences
+from scoring.learning.annotated import AnnotatedAnswer, matched
+from scoring.learning.constraints import LIMIT, NO_LIMIT, sentence_signs
+from scoring.learning.decoder import Chain
+from scoring.learning.estimators import UnitClassifier
+from scoring.learning.features import UnitFeatures
+from scoring.learning.linear import LinearModel
+from scoring.learning.option_signs import phrase_signs
+from scoring.learning.options import OPTION, OTHER
+from scoring.learning.roles import FigureModels, figure_features
+from scoring.learning.sides import COST, GAIN, NEITHER, within
+from scoring.learning.story import StoryModel
+from scoring.learning.weighing import IN, OUT, WeighingModels, own_signs, unit_signs
+from scoring.report import Figure, Offsets, Option, ResponseType, Tradeoff
+from scoring.stages.annotate import annotate
+from scoring.stages.figures import read_figures
+from scoring.stages.label import label_story
+from scoring.stages.segment import segment
+
+_STORY: Final = ResponseType(label="story", probability=1.0)
+_MINIMUM: Final = 3
+_PENALTY: Final = {"units": 0.05, "options": 0.02, "limits": 0.1, "sides": 0.03}
+_COPY_WEIGHT: Final = 0.1
+_SHARED: Final = 0.6
+_NO_VECTOR: Final = np.zeros(0, dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """What a model trains on: the features of each sample and its class; `weight` is their weight in fitting."""
+
+    features: tuple[UnitFeatures, ...]
+    classes: tuple[str, ...]
+    weight: float = 1.0
+
+    @classmethod
+    def named(cls, names: Sequence[tuple[str, ...]], classes: Sequence[str], *, weight: float = 1.0) -> Signs:
+        """Return the samples of a model that takes names alone."""
+        features = tuple(UnitFeatures(names=own, vector=_NO_VECTOR) for own in names)
+        return cls(features=features, classes=tuple(classes), weight=weight)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedWeighing:
+    """One annotated answer, read once: its units, and the phrases, sentences and figures of its passages."""
+
+    answer: AnnotatedAnswer
+    units: tuple[Signs, ...]
+    phrases: tuple[Signs, ...]
+    sentences: tuple[Signs, ...]
+    figures: tuple[Signs, ...]
+
+
+def prepare_weighing(
+    nlp: Language, story: StoryModel, models: FigureModels, answer: AnnotatedAnswer
+) -> PreparedWeighing:
+    """Return the features of the answer's units, and of what stands in its annotated passages."""
+    with nlp.memory_zone():
+        doc = annotate(nlp, answer.text)
+        labelled = label_story(segment(doc), story, _STORY, ())
+        figures = read_figures(doc, labelled.spans, labelled.units, models)
+        features = figure_features(doc, figures, labelled.units)
+        inside = [(passage.start, passage.end) for passage in answer.tradeoffs]
+        passages = [_span(doc, *place) for place in inside]
+        found = list(zip(answer.tradeoffs, passages, strict=True))
+        return PreparedWeighing(
+            answer=answer,
+            units=tuple(_units(copy, inside, weight) for copy, weight in _copies(labelled.spans, inside)),
+            phrases=tuple(_phrases(passage, tradeoff.options) for tradeoff, passage in found),
+            sentences=tuple(_sentences(passage, tradeoff.constraint) for tradeoff, passage in found),
+            figures=tuple(_figures(answer, tradeoff, figures, features) for tradeoff, _ in found),
+        )
+
+
+def _span(doc: Doc, start: int, end: int) -> Span:
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None:
+        raise CasesError(f"no words at {start} to {end} of: {doc.text[:60]}")
+    return span
+
+
+def _copies(spans: Sequence[Span], inside: Sequence[Offsets]) -> Iterator[tuple[Sequence[Span], float]]:
+    """Yield (units, weight): the answer, and each passage as an answer that is nothing else."""
+    yield spans, 1.0
+    for place in inside:
+        alone = [span for span in spans if _is_within(span, [place])]
+        if alone:
+            yield alone, _COPY_WEIGHT
+
+
+def _units(spans: Sequence[Span], inside: Sequence[Offsets], weight: float) -> Signs:
+    held = [IN if _is_within(span, inside) else OUT for span in spans]
+    return Signs.named(unit_signs([frozenset(own_signs(span)) for span in spans]), held, weight=weight)
+
+
+def _is_within(span: Span, places: Sequence[Offsets]) -> bool:
+    return any(start <= (span.start_char + span.end_char) / 2 < end for start, end in places)
+
+
+def _phrases(passage: Span, options: Sequence[Option]) -> Signs:
+    phrases = candidates(passage)
+    return Signs.named(
+        phrase_signs(passage, phrases),
+        [OPTION if any(_names(phrase, option) for option in options) else OTHER for phrase in phrases],
+    )
+
+
+def _names(phrase: Span, option: Option) -> bool:
+    shared = min(phrase.end_char, option.end) - max(phrase.start_char, option.start)
+    holds_head = option.start <= phrase.root.idx < option.end
+    shorter = min(phrase.end_char - phrase.start_char, option.end - option.start)
+    return shared > 0 and (holds_head or shared >= _SHARED * shorter)
+
+
+def _sentences(passage: Span, constraint: Offsets | None) -> Signs:
+    told = sentences(passage)
+    held = [
+        constraint is not None and span.start_char < constraint[1] and constraint[0] < span.end_char
+        for span in told
+    ]
+    return Signs.named(sentence_signs(told), [LIMIT if holds else NO_LIMIT for holds in held])
+
+
+def _figures(
+    answer: AnnotatedAnswer, tradeoff: Tradeoff, found: Sequence[Figure], features: Sequence[UnitFeatures]
+) -> Signs:
+    known = {other: place for place, other in matched(answer.figures, found).items()}
+    places = within((tradeoff.start, tradeoff.end), found)
+    side = {**dict.fromkeys(tradeoff.gains, GAIN), **dict.fromkeys(tradeoff.costs, COST)}
+    return Signs(
+        features=tuple(features[place] for place in places),
+        classes=tuple(side.get(known.get(place, -1), NEITHER) for place in places),
+    )
+
+
+def train_weighing(prepared: Sequence[PreparedWeighing]) -> WeighingModels:
+    """Train the models on the prepared answers."""
+    units = [signs for entry in prepared for signs in entry.units]
+    return WeighingModels(
+        units=_fit("units", (IN, OUT), units),
+        chain=Chain.fitted([signs.classes for signs in units], (IN, OUT), [signs.weight for signs in units]),
+        options=_fit("options", (OPTION, OTHER), [signs for entry in prepared for signs in entry.phrases]),
+        limits=_fit("limits", (LIMIT, NO_LIMIT), [signs for entry in prepared for signs in entry.sentences]),
+        sides=_fit("sides", (GAIN, COST, NEITHER), [signs for entry in prepared for signs in entry.figures]),
+    )
+
+
+def _fit(name: str, classes: tuple[str, ...], samples: Sequence[Signs]) -> LinearModel:
+    return (
+        UnitClassifier(inverse_penalty=_PENALTY[name], minimum=_MINIMUM, classes=classes)
+        .fit(
+            [features for signs in samples for features in signs.features],
+            [kind for signs in samples for kind in signs.classes],
+            sample_weight=np.concatenate([np.full(len(signs.classes), signs.weight) for signs in samples]),
+        )
+        .to_linear_model()
+    )
+
+
+def unseen_weighing(prepared: Sequence[PreparedWeighing]) -> dict[str, WeighingModels]:
+    """Return, for each batch, the models that were trained on all others: a batch has one writer."""
+    batches = sorted({entry.answer.batch for entry in prepared})
+    return {
+        batch: train_weighing([entry for entry in prepared if entry.answer.batch != batch])
+        for batch in batches
+    }
