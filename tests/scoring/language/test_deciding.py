@@ -1,0 +1,48 @@
+"""What was decided in a passage, and why."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Span
+
+from scoring.language.deciding import chosen, reason
+from scoring.stages.annotate import annotate
+
+
+def passage_and_options(nlp: Language, text: str, options: tuple[str, ...]) -> tuple[Span, list[Span]]:
+    doc = annotate(nlp, text)
+    found = []
+    for option in options:
+        span = doc.char_span(text.index(option), text.index(option) + len(option))
+        assert span is not None
+        found.append(span)
+    return doc[:], found
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "taken"),
+    [
+        pytest.param("It was the van or the train. We took the train.", ("the van", "the train"), 1, id="taken"),
+        pytest.param("Tiles were dear and paint was dull. I chose paint over tiles.", ("Tiles", "paint"), 1, id="over"),
+        pytest.param("We could rent a hall or use the yard. We had to choose.", ("rent a hall", "use the yard"), None, id="still open"),
+        pytest.param("The van was cheap. The train was quick.", ("The van", "The train"), None, id="no decision"),
+        pytest.param("We did not take the van.", ("the van",), None, id="not taken"),
+    ],
+)  # fmt: skip
+def test_the_option_of_the_last_decision_is_the_chosen_one(
+    nlp: Language, text: str, options: tuple[str, ...], taken: int | None
+) -> None:
+    assert chosen(*passage_and_options(nlp, text, options)) == taken
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("We took the train because the road was shut.", "the road was shut", id="because"),
+        pytest.param("We took the train.", None, id="no reason"),
+    ],
+)
+def test_the_reason_is_what_follows_because(nlp: Language, text: str, said: str | None) -> None:
+    found = reason(annotate(nlp, text)[:])
+    assert (None if found is None else text[slice(*found)]) == said

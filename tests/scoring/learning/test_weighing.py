@@ -1,0 +1,87 @@
+"""Which units weigh one thing against another, which phrases are weighed, and on which side figures stand."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from scoring.language.phrases import candidates, same
+from scoring.learning import artifact
+from scoring.learning.options import options
+from scoring.learning.sides import COST, GAIN, NEITHER, decide
+from scoring.learning.weighing import WeighingModels, passages
+from scoring.stages.annotate import annotate
+from scoring.stages.segment import segment
+
+SIDES = (GAIN, COST, NEITHER)
+
+
+@pytest.fixture(scope="module")
+def models() -> WeighingModels:
+    return artifact.load().models.weighing
+
+
+def test_an_answer_without_units_weighs_nothing(models: WeighingModels) -> None:
+    assert passages((), models, favour=0.0) == []
+
+
+def test_a_weighing_is_found_up_to_its_decision(nlp: Language, models: WeighingModels) -> None:
+    doc = annotate(
+        nlp,
+        "I run the kitchen of a school. We had to choose between fresh fish and frozen fish. Fresh would have cost "
+        "300 euros more, but frozen tasted worse. We took the frozen because the budget was closed. The inspector came in May.",
+    )
+    ((first, last),) = passages(segment(doc), models, favour=0.0)
+    assert first <= 1
+    assert last == 3
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["We chose the van. ", "It cost 9 euros. ", "but ", "or the train? ", "Why"]),
+        max_size=9,
+    )
+)
+def test_passages_are_in_order_and_do_not_overlap(
+    nlp: Language, models: WeighingModels, parts: list[str]
+) -> None:
+    spans = segment(annotate(nlp, "".join(parts)))
+    found = passages(spans, models, favour=3.0)
+    places = [place for run in found for place in run]
+    assert places == sorted(places)
+    assert all(0 <= first <= last < len(spans) for first, last in found)
+
+
+def test_options_are_phrases_of_the_passage_each_thing_once(nlp: Language, models: WeighingModels) -> None:
+    passage = annotate(nlp, "We had to choose between a night train and a flight. We took the night train.")[
+        :
+    ]
+    named = options(passage, models.options)
+    assert [span.text for span in named] == ["a night train", "a flight"]
+
+
+def test_a_passage_without_things_has_no_options(nlp: Language, models: WeighingModels) -> None:
+    assert options(annotate(nlp, "Well, it was so.")[:], models.options) == []
+
+
+def test_a_thing_named_again_is_the_same(nlp: Language) -> None:
+    one, other = candidates(annotate(nlp, "The old van failed. The van stood there.")[:])[:2]
+    assert same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("chances", "sides"),
+    [
+        pytest.param([[0.8, 0.1, 0.1]], [GAIN], id="one figure has one side"),
+        pytest.param([[0.8, 0.1, 0.1], [0.2, 0.7, 0.1]], [GAIN, COST], id="one each"),
+        pytest.param([[0.8, 0.1, 0.1], [0.5, 0.4, 0.1]], [GAIN, COST], id="a spare one fills the empty side"),
+        pytest.param([[0.8, 0.1, 0.1], [0.7, 0.2, 0.1]], [GAIN, GAIN], id="unless that is unlikely"),
+        pytest.param([[0.1, 0.1, 0.8]], [NEITHER], id="none"),
+    ],
+)
+def test_each_figure_has_a_side(chances: list[list[float]], sides: list[str]) -> None:
+    assert decide(np.array(chances), SIDES) == sides
