@@ -1,4 +1,4 @@
-"""From the text as submitted to a spaCy `Doc`.
+"""From a text to its annotated words.
 
 Letters may come in chunks that no person writes (a megabyte without a blank). The
 tokeniser takes time with the square of such a chunk, so each is made one token here.
@@ -12,14 +12,14 @@ from typing import Final
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from scoring.language.document import Document
+
 _CHUNK: Final = re.compile(r"\S{200,}")
 
 
-def annotate(nlp: Language, text: str) -> Doc:
-    """Return the annotated document; its tokens lie at the code points of `text`."""
-    if _CHUNK.search(text):
-        return nlp(_in_chunks(nlp, text))
-    return nlp(text)
+def annotate(nlp: Language, text: str) -> Document:
+    """Return the annotated document; its words lie at the code points of `text`."""
+    return Document(nlp(_in_chunks(nlp, text) if _CHUNK.search(text) else text))
 
 
 def _in_chunks(nlp: Language, text: str) -> Doc:

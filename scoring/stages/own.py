@@ -57,11 +57,11 @@ def actor(verb: Token) -> str:
 
 
 def _before(verb: Token) -> Iterator[Token]:
-    """Yield the tokens from the verb back to the start of its sentence, the verb left out."""
-    token = verb
-    while not token.is_sent_start and token.i:
-        token = token.nbor(-1)
-        yield token
+    """Yield the words from the verb back to the start of its sentence, the verb left out."""
+    word = verb
+    while not word.is_sent_start and word.i:
+        word = word.doc[word.i - 1]
+        yield word
 
 
 def _passes_over(token: Token) -> bool:
