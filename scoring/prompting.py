@@ -51,7 +51,7 @@ class Prompter:
     def __init__(self, *, nlp: Language, bank: Bank) -> None:
         self._nlp = nlp
         self._bank = bank
-        self.sample_shingles: frozenset[int] = frozenset().union(
+        self.sample_shingles: frozenset[str] = frozenset().union(
             *(
                 shingles(plain(sample).text)
                 for question in bank.questions.values()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span
-
 from question_bank.schema import Asks, Competency, Component, Exercise, Kind, Question, Rubric
+from scoring.language.document import Document, Passage
 from scoring.report import (
     Check,
     Figure,
@@ -75,8 +74,8 @@ class Reading:
     """
 
     text: str
-    doc: Doc
-    spans: Sequence[Span]
+    doc: Document
+    spans: Sequence[Passage]
     prompt: Prompt
     response_type: ResponseType
     units: tuple[Unit, ...]
@@ -90,7 +89,7 @@ class Reading:
     guards: tuple[Guard, ...]
     untrusted: tuple[Offsets, ...]
 
-    def labelled(self, *labels: str) -> list[Span]:
+    def labelled(self, *labels: str) -> list[Passage]:
         """Return the units that carry one of the labels, in order."""
         return [span for span, unit in zip(self.spans, self.units, strict=True) if unit.label in labels]
 

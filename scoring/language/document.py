@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Final, overload
 
 import numpy as np
@@ -255,8 +256,9 @@ class Document:
     @cached_property
     def sents(self) -> list[Passage]:
         """Return the sentences, in order."""
-        starts = self.sentence_starts
-        return [Passage(self, *ends) for ends in zip(starts, [*starts[1:], len(self.words)], strict=True)]
+        return [
+            Passage(self, start, end) for start, end in pairwise([*self.sentence_starts, len(self.words)])
+        ]
 
     @cached_property
     def noun_chunks(self) -> list[Passage]:
@@ -266,6 +268,8 @@ class Document:
 
 def _words(doc: Doc) -> list[Word]:
     """Return a word for each token, tied to its head and its children."""
+    if not len(doc):
+        return []
     strings = doc.to_array(_STRINGS)
     named = doc.vocab.strings
     known = {key: named[key] for key in set(strings.ravel().tolist())}
@@ -273,9 +277,7 @@ def _words(doc: Doc) -> list[Word]:
     numbers = doc.to_array(_NUMBERS).astype(np.int64).tolist()
     words = [
         Word(i, tuple(map(known.__getitem__, row)), held, idx=idx, is_sent_start=begins == 1)
-        for i, (row, held, (begins, _, idx)) in enumerate(
-            zip(strings.tolist(), flags, numbers, strict=True)
-        )
+        for i, (row, held, (begins, _, idx)) in enumerate(zip(strings.tolist(), flags, numbers, strict=True))
     ]
     for word, (_, offset, _) in zip(words, numbers, strict=True):
         word.head = words[word.i + offset]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from spacy.tokens import Doc
+from scoring.language.document import Document
 
 _CODE: Final = re.compile(
     r"[{};]\s*$|[,=(\[]\s*$(?<=[\])\"}0-9][,=(\[])|^\s*(?:def |class |import |from \w+ import|function |var |let |const |public |private |#include|#!|"
@@ -22,7 +22,7 @@ _FEWEST_BULLETS: Final = 6
 _LONGEST_LINE: Final = 400
 
 
-def is_not_prose(doc: Doc, words: int) -> bool:
+def is_not_prose(doc: Document, words: int) -> bool:
     """Tell what cannot be read as an answer: by its lines, its signs, its links, its lack of verbs."""
     text = doc.text.strip()
     lines = [line[:_LONGEST_LINE] for line in text.splitlines() if line.strip()]
@@ -40,11 +40,11 @@ def is_not_prose(doc: Doc, words: int) -> bool:
     )
 
 
-def _links(doc: Doc) -> int:
+def _links(doc: Document) -> int:
     return sum(len(token) for token in doc if len(token) > 4 and (token.like_url or token.like_email))
 
 
-def _bare_bullets(lines: list[str], doc: Doc) -> bool:
+def _bare_bullets(lines: list[str], doc: Document) -> bool:
     """Tell many lines of a word or two each, hardly one of which has a subject."""
     if len(lines) < _FEWEST_BULLETS or sum(len(line.split()) for line in lines) > 4 * len(lines):
         return False

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from scoring.language import wordlists
+from scoring.language.document import Passage, Word
 
+Unit = tuple[str, ...]
 _RUN: Final = 7
 _SHARE_IN_RUNS: Final = 0.75
 _LEAST_ALIKE: Final = 0.75
@@ -20,49 +20,46 @@ _FEWEST_FACTS: Final = 3
 _WINDOW: Final = 60
 
 
-def repeated(spans: Sequence[Span]) -> list[Span]:
+def repeated(spans: Sequence[Passage]) -> list[Passage]:
     """Return the units that say nothing that an earlier one did not say, in order."""
-    again = _same(spans) | _by_runs(spans) | _alike(spans) | _one_frame(spans) | _restated(spans)
+    units = [tuple(word.lower_ for word in span if word.is_alpha) for span in spans]
+    again = _same(units) | _by_runs(units) | _alike(spans) | _one_frame(units) | _restated(spans)
     return [span for place, span in enumerate(spans) if place in again]
 
 
-def _words(span: Span) -> list[str]:
-    return [token.lower_ for token in span if token.is_alpha]
-
-
-def _same(spans: Sequence[Span]) -> set[int]:
+def _same(units: Sequence[Unit]) -> set[int]:
     """Return the places of units of four words or more that stood before."""
-    seen: set[tuple[str, ...]] = set()
+    seen: set[Unit] = set()
     found: set[int] = set()
-    for place, span in enumerate(spans):
-        words = tuple(word for word in _words(span) if word not in wordlists.PERSONS)
+    for place, unit in enumerate(units):
+        words = tuple(word for word in unit if word not in wordlists.PERSONS)
         if len(words) >= 4 and words in seen:
             found.add(place)
         seen.add(words)
     return found
 
 
-def _by_runs(spans: Sequence[Span]) -> set[int]:
+def _by_runs(units: Sequence[Unit]) -> set[int]:
     """Return the places of units made of runs of words that stood before, however the text is cut."""
-    words = [(place, word) for place, span in enumerate(spans) for word in _words(span)]
-    seen: set[tuple[str, ...]] = set()
+    places = [place for place, unit in enumerate(units) for _ in unit]
+    words = [word for unit in units for word in unit]
+    seen: set[Unit] = set()
     covered = [0] * (len(words) + 1)
     for start in range(len(words) - _RUN + 1):
-        run = tuple(word for _, word in words[start : start + _RUN])
+        run = tuple(words[start : start + _RUN])
         if run in seen:
             covered[start] += 1
             covered[start + _RUN] -= 1
         seen.add(run)
-    inside = Counter(place for (place, _), depth in zip(words, accumulate(covered), strict=False) if depth)
-    sizes = Counter(place for place, _ in words)
-    return {place for place, count in inside.items() if count >= max(5, sizes[place] * _SHARE_IN_RUNS)}
+    inside = Counter(place for place, depth in zip(places, accumulate(covered), strict=False) if depth)
+    return {place for place, count in inside.items() if count >= max(5, len(units[place]) * _SHARE_IN_RUNS)}
 
 
-def _content(span: Span) -> frozenset[str]:
+def _content(span: Passage) -> frozenset[str]:
     return frozenset(token.lemma_.lower() for token in span if token.is_alpha and not token.is_stop)
 
 
-def _alike(spans: Sequence[Span]) -> set[int]:
+def _alike(spans: Sequence[Passage]) -> set[int]:
     """Return the places of units whose words of content are those of an earlier unit, or nearly."""
     found: set[int] = set()
     earlier: list[frozenset[str]] = []
@@ -77,11 +74,11 @@ def _alike(spans: Sequence[Span]) -> set[int]:
     return found
 
 
-def _one_frame(spans: Sequence[Span]) -> set[int]:
+def _one_frame(units: Sequence[Unit]) -> set[int]:
     """Return the places of units that begin and end as others do, with a verb or a name changed."""
     frames: dict[tuple[str, ...], list[int]] = {}
-    for place, span in enumerate(spans):
-        words = [word for word in _words(span) if word not in wordlists.POSSESSIVES]
+    for place, unit in enumerate(units):
+        words = [word for word in unit if word not in wordlists.POSSESSIVES]
         if len(words) >= 5:
             frames.setdefault((words[0], *words[-3:]), []).append(place)
     return {
@@ -89,11 +86,11 @@ def _one_frame(spans: Sequence[Span]) -> set[int]:
     }
 
 
-def _facts(token: Token) -> bool:
+def _facts(token: Word) -> bool:
     return token.like_num or (token.is_alpha and not token.is_stop)
 
 
-def _restated(spans: Sequence[Span]) -> set[int]:
+def _restated(spans: Sequence[Passage]) -> set[int]:
     """Return the places of units that bring no new fact, where there are several of them."""
     known: set[str] = set()
     found: dict[int, int] = {}

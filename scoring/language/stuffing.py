@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from scoring.language import wordlists
+from scoring.language.document import Passage, Word
 from scoring.language.wordforms import clauses, function_share
 
 _ABSTRACT: Final = re.compile(r"....(?:tion|sion|ment|ness|ship|ity|ance|ence|ability|ism)s?$")
@@ -35,7 +34,7 @@ class Strung:
     bare_verbs: float
 
 
-def measure(tokens: Sequence[Token]) -> Strung:
+def measure(tokens: Sequence[Word]) -> Strung:
     """Return how much of a stretch is terms, grammar, clauses, separators and verbs without objects."""
     words = [token for token in tokens if token.is_alpha]
     size = max(len(words), 1)
@@ -51,7 +50,7 @@ def measure(tokens: Sequence[Token]) -> Strung:
     )
 
 
-def stuffed(spans: Sequence[Span]) -> list[Span]:
+def stuffed(spans: Sequence[Passage]) -> list[Passage]:
     """Return the units that string words together; all of them where the text as a whole does."""
     tokens = [token for span in spans for token in span]
     if is_strung(measure(tokens)):
@@ -75,7 +74,7 @@ def is_strung(found: Strung) -> bool:
     )
 
 
-def _is_empty(token: Token) -> bool:
+def _is_empty(token: Word) -> bool:
     word = token.lower_
     return (
         word in wordlists.HOLLOW
@@ -84,7 +83,7 @@ def _is_empty(token: Token) -> bool:
     )
 
 
-def _bare_verbs(tokens: Sequence[Token]) -> int:
+def _bare_verbs(tokens: Sequence[Word]) -> int:
     """Return how often a pronoun, a verb and a comma follow each other: "I led, I drove, I won"."""
     return sum(
         1

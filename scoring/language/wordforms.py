@@ -7,20 +7,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from spacy.tokens import Token
-
 from scoring.language import wordlists
+from scoring.language.document import Word
 from scoring.language.vocabulary import FUNCTION_PAIRS, STEMS
 
-_VOWEL: Final = re.compile(r"[aeiouy]", re.IGNORECASE)
-_CONSONANTS: Final = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}")
-_REPEATED: Final = re.compile(r"(.)\1{2,}|(..)\2{2,}")
-_KEYS: Final = re.compile("|".join(wordlists.KEYBOARD_RUNS))
+_VOWELS: Final = frozenset("aeiouy")
+_ODD: Final = re.compile(rf"[bcdfghjklmnpqrstvwxz]{{5}}|(.)\1\1|(..)\2\2|{'|'.join(wordlists.KEYBOARD_RUNS)}")
 _SUFFIX: Final = re.compile(
     r"(?<=...)(?:ations?|ingly|edly|ments?|ness|ings?|e[rd]s?|ie[srd]|i?est|e?s|ly|y|e)$"
 )
 _LONGEST: Final = 30
 _SHORTEST_JUDGED: Final = 4
+_FEW_JUDGED: Final = 8
+_MANY_JUDGED: Final = 20
+_MOST_UNKNOWN: Final = 0.5
+_MOST_UNKNOWN_OF_FEW: Final = 0.7
 
 
 def stem(word: str) -> str:
@@ -38,29 +39,26 @@ def is_odd(word: str) -> bool:
     if len(word) > _LONGEST:
         return True
     lowered = word.lower()
-    return bool(
-        (len(word) > 3 and not _VOWEL.search(lowered))
-        or _CONSONANTS.search(lowered)
-        or _REPEATED.search(lowered)
-        or _KEYS.search(lowered)
-    )
+    return (len(word) > 3 and _VOWELS.isdisjoint(lowered)) or _ODD.search(lowered) is not None
 
 
-def unknown_share(words: Sequence[Token]) -> tuple[float, int]:
-    """Return how many of the judged words no answer of the corpus uses, and how many were judged.
+def unknown(words: Sequence[Word]) -> bool:
+    """Tell words most of which no answer of the corpus uses; the fewer there are to judge, the more must be.
 
     Short words, names and abbreviations are not judged: nobody knows them all.
     """
     judged = [
-        token.lower_
-        for token in words
-        if len(token) >= _SHORTEST_JUDGED and (token.is_lower or token.is_sent_start)
+        word.lower_
+        for word in words
+        if len(word.text) >= _SHORTEST_JUDGED and (word.is_lower or word.is_sent_start)
     ]
-    unknown = sum(1 for word in judged if stem(word) not in STEMS)
-    return unknown / max(len(judged), 1), len(judged)
+    if len(judged) < _FEW_JUDGED:
+        return False
+    share = sum(1 for word in judged if stem(word) not in STEMS) / len(judged)
+    return share > (_MOST_UNKNOWN if len(judged) >= _MANY_JUDGED else _MOST_UNKNOWN_OF_FEW)
 
 
-def unheard_pairs(words: Sequence[Token]) -> tuple[float, int]:
+def unheard_pairs(words: Sequence[Word]) -> tuple[float, int]:
     """Return the share of neighbouring words of grammar that never meet in English, and their number."""
     pairs = [
         f"{left.lower_} {right.lower_}"
@@ -72,12 +70,12 @@ def unheard_pairs(words: Sequence[Token]) -> tuple[float, int]:
     return sum(1 for pair in pairs if pair not in FUNCTION_PAIRS) / max(len(pairs), 1), len(pairs)
 
 
-def function_share(words: Sequence[Token]) -> float:
+def function_share(words: Sequence[Word]) -> float:
     """Return the share of words of grammar, which no English sentence does without."""
     return sum(1 for token in words if token.lower_ in wordlists.FUNCTION_WORDS) / max(len(words), 1)
 
 
-def clauses(tokens: Sequence[Token]) -> int:
+def clauses(tokens: Sequence[Word]) -> int:
     """Return how many verbs have a subject."""
     return sum(
         1 for token in tokens if token.dep_ in {"nsubj", "nsubjpass"} and token.head.pos_ in {"VERB", "AUX"}

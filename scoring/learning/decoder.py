@@ -79,24 +79,17 @@ class Chain:
         """Return, for each label, the logarithm of the probability that no unit has it.
 
         The sum over all paths that avoid the label, over the sum over all paths: by the
-        forward algorithm, once for each label.
+        forward algorithm, for all labels at once, a last row for all paths.
         """
-        every = self._log_total(scores)
-        absences = []
-        for label in range(scores.shape[1]):
-            others = np.delete(np.arange(scores.shape[1]), label)
-            without = Chain(
-                start=self.start[others], step=self.step[np.ix_(others, others)], end=self.end[others]
-            )
-            absences.append(without._log_total(scores[:, others]) - every)
-        return np.array(absences)
-
-    def _log_total(self, scores: Floats) -> float:
-        """Return the logarithm of the summed weights of all paths."""
-        total = self.start + scores[0]
+        avoided = np.vstack(
+            [np.where(np.eye(scores.shape[1], dtype=bool), -np.inf, 0.0), np.zeros(scores.shape[1])]
+        )
+        total = self.start + scores[0] + avoided
         for row in scores[1:]:
-            total = _log_sum(total[:, None] + self.step, axis=0) + row
-        return float(_log_sum((total + self.end)[:, None], axis=0)[0])
+            total = _log_sum(total[:, :, None] + self.step, axis=1) + row + avoided
+        ways = _log_sum(total + self.end, axis=1)
+        absences: Floats = ways[:-1] - ways[-1]
+        return absences
 
 
 def _log_sum(values: Floats, *, axis: int) -> Floats:

@@ -7,15 +7,17 @@ the ``=``, so that an ablation can drop one family at a time.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Span, Token
 
 from scoring.language import lexicon
+from scoring.language.document import Passage, Word
 
 Vector = NDArray[np.float32]
 
@@ -33,9 +35,15 @@ class UnitFeatures:
     vector: Vector
 
 
-def answer_features(spans: Sequence[Span]) -> list[UnitFeatures]:
-    """Return the features of each unit of one answer, in order; units know their neighbours."""
-    own = [tuple(_own(span)) for span in spans]
+def answer_features(
+    spans: Sequence[Passage], own: Sequence[tuple[str, ...]] | None = None
+) -> list[UnitFeatures]:
+    """Return the features of each unit of one answer, in order; units know their neighbours.
+
+    `own` are the units' `own_features`, where they are known already.
+    """
+    if own is None:
+        own = [own_features(span) for span in spans]
     shared = [tuple(name for name in names if name.startswith(_SHARED)) for names in own]
     return [
         UnitFeatures(
@@ -70,44 +78,46 @@ def _position(place: int, total: int) -> Iterator[str]:
     yield f"position_total={min(total, 20) // 3}"
 
 
-def _mean_vector(span: Span) -> Vector:
+def _mean_vector(span: Passage) -> Vector:
     tensor = span.doc.tensor[span.start : span.end]
     mean = tensor.mean(axis=0) if len(tensor) else np.zeros(span.doc.tensor.shape[1:], dtype=np.float32)
     return np.asarray(mean, dtype=np.float32)
 
 
-def _own(span: Span) -> Iterator[str]:
-    tokens = [token for token in span if not token.is_space and not token.is_punct]
-    if not tokens:
-        yield "empty=yes"
-        return
-    yield from _words(tokens)
-    yield from _grammar(span.root, tokens)
-    yield from _cues(tokens)
-    yield f"length={sum(len(tokens) > edge for edge in _LENGTH_BINS)}"
+def own_features(span: Passage) -> tuple[str, ...]:
+    """Return what a unit shows by itself, wherever it stands."""
+    words = [word for word in span if not word.is_space and not word.is_punct]
+    if not words:
+        return ("empty=yes",)
+    return (
+        *_wording(words),
+        *_grammar(span.root, words),
+        *_cues(words),
+        f"length={sum(len(words) > edge for edge in _LENGTH_BINS)}",
+    )
 
 
-def _words(tokens: list[Token]) -> Iterator[str]:
-    lemmas = [_lemma(token) for token in tokens]
+def _wording(words: list[Word]) -> Iterator[str]:
+    lemmas = [_lemma(word) for word in words]
     yield from {f"lemma={lemma}" for lemma in lemmas}
     yield from {f"pair={a}_{b}" for a, b in zip(lemmas, lemmas[1:], strict=False)}
-    yield f"first={tokens[0].lower_}"
-    yield f"opening={'_'.join(token.lower_ for token in tokens[:2])}"
+    yield f"first={words[0].lower_}"
+    yield f"opening={'_'.join(word.lower_ for word in words[:2])}"
     yield f"last={lemmas[-1]}"
-    tags = [token.tag_ for token in tokens]
+    tags = [word.tag_ for word in words]
     yield from {f"tag={tag}" for tag in tags}
     yield from {f"tags={a}_{b}" for a, b in zip(tags, tags[1:], strict=False)}
 
 
-def _lemma(token: Token) -> str:
-    if token.like_num:
+def _lemma(word: Word) -> str:
+    if word.like_num:
         return "#"
-    if token.tag_ in {"NNP", "NNPS"}:
+    if word.tag_ in {"NNP", "NNPS"}:
         return "Name"
-    return token.lemma_.lower()
+    return word.lemma_.lower()
 
 
-def _grammar(root: Token, tokens: list[Token]) -> Iterator[str]:
+def _grammar(root: Word, words: list[Word]) -> Iterator[str]:
     yield f"root={root.lemma_.lower()}"
     yield f"tense={tense(root)}"
     subject = next((child for child in root.children if child.dep_ in _SUBJECTS), None)
@@ -121,15 +131,15 @@ def _grammar(root: Token, tokens: list[Token]) -> Iterator[str]:
             yield f"child={child.dep_}"
         if child.dep_ in {"xcomp", "ccomp", "acomp", "attr", "dobj"}:
             yield f"complement={_lemma(child)}"
-    for token in tokens:
-        if token.dep_ in _SUBJECTS and token.head is not root:
-            yield f"other_subject={_subject_kind(token)}"
-            yield f"other_tense={tense(token.head)}"
-        if token.dep_ == "ROOT" and token is not root:
-            yield f"root={token.lemma_.lower()}"
+    for word in words:
+        if word.dep_ in _SUBJECTS and word.head is not root:
+            yield f"other_subject={_subject_kind(word)}"
+            yield f"other_tense={tense(word.head)}"
+        if word.dep_ == "ROOT" and word is not root:
+            yield f"root={word.lemma_.lower()}"
 
 
-def _subject_kind(subject: Token | None) -> str:
+def _subject_kind(subject: Word | None) -> str:
     if subject is None:
         return "none"
     if subject.lower_ in lexicon.PRONOUNS:
@@ -137,7 +147,7 @@ def _subject_kind(subject: Token | None) -> str:
     return "name" if subject.pos_ == "PROPN" else "noun"
 
 
-def tense(verb: Token) -> str:
+def tense(verb: Word) -> str:
     """Return the form of a verb with its auxiliaries, such as ``past``, ``had+past`` or ``would``."""
     helpers = [child.lower_ for child in verb.children if child.dep_ in _AUXILIARIES and child.i < verb.i]
     modal = next((word for word in helpers if word in lexicon.MODALS), None)
@@ -155,12 +165,26 @@ def tense(verb: Token) -> str:
     return f"{leading}+{form}" if leading else form
 
 
-def _cues(tokens: list[Token]) -> Iterator[str]:
-    text = " " + " ".join(token.lower_ for token in tokens) + " "
-    for family, phrases in lexicon.CUES.items():
-        if any(phrase in text for phrase in phrases):
-            yield f"cue={family}"
-    if any(token.like_num for token in tokens):
+def _cues(words: list[Word]) -> Iterator[str]:
+    lowered = [word.lower_ for word in words]
+    openings = _phrases_by_first_word()
+    yield from {
+        f"cue={family}"
+        for place, first in enumerate(lowered)
+        for phrase, family in openings.get(first, ())
+        if len(phrase) == 1 or lowered[place : place + len(phrase)] == phrase
+    }
+    if any(word.like_num for word in words):
         yield "cue=number"
-    if any(token.tag_ == "NNP" for token in tokens):
+    if any(word.tag_ == "NNP" for word in words):
         yield "cue=name"
+
+
+@cache
+def _phrases_by_first_word() -> dict[str, list[tuple[list[str], str]]]:
+    """Return the phrases of the cues with their families, to be looked up by their first words."""
+    openings: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
+    for family, phrases in lexicon.CUES.items():
+        for phrase in phrases:
+            openings[phrase.split()[0]].append((phrase.split(), family))
+    return openings

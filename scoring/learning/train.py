@@ -10,21 +10,22 @@ import numpy as np
 from scipy.optimize import minimize_scalar
 from sklearn.linear_model import LogisticRegression
 from spacy.language import Language
-from spacy.tokens import Doc, Span
 
 from scoring.errors import CasesError
+from scoring.language.document import Document, Passage
 from scoring.language.plain import plain
 from scoring.learning.annotated import AnnotatedAnswer
 from scoring.learning.artifact import TrainedModels
 from scoring.learning.dataset import LABELS, RESPONSE_TYPES, LabelledAnswer
 from scoring.learning.decoder import Chain
 from scoring.learning.estimators import DenseClassifier, UnitClassifier
-from scoring.learning.features import UnitFeatures, answer_features
+from scoring.learning.features import UnitFeatures, answer_features, own_features
 from scoring.learning.figure_training import prepare_figures, train_figures
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.response import response_vector
 from scoring.learning.story import StoryModel, presence_features
 from scoring.learning.weighing_training import prepare_weighing, train_weighing
+from scoring.stages.annotate import annotate
 
 _CUT_WEIGHT: Final = 0.3
 _KEPT_WHEN_THIN: Final = {"S": 1, "T": 1, "A": 2, "R": 1, "L": 1, "O": 0}
@@ -55,12 +56,13 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
     """Return the answer's features, with copies that lack one part each."""
     text = plain(answer.text)
     with nlp.memory_zone():
-        doc = nlp(text.text)
+        doc = annotate(nlp, text.text)
         spans = [_span(doc, *text.place(offsets)) for offsets in answer.spans]
+        own = [own_features(span) for span in spans]
         samples = [
             Sample(
                 answer=answer.id,
-                features=answer_features([spans[place] for place in kept]),
+                features=answer_features([spans[place] for place in kept], [own[place] for place in kept]),
                 labels=tuple(answer.labels[place] for place in kept),
                 weight=weight,
             )
@@ -87,8 +89,8 @@ def _copies(labels: tuple[str, ...]) -> Iterator[tuple[list[int], float]]:
                 yield without, min(weight, _CUT_WEIGHT)
 
 
-def _span(doc: Doc, start: int, end: int) -> Span:
-    span = doc.char_span(start, end, alignment_mode="expand")
+def _span(doc: Document, start: int, end: int) -> Passage:
+    span = doc.char_span(start, end)
     if span is None:
         raise CasesError(f"no words at {start} to {end} of: {doc.text[:60]}")
     return span

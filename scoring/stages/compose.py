@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from spacy.tokens import Span
-
 from question_bank.schema import Component
+from scoring.language.document import Passage
 from scoring.report import Component as ComponentReading
 from scoring.stages.label import Labelled
 
@@ -16,7 +15,7 @@ _NEVER_MISSED: Final = frozenset({"L", "example"})
 
 
 def compose(
-    spans: Sequence[Span], labelled: Labelled, components: Sequence[Component]
+    spans: Sequence[Passage], labelled: Labelled, components: Sequence[Component]
 ) -> dict[str, ComponentReading]:
     """Return a reading of each component of the framework, decided on the whole answer."""
     words = [sum(1 for token in span if token.is_alpha or token.like_num) for span in spans]

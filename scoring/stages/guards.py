@@ -7,19 +7,17 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from itertools import accumulate
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
-
 from scoring.language import wordlists
+from scoring.language.document import Document, Passage, Word
 from scoring.language.instructions import instructions
 from scoring.language.layout import is_not_prose
 from scoring.language.repetition import repeated
 from scoring.language.stuffing import stuffed
 from scoring.language.templates import blanks, is_a_template
-from scoring.language.wordforms import function_share, is_odd, stem, unheard_pairs, unknown_share
+from scoring.language.wordforms import function_share, is_odd, stem, unheard_pairs, unknown
 from scoring.report import Guard, Offsets
 
 _FEW_WORDS: Final = 20
@@ -28,8 +26,6 @@ _SHINGLE: Final = 6
 _MOST: Final = 0.5
 _FEWEST_OF_GIBBERISH: Final = 6
 _FEWEST_PAIRS: Final = 5
-_FEW_JUDGED: Final = 8
-_MANY_JUDGED: Final = 20
 _MOST_UNHEARD: Final = 0.75
 
 
@@ -38,10 +34,10 @@ class Known:
     """What a text is compared with: the question's words and the bank's sample answers in shingles."""
 
     question: str
-    sample_shingles: frozenset[int]
+    sample_shingles: frozenset[str]
 
 
-def guard(doc: Doc, spans: Sequence[Span], known: Known) -> tuple[Guard, ...]:
+def guard(doc: Document, spans: Sequence[Passage], known: Known) -> tuple[Guard, ...]:
     """Return the guards that apply, each at most once, in the order of the report's contract."""
     seen = Inspected(
         doc=doc, text=doc.text, spans=spans, words=[token for token in doc if token.is_alpha], known=known
@@ -54,26 +50,20 @@ def guard(doc: Doc, spans: Sequence[Span], known: Known) -> tuple[Guard, ...]:
     return tuple(found)
 
 
-def untrusted(spans: Sequence[Span], guards: Sequence[Guard]) -> tuple[Offsets, ...]:
+def untrusted(spans: Sequence[Passage], guards: Sequence[Guard]) -> tuple[Offsets, ...]:
     """Return the offsets that must not count as evidence: instructions, repeats, unfilled slots."""
     codes = {found.code for found in guards}
     offsets = {_offsets(span) for code, units in _UNITS.items() if code in codes for span in units(spans)}
     return tuple(sorted(offsets))
 
 
-def shingles(text: str) -> frozenset[int]:
-    """Return the hashes of every run of six words, which tell a copied passage."""
+def shingles(text: str) -> frozenset[str]:
+    """Return every run of six words, which tell a copied passage."""
     words = re.findall(r"[a-z0-9']+", text.lower())
-    return frozenset(
-        _hash(" ".join(words[start : start + _SHINGLE])) for start in range(max(len(words) - _SHINGLE + 1, 0))
-    )
+    return frozenset(" ".join(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1))
 
 
-def _hash(text: str) -> int:
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest())
-
-
-def _offsets(span: Span) -> Offsets:
+def _offsets(span: Passage) -> Offsets:
     return span.start_char, span.end_char
 
 
@@ -85,10 +75,10 @@ def _whole(text: str) -> Offsets:
 class Inspected:
     """What the guards look at: the text, its units, and its alphabetic tokens as `words`."""
 
-    doc: Doc
+    doc: Document
     text: str
-    spans: Sequence[Span]
-    words: Sequence[Token]
+    spans: Sequence[Passage]
+    words: Sequence[Word]
     known: Known
 
 
@@ -122,30 +112,28 @@ def _not_english(seen: Inspected) -> Offsets | None:
 def _gibberish(seen: Inspected) -> Offsets | None:
     if not seen.words:
         return _whole(seen.text) if seen.text.strip() else None
-    return _part(
-        seen,
-        [span for span in seen.spans if _is_gibberish(list(span))],
-        whole=_is_gibberish(seen.words) or _is_salad(seen.words),
-    )
+    return _part(seen, _garbled(seen.spans), whole=_is_gibberish(seen.words) or _is_salad(seen.words))
 
 
-def _is_gibberish(tokens: Sequence[Token]) -> bool:
+def _garbled(spans: Sequence[Passage]) -> list[Passage]:
+    return [span for span in spans if _is_gibberish([word for word in span if word.is_alpha])]
+
+
+def _is_gibberish(words: Sequence[Word]) -> bool:
     """Tell letters that are no words, words that nobody uses, and words in no order."""
-    words = [token for token in tokens if token.is_alpha]
     if len(words) < _FEWEST_OF_GIBBERISH:
         return False
-    counts = Counter(token.lower_ for token in words).most_common(1)
-    odd = sum(1 for token in words if is_odd(token.text)) / len(words)
-    unknown, judged = unknown_share(words)
+    most = max(Counter(word.lower_ for word in words).values())
+    odd = sum(1 for word in words if is_odd(word.text)) / len(words)
     return (
-        counts[0][1] / len(words) > 0.5
+        most / len(words) > 0.5
         or odd > 0.4
         or (odd > 0.15 and function_share(words) < 0.08)
-        or unknown > (0.5 if judged >= _MANY_JUDGED else 0.7 if judged >= _FEW_JUDGED else 1)
+        or unknown(words)
     )
 
 
-def _is_salad(words: Sequence[Token]) -> bool:
+def _is_salad(words: Sequence[Word]) -> bool:
     unheard, pairs = unheard_pairs(words)
     return pairs >= _FEWEST_PAIRS and unheard > _MOST_UNHEARD
 
@@ -194,7 +182,7 @@ def _instruction_text(seen: Inspected) -> Offsets | None:
     return _part(seen, _touched(seen.spans, found)) or found[0]
 
 
-def _touched(spans: Sequence[Span], offsets: Sequence[Offsets]) -> list[Span]:
+def _touched(spans: Sequence[Passage], offsets: Sequence[Offsets]) -> list[Passage]:
     """Return the units that share a character with one of the offsets, which are sorted."""
     starts = [start for start, _ in offsets]
     furthest = list(accumulate((end for _, end in offsets), max))
@@ -206,7 +194,7 @@ def _touched(spans: Sequence[Span], offsets: Sequence[Offsets]) -> list[Span]:
     ]
 
 
-def _part(seen: Inspected, units: Sequence[Span], *, whole: bool = False) -> Offsets | None:
+def _part(seen: Inspected, units: Sequence[Passage], *, whole: bool = False) -> Offsets | None:
     """Return from the first to the last of the units, or the whole text if they are most of it."""
     size = sum(span.end_char - span.start_char for span in units)
     if whole or size > len(seen.text.strip()) * _MOST:
@@ -231,8 +219,8 @@ _LOOKS: Final[dict[str, Look]] = {
     "instruction_text": _instruction_text,
     "not_prose": _not_prose,
 }
-_UNITS: Final[dict[str, Callable[[Sequence[Span]], list[Span]]]] = {
-    "gibberish": lambda spans: [span for span in spans if _is_gibberish(list(span))],
+_UNITS: Final[dict[str, Callable[[Sequence[Passage]], list[Passage]]]] = {
+    "gibberish": _garbled,
     "keyword_stuffing": stuffed,
     "repeats_itself": repeated,
     "unfilled_template": lambda spans: _touched(spans, blanks(spans[0].doc.text)),

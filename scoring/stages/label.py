@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from spacy.tokens import Span
 
-from scoring.learning.features import answer_features
+from scoring.language.document import Passage
+from scoring.learning.features import answer_features, own_features
 from scoring.learning.linear import Floats
 from scoring.learning.story import StoryModel, StoryReading
 from scoring.report import Offsets, ResponseType, Unit
@@ -23,16 +23,16 @@ _PLAINLY: Final = 0.8
 class Labelled:
     """The units with their labels, and the probability that each label is in the answer at all.
 
-    `spans` are the units as spaCy spans, in the same order.
+    `spans` are the units as passages, in the same order.
     """
 
-    spans: tuple[Span, ...]
+    spans: tuple[Passage, ...]
     units: tuple[Unit, ...]
     presence: Mapping[str, float]
 
 
 def label_story(
-    spans: Sequence[Span], model: StoryModel, response_type: ResponseType, untrusted: Sequence[Offsets]
+    spans: Sequence[Passage], model: StoryModel, response_type: ResponseType, untrusted: Sequence[Offsets]
 ) -> Labelled:
     """Label the units of a story S T A R L, or O for none of these.
 
@@ -42,8 +42,9 @@ def label_story(
     if not any(trusted):
         return _nothing(spans, model.labels)
     is_story = response_type.label == "story"
-    whole = model.read(answer_features(spans), is_story=is_story)
-    divided, reading = _divided(spans, whole, model) if is_story else (spans, whole)
+    own = [own_features(span) for span in spans]
+    whole = model.read(answer_features(spans, own), is_story=is_story)
+    divided, reading = _divided(spans, own, whole, model) if is_story else (spans, whole)
     return Labelled(
         spans=tuple(divided),
         units=_units(
@@ -54,23 +55,28 @@ def label_story(
 
 
 def _divided(
-    spans: Sequence[Span], whole: StoryReading, model: StoryModel
-) -> tuple[Sequence[Span], StoryReading]:
+    spans: Sequence[Passage], own: Sequence[tuple[str, ...]], whole: StoryReading, model: StoryModel
+) -> tuple[Sequence[Passage], StoryReading]:
     """Return the units and their reading, with sentences that do two jobs divided between them."""
     parts = [clauses(span) for span in spans]
     if all(len(part) == 1 for part in parts):
         return spans, whole
     pieces = [piece for part in parts for piece in part]
-    fine = model.read(answer_features(pieces), is_story=True)
-    kept: list[Span] = []
+    shown = [
+        own_features(piece) if len(part) > 1 else known
+        for part, known in zip(parts, own, strict=True)
+        for piece in part
+    ]
+    fine = model.read(answer_features(pieces, shown), is_story=True)
+    kept: list[Passage] = []
     rows: list[tuple[StoryReading, int]] = []
     place = 0
     for index, (span, part) in enumerate(zip(spans, parts, strict=True)):
-        own = range(place, place + len(part))
+        places = range(place, place + len(part))
         place += len(part)
-        if _do_two_jobs(fine.marginals[own.start : own.stop]):
+        if _do_two_jobs(fine.marginals[places.start : places.stop]):
             kept += part
-            rows += [(fine, row) for row in own]
+            rows += [(fine, row) for row in places]
         else:
             kept.append(span)
             rows.append((whole, index))
@@ -83,7 +89,7 @@ def _do_two_jobs(marginals: Floats) -> bool:
 
 
 def label_framework(
-    spans: Sequence[Span], matcher: FrameworkMatcher, untrusted: Sequence[Offsets]
+    spans: Sequence[Passage], matcher: FrameworkMatcher, untrusted: Sequence[Offsets]
 ) -> Labelled:
     """Label the units with the ids of a framework's components, or O for none of these.
 
@@ -100,18 +106,18 @@ def label_framework(
     )
 
 
-def _covered(span: Span, untrusted: Sequence[Offsets]) -> bool:
+def _covered(span: Passage, untrusted: Sequence[Offsets]) -> bool:
     return any(start <= span.start_char and span.end_char <= end for start, end in untrusted)
 
 
-def _nothing(spans: Sequence[Span], labels: Sequence[str]) -> Labelled:
+def _nothing(spans: Sequence[Passage], labels: Sequence[str]) -> Labelled:
     none_of_these = np.zeros((len(spans), len(labels)))
     units = _units(spans, labels, none_of_these, [False] * len(spans))
     return Labelled(spans=tuple(spans), units=units, presence=dict.fromkeys(labels, 0.0))
 
 
 def _units(
-    spans: Sequence[Span], labels: Sequence[str], probabilities: Floats, trusted: Sequence[bool]
+    spans: Sequence[Passage], labels: Sequence[str], probabilities: Floats, trusted: Sequence[bool]
 ) -> tuple[Unit, ...]:
     other = np.eye(len(labels))[labels.index("O")]
     rows = [row if trust else other for row, trust in zip(probabilities, trusted, strict=True)]

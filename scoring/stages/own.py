@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from scoring.language import lexicon
+from scoring.language.document import Passage, Word
 from scoring.report import Ownership, Unit
 
 _STATES: Final = frozenset(
@@ -15,7 +14,7 @@ _STATES: Final = frozenset(
 )
 
 
-def own(spans: Sequence[Span], units: Sequence[Unit]) -> Ownership:
+def own(spans: Sequence[Passage], units: Sequence[Unit]) -> Ownership:
     """Count the acting clauses of the answer whose subject is I and those whose subject is we.
 
     Clauses that only say how things stood do not count, and neither does what belongs to
@@ -32,7 +31,7 @@ def own(spans: Sequence[Span], units: Sequence[Unit]) -> Ownership:
     return Ownership(i=mine, we=ours, share=mine / (mine + ours) if mine + ours else 0.0)
 
 
-def acting_verbs(span: Span) -> list[Token]:
+def acting_verbs(span: Passage) -> list[Word]:
     """Return the verbs of a unit that say that something is done."""
     return [
         token
@@ -43,7 +42,7 @@ def acting_verbs(span: Span) -> list[Token]:
     ]
 
 
-def actor(verb: Token) -> str:
+def actor(verb: Word) -> str:
     """Return who does it: ``i``, ``we``, another pronoun or noun in lower case, or nothing."""
     subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
     if subject is not None:
@@ -56,7 +55,7 @@ def actor(verb: Token) -> str:
     return "i" if opens and not helped and verb.tag_ in {"VBD", "VBN", "VB", "VBP"} else ""
 
 
-def _before(verb: Token) -> Iterator[Token]:
+def _before(verb: Word) -> Iterator[Word]:
     """Yield the words from the verb back to the start of its sentence, the verb left out."""
     word = verb
     while not word.is_sent_start and word.i:
@@ -64,5 +63,5 @@ def _before(verb: Token) -> Iterator[Token]:
         yield word
 
 
-def _passes_over(token: Token) -> bool:
+def _passes_over(token: Word) -> bool:
     return token.is_punct or token.is_space or token.dep_ in {"advmod", "cc"}

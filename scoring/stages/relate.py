@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
 
 from question_bank.schema import Competency
+from scoring.language.document import Document, Word
 from scoring.reading import Relation
 from scoring.report import Offsets
 
@@ -31,7 +31,7 @@ def content_lemmas(nlp: Language, text: str) -> frozenset[str]:
     )
 
 
-def relate(doc: Doc, *, asked: frozenset[str], competencies: Sequence[Competency]) -> Relation:
+def relate(doc: Document, *, asked: frozenset[str], competencies: Sequence[Competency]) -> Relation:
     """Return the ties between the answer, the question's own words and its competencies."""
     return Relation(
         signals=_first_of_each(token for competency in competencies for token in _signals(doc, competency)),
@@ -40,7 +40,7 @@ def relate(doc: Doc, *, asked: frozenset[str], competencies: Sequence[Competency
     )
 
 
-def _signals(doc: Doc, competency: Competency) -> list[Token]:
+def _signals(doc: Document, competency: Competency) -> list[Word]:
     single = {signal for signal in competency.signals if " " not in signal}
     phrases = [signal.split() for signal in competency.signals if " " in signal]
     lemmas = [token.lemma_.lower() for token in doc]
@@ -58,8 +58,8 @@ def _signals(doc: Doc, competency: Competency) -> list[Token]:
     return found
 
 
-def _first_of_each(tokens: Iterable[Token]) -> tuple[Offsets, ...]:
-    first: dict[str, Token] = {}
+def _first_of_each(tokens: Iterable[Word]) -> tuple[Offsets, ...]:
+    first: dict[str, Word] = {}
     for token in sorted(tokens, key=lambda token: token.i):
         first.setdefault(token.lemma_.lower(), token)
     return tuple((token.idx, token.idx + len(token)) for token in first.values())
