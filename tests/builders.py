@@ -50,15 +50,10 @@ def a_report(text: str = STORY, *, question: Question, bank: Bank, level: int = 
     """Return a report with the question's own parts: sentences take them in order, all but the second."""
     rubric = bank.rubric(question.rubric)
     parts = bank.exercise(question.exercise).steps if question.exercise else rubric.components
-    present = [part.id for place, part in enumerate(parts) if place != 1]
-    spans = [match.span() for match in re.finditer(r"[^.\n]*[^.\s][^.\n]*\.?", text)]
-    spans = [(start + len(text[start:end]) - len(text[start:end].lstrip()), end) for start, end in spans]
-    labels = [present[index * len(present) // max(1, len(spans))] for index in range(len(spans))]
-    units = tuple(
-        Unit(start=start, end=end, label=label, probabilities={label: 0.9})
-        for (start, end), label in zip(spans, labels, strict=True)
-    )
+    spans = _sentences(text)
+    units = _units(spans, [part.id for place, part in enumerate(parts) if place != 1])
     figures = _figures(text)
+    blank = (Guard(code="too_short", message="There is too little here to read.", span=(0, len(text))),)
     return Report(
         schema=1,
         engine=EngineInfo(version="0.0.0", model="sha256:test", language_model="none"),
@@ -72,23 +67,13 @@ def a_report(text: str = STORY, *, question: Question, bank: Bank, level: int = 
         ),
         response_type=ResponseType(label="story" if spans else "unusable", probability=0.9),
         units=units,
-        components={
-            part.id: Component(
-                present=part.id in labels,
-                probability=0.9,
-                share=labels.count(part.id) / max(1, len(labels)),
-                units=tuple(index for index, label in enumerate(labels) if label == part.id),
-            )
-            for part in parts
-        },
+        components={part.id: _component(part.id, units) for part in parts},
         missing=(parts[1].id,) if spans else (),
         ownership=Ownership(i=3, we=1, share=0.75),
         figures=figures,
         tradeoffs=_tradeoffs(text, len(figures)),
         checks=(),
-        guards=()
-        if spans
-        else (Guard(code="too_short", message="There is too little here to read.", span=(0, len(text))),),
+        guards=() if spans else blank,
         criteria=tuple(
             _criterion(criterion.id, criterion.title, criterion.levels, spans, place, level)
             for place, criterion in enumerate(rubric.criteria)
@@ -99,6 +84,24 @@ def a_report(text: str = STORY, *, question: Question, bank: Bank, level: int = 
         ),
         advice=(Advice(kind="missing_component", component=parts[1].id, criterion=None, span=None),),
     )
+
+
+def _sentences(text: str) -> list[Offsets]:
+    found = [match.span() for match in re.finditer(r"[^.\n]*[^.\s][^.\n]*\.?", text)]
+    return [(end - len(text[start:end].lstrip()), end) for start, end in found]
+
+
+def _units(spans: list[Offsets], parts: list[str]) -> tuple[Unit, ...]:
+    labels = [parts[place * len(parts) // len(spans)] for place in range(len(spans))]
+    return tuple(
+        Unit(start=start, end=end, label=label, probabilities={label: 0.9})
+        for (start, end), label in zip(spans, labels, strict=True)
+    )
+
+
+def _component(part: str, units: tuple[Unit, ...]) -> Component:
+    own = tuple(place for place, unit in enumerate(units) if unit.label == part)
+    return Component(present=bool(own), probability=0.9, share=len(own) / max(1, len(units)), units=own)
 
 
 def _criterion(
