@@ -101,18 +101,16 @@ def train(to: Path) -> None:
     with click.progressbar(answers, label=f"reading {len(answers)} answers", file=sys.stderr) as shown:
         prepared.extend(prepare(nlp, answer) for answer in shown)
     click.echo("fitting, and calibrating on answers held out …", err=True)
-    units = sum(len(answer.labels) for answer in answers)
     before = artifact.load(to).digest if (to / "manifest.json").exists() else None
     digest = artifact.save(
         train_models(nlp, prepared, read_annotated()),
+        answers,
         folder=to,
         language_model=pipeline_name(nlp),
-        answers=len(answers),
-        units=units,
     )
     same = "the same bytes as before" if digest == before else "a new model"
     click.echo(
-        f"{digest}: {same}, from {units} units of {len(answers)} answers in {time.monotonic() - started:.0f} s"
+        f"{digest}: {same}, from {len(answers)} answers in {time.monotonic() - started:.0f} s"
     )
 
 
@@ -121,6 +119,7 @@ def show() -> None:
     """Show what the shipped model was trained on."""
     manifest = dict(artifact.load().manifest)
     manifest["vocabulary"] = f"{len(manifest['vocabulary'])} feature names"
+    manifest["words"] = f"{len(manifest['words'])} words that answers often use"
     manifest["named"] = f"models of {', '.join(manifest['named'])}"
     for key, value in manifest.items():
         click.echo(f"{key}: {', '.join(value) if isinstance(value, list) else value}")

@@ -18,7 +18,7 @@ from question_bank.bank import Bank
 from question_bank.loader import load_bank
 from question_bank.schema import Kind, Question
 from scoring import limits
-from scoring.language.pipeline import PINNED, load_pipeline, pipeline_name
+from scoring.language.pipeline import PINNED, acquaint, load_pipeline, pipeline_name
 from scoring.language.plain import Plain, plain
 from scoring.learning import artifact
 from scoring.learning.artifact import Artifact
@@ -66,7 +66,9 @@ class Engine:
         LODESTAR_LANGUAGE_MODEL names it where the argument does not.
         """
         name = language_model or os.environ.get(LANGUAGE_MODEL_SETTING) or PINNED
-        return cls(nlp=load_pipeline(name), trained=artifact.load(), bank=bank or load_bank())
+        nlp, trained = load_pipeline(name), artifact.load()
+        acquaint(nlp, trained.words)
+        return cls(nlp=nlp, trained=trained, bank=bank or load_bank())
 
     def score(
         self, text: str, *, question: Question | str | None = None, rubric: str | None = None

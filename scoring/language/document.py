@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import Final, overload
@@ -127,13 +126,28 @@ class Word:
         return tuple(word for word in joined if word is not self)
 
 
-@dataclass(frozen=True, slots=True)
 class Passage:
-    """The words of a document from `start` up to `end`."""
+    """The words of a document from `start` up to `end`, and the offsets of their characters."""
 
-    doc: Document
-    start: int
-    end: int
+    __slots__ = ("doc", "end", "end_char", "start", "start_char")
+
+    def __init__(self, doc: Document, start: int, end: int) -> None:
+        self.doc = doc
+        self.start = start
+        self.end = end
+        words = doc.words
+        self.start_char = words[start].idx if start < len(words) else len(doc.text)
+        self.end_char = words[end - 1].idx + len(words[end - 1].text) if end > start else self.start_char
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Passage)
+            and self.doc is other.doc
+            and (self.start, self.end) == (other.start, other.end)
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end))
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -155,20 +169,6 @@ class Passage:
             first, last, _ = place.indices(len(self))
             return Passage(self.doc, self.start + first, self.start + max(first, last))
         return self.doc.words[self.start : self.end][place]
-
-    @property
-    def start_char(self) -> int:
-        """Return the offset of the first character."""
-        words = self.doc.words
-        return words[self.start].idx if self.start < len(words) else len(self.doc.text)
-
-    @property
-    def end_char(self) -> int:
-        """Return the offset behind the last character."""
-        if self.end <= self.start:
-            return self.start_char
-        last = self.doc.words[self.end - 1]
-        return last.idx + len(last.text)
 
     @property
     def text(self) -> str:

@@ -7,6 +7,7 @@ is not loaded. Line breaks end sentences before the parser looks at them.
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterable
 from typing import Final
 
 from spacy.language import Language
@@ -61,6 +62,11 @@ def load_pipeline(name: str = PINNED) -> Language:
         nlp.remove_pipe("attribute_ruler")
     nlp.max_length = 10_000_000
     return nlp
+
+
+def acquaint(nlp: Language, words: Iterable[str]) -> None:
+    """Let the pipeline keep what it works out of these words, which it forgets of all others after an answer."""
+    nlp.make_doc(" ".join(words))
 
 
 def pipeline_name(nlp: Language) -> str:

@@ -46,24 +46,22 @@ class WordClasses:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set the attributes of every token; all are decided before any is set."""
-        tokens = list(doc)
-        beside = [(), *(self._beside(token) for token in tokens), ()]
+        tokens = [(token, token.tag_, token.lower_, token.dep_) for token in doc]
+        beside = [(), *(self._beside(*seen) for _, *seen in tokens), ()]
         decided = []
-        for token, before, after in zip(tokens, beside, beside[2:], strict=False):
-            own = (token.tag_, self._words.known(token.lower_), token.dep_, token.is_space)
-            key = (own, before, after)
+        for (token, tag, lower, relation), before, after in zip(tokens, beside, beside[2:], strict=False):
+            key = ((tag, self._words.known(lower), relation, token.is_space), before, after)
             if key not in self._known:
                 self._known[key] = self._outcome(key)
             decided.append(self._known[key])
-        for token, attributes in zip(tokens, decided, strict=True):
+        for (token, *_), attributes in zip(tokens, decided, strict=True):
             _set(token, attributes)
         return doc
 
-    def _beside(self, token: Token) -> tuple[object, ...]:
+    def _beside(self, tag: str, lower: str, relation: str) -> tuple[object, ...]:
         """Return what a neighbour can change: its tag counts only where its word does."""
-        lower = self._words_beside.known(token.lower_)
-        relation = token.dep_ if token.dep_ in self._relations_beside else ""
-        return token.tag_ if lower else "", lower, relation, False
+        known = self._words_beside.known(lower)
+        return tag if known else "", known, relation if relation in self._relations_beside else "", False
 
     def _outcome(self, key: tuple[Any, ...]) -> dict[str, str]:
         own, before, after = key
@@ -83,13 +81,12 @@ class _Words:
     def __init__(self, constraints: Sequence[Mapping[str, Any]]) -> None:
         named = [constraint["LOWER"] for constraint in constraints if "LOWER" in constraint]
         self._words = frozenset(word for entry in named for word in _listed(entry))
-        self._shapes = [
-            re.compile(entry["REGEX"]) for entry in named if isinstance(entry, dict) and "REGEX" in entry
-        ]
+        shapes = [entry["REGEX"] for entry in named if isinstance(entry, dict) and "REGEX" in entry]
+        self._shaped = re.compile("|".join(f"(?:{shape})" for shape in shapes) or "(?!)")
 
     def known(self, word: str) -> str:
         """Return the word where a constraint could hold for it, else the empty one."""
-        return word if word in self._words or any(shape.search(word) for shape in self._shapes) else ""
+        return word if word in self._words or self._shaped.search(word) else ""
 
 
 def _listed(entry: object) -> Sequence[str]:

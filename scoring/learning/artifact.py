@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -17,7 +17,7 @@ from typing import Any, Final
 import numpy as np
 
 from scoring.errors import ModelError
-from scoring.learning.dataset import CORPUS
+from scoring.learning.dataset import CORPUS, LabelledAnswer, common_words
 from scoring.learning.decoder import Chain
 from scoring.learning.linear import LinearModel
 from scoring.learning.roles import FigureModels
@@ -52,6 +52,11 @@ class Artifact:
         """Return the digest of the arrays, which names the model in reports."""
         return str(self.manifest["arrays"])
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return words that answers often use."""
+        return tuple(self.manifest["words"])
+
 
 def corpus_digest(folder: Path = CORPUS) -> str:
     """Return the digest over the corpus files."""
@@ -63,8 +68,8 @@ def corpus_digest(folder: Path = CORPUS) -> str:
     return "sha256:" + total.hexdigest()
 
 
-def save(models: TrainedModels, *, folder: Path, language_model: str, answers: int, units: int) -> str:
-    """Write the models into the folder and return the digest of the arrays."""
+def save(models: TrainedModels, answers: Sequence[LabelledAnswer], *, folder: Path, language_model: str) -> str:
+    """Write the models, trained on these answers, into the folder and return the digest of the arrays."""
     folder.mkdir(parents=True, exist_ok=True)
     buffer = io.BytesIO()
     np.savez(buffer, **_arrays(models))
@@ -74,11 +79,12 @@ def save(models: TrainedModels, *, folder: Path, language_model: str, answers: i
         "arrays": digest,
         "corpus": corpus_digest(),
         "language_model": language_model,
-        "answers": answers,
-        "units": units,
+        "answers": len(answers),
+        "units": sum(len(answer.labels) for answer in answers),
         "labels": models.story.labels,
         "response_types": models.response.classes,
         "temperature": models.story.temperature,
+        "words": common_words(answers),
         "vocabulary": models.story.classifier.vocabulary,
         "named": {
             name: {"classes": model.classes, "vocabulary": model.vocabulary}

@@ -8,7 +8,8 @@ in `scoring/corpus/README.md`).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,7 @@ from typing import Final
 from scoring.errors import CasesError
 
 CORPUS: Final = Path(__file__).parent.parent / "corpus"
+_COMMON: Final = 4
 LABELS: Final = ("S", "T", "A", "R", "L", "O")
 RESPONSE_TYPES: Final = ("story", "exemplar", "hypothetical", "opinion", "self_description", "unusable")
 
@@ -87,3 +89,9 @@ def _answer(batch: str, row: dict[str, object]) -> LabelledAnswer:
         spans=spans,
         labels=labels,
     )
+
+
+def common_words(answers: Iterable[LabelledAnswer]) -> list[str]:
+    """Return the words, with the signs that stand at them, that several answers use, in order."""
+    counts = Counter(word for answer in answers for word in set(answer.text.split()))
+    return sorted(word for word, count in counts.items() if count >= _COMMON)
