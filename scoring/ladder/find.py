@@ -26,10 +26,10 @@ def offsets(span: Span) -> Offsets:
 
 
 def matches(spans: Iterable[Span], pattern: re.Pattern[str]) -> list[Offsets]:
-    """Return the units in which the pattern occurs; of a long unit the words around it."""
+    """Return the units whose lower-case text has the pattern; of a long unit the words around it."""
     found = []
     for span in spans:
-        match = pattern.search(span.text)
+        match = pattern.search(span.lowered)
         if match is not None:
             found.append(around(span, span.start_char + match.start(), span.start_char + match.end()))
     return found

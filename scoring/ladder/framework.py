@@ -16,8 +16,7 @@ from scoring.reading import Reading
 from scoring.report import Offsets
 
 _OCCASION: Final = re.compile(
-    r"\b(?:once|one time|last (?:year|month|week|spring|summer|autumn|winter|quarter)|for (?:example|instance)|an example|recently|when (?:we|i) (?:had|were|was|did|\w+ed)|in (?:19|20)\d\d|ago)\b",
-    re.IGNORECASE,
+    r"\b(?:once|one time|last (?:year|month|week|spring|summer|autumn|winter|quarter)|for (?:example|instance)|an example|recently|when (?:we|i) (?:had|were|was|did|\w+ed)|in (?:19|20)\d\d|ago)\b"
 )
 _PAST: Final = frozenset({"VBD"})
 

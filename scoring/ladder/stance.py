@@ -119,7 +119,7 @@ RELEVANCE: Final = (
 def _lessons(reading: Reading) -> list[Span]:
     """Return the units that tell a lesson or own fault, wherever they stand."""
     told = reading.labelled("L") if reading.components["L"].present else []
-    return told or [span for span in reading.labelled("R", "L") if turns.LESSON.search(span.text)]
+    return told or [span for span in reading.labelled("R", "L") if turns.LESSON.search(span.lowered)]
 
 
 def _any_lesson(reading: Reading) -> list[Offsets]:
@@ -130,7 +130,7 @@ def _lesson_of_this_story(reading: Reading) -> list[Offsets]:
     return [
         find.offsets(span)
         for span in _lessons(reading)
-        if len(span) > _A_SLOGAN and turns.PLATITUDE.search(span.text) is None
+        if len(span) > _A_SLOGAN and turns.PLATITUDE.search(span.lowered) is None
     ]
 
 

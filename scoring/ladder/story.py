@@ -19,7 +19,7 @@ _NO_OPENING: Final = frozenset({"O", "R", "L"})
 _IN_DOUBT: Final = 0.15
 _PLAINLY: Final = 0.8
 _LIMITS: Final = frozenset({"duration", "money", "percent", "size", "rate"})
-_SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself|i'm|i'd|i've)\b", re.IGNORECASE)
+_SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself|i'm|i'd|i've)\b")
 
 
 def _part(reading: Reading, label: str) -> list[Span]:
@@ -68,7 +68,7 @@ def _any_task(reading: Reading) -> list[Offsets]:
 
 def _own_task(reading: Reading) -> list[Offsets]:
     said = [find.offsets(span) for span in _part(reading, "T")]
-    alone = reading.ownership.share >= 0.5 or any(_SPEAKER.search(span.text) for span in _part(reading, "T"))
+    alone = reading.ownership.share >= 0.5 or any(_SPEAKER.search(span.lowered) for span in _part(reading, "T"))
     return (said or _fixed_by_the_steps(reading)) if alone else []
 
 
@@ -146,7 +146,7 @@ def _checkable(reading: Reading) -> list[Offsets]:
     return [
         find.offsets(span)
         for span in _part(reading, "R")
-        if turns.CLAIM.search(span.text) is None and len(span) > 4
+        if turns.CLAIM.search(span.lowered) is None and len(span) > 4
     ]
 
 

@@ -18,6 +18,8 @@ from numpy.typing import NDArray
 from spacy import attrs
 from spacy.tokens import Doc
 
+from scoring.language.lowered import lowered
+
 _STRINGS: Final = [attrs.ORTH, attrs.LOWER, attrs.LEMMA, attrs.TAG, attrs.POS, attrs.DEP]
 _FLAGS: Final = [
     attrs.IS_ALPHA,
@@ -176,6 +178,11 @@ class Passage:
         return self.doc.text[self.start_char : self.end_char]
 
     @property
+    def lowered(self) -> str:
+        """Return the passage in lower case, as long as its text."""
+        return self.doc.lowered[self.start_char : self.end_char]
+
+    @property
     def root(self) -> Word:
         """Return the word nearest to the root of its sentence, the first of several; no bare sign if it can be."""
         best, least = self[0], len(self.doc)
@@ -247,6 +254,11 @@ class Document:
         if start == self._starts[first] + len(self.words[first].text):
             first += 1
         return Passage(self, first, bisect_right(self._starts, end - 1))
+
+    @cached_property
+    def lowered(self) -> str:
+        """Return the text in lower case, as long as the text."""
+        return lowered(self.text)
 
     @cached_property
     def sentence_starts(self) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scoring.language.lowered import lowered
 from scoring.language.quotations import without_quotations
 
 _TOP: Final = r"(?:full|top|highest|maximum|max|perfect|best|excellent)(?: possible)?"
@@ -17,8 +18,7 @@ _READER: Final = (
 _GUIDE: Final = r"(?:instructions?|rules?|rubrics?|guidelines?|prompts?|guards?|anchors?|criteria)"
 _ANSWER: Final = r"(?:answer|response|candidate|submission|text)"
 _NOT_TOLD: Final = r"(?<!\b(?:me|us) to )(?<!\b(?:him|her) to )(?<!\bthem to )(?<!\bto )"
-# Each begins at a word. They are matched against lower-case text: a pattern that must heed two
-# cases is several times slower to search for.
+# each begins at a word, in lower case
 _ORDERS: Final = (
     rf"{_NOT_TOLD}(?:ignore|disregard|forget|override|bypass|overlook) (?:all |any |the |your |every |of |these |those )*(?:(?:previous|prior|above|earlier|other) (?=instr|prompt|rule|rubric|guid|orders?|text)|{_GUIDE}\b)",
     rf"{_NOT_TOLD}(?:give|award|assign|grant|rate|score|mark|grade|raise|treat) (?:me|this|it|my|the) (?:{_ANSWER} |text )*(?:with |as |to |at )?(?:an? |the )*(?:{_TOP} (?:{_MARK}|applicant|candidate)|{_FIVE})",
@@ -80,17 +80,9 @@ def instructions(text: str) -> list[tuple[int, int]]:
 
 
 def _commands(text: str) -> list[tuple[int, int]]:
-    lowered = _lowered(text)
-    found = [*_SPOKEN.finditer(lowered), *_SIGNS.finditer(lowered), *_SPEAKERS.finditer(text)]
+    lower = lowered(text)
+    found = [*_SPOKEN.finditer(lower), *_SIGNS.finditer(lower), *_SPEAKERS.finditer(text)]
     return [match.span() for match in found]
-
-
-def _lowered(text: str) -> str:
-    """Return the text in lower case, every offset kept: a letter whose lower case is two stays."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
 
 
 def _disguised(text: str) -> list[tuple[int, int]]:
