@@ -102,7 +102,7 @@ def train(to: Path) -> None:
         prepared.extend(prepare(nlp, answer) for answer in shown)
     click.echo("fitting, and calibrating on answers held out …", err=True)
     units = sum(len(answer.labels) for answer in answers)
-    before = artifact.load(to).digest if (to / "manifest.json").exists() else None
+    before = artifact.digest_in(to)
     digest = artifact.save(
         train_models(nlp, prepared, read_annotated()),
         folder=to,

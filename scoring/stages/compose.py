@@ -11,7 +11,6 @@ from question_bank.schema import Component
 from scoring.report import Component as ComponentReading
 from scoring.stages.label import Labelled
 
-PRESENT: Final = 0.5
 _NEVER_MISSED: Final = frozenset({"L", "example"})
 
 
@@ -24,10 +23,9 @@ def compose(
     readings = {}
     for component in components:
         own = tuple(index for index, unit in enumerate(labelled.units) if unit.label == component.id)
-        probability = labelled.presence[component.id]
         readings[component.id] = ComponentReading(
-            present=probability >= PRESENT,
-            probability=probability,
+            present=component.id in labelled.present,
+            probability=labelled.presence[component.id],
             share=sum(words[index] for index in own) / total if total else 0.0,
             units=own,
         )
