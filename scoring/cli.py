@@ -101,7 +101,7 @@ def train(to: Path) -> None:
     with click.progressbar(answers, label=f"reading {len(answers)} answers", file=sys.stderr) as shown:
         prepared.extend(prepare(nlp, answer) for answer in shown)
     click.echo("fitting, and calibrating on answers held out …", err=True)
-    before = artifact.load(to).digest if (to / "manifest.json").exists() else None
+    before = artifact.digest_in(to)
     digest = artifact.save(
         train_models(nlp, prepared, read_annotated()),
         answers,

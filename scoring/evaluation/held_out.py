@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from scoring.learning.artifact import TrainedModels, load
 from scoring.learning.story import StoryModel
-from scoring.learning.train import HeldOut, Prepared, calibrate, fit_story, train_response
+from scoring.learning.train import HeldOut, Prepared, calibrate, calibrated_like, fit_story, train_response
 
 Tell = Callable[[str], None]
 
@@ -41,7 +41,7 @@ def hold_out(prepared: Sequence[Prepared], *, tell: Tell) -> list[Fold]:
     for half, others in (halves, halves[::-1]):
         like = calibrate(fitted[half[0]], _read(prepared, others, fitted))
         for batch in half:
-            story = replace(fitted[batch], temperature=like.temperature, presence=like.presence)
+            story = calibrated_like(fitted[batch], like)
             folds.append(_fold(prepared, batch, story))
     return sorted(folds, key=lambda fold: fold.batch)
 

@@ -16,7 +16,7 @@ from scoring.report import Offsets
 
 _OPENING: Final = 2
 _NO_OPENING: Final = frozenset({"O", "R", "L"})
-_IN_DOUBT: Final = 0.15
+_IN_DOUBT: Final = 0.35
 _PLAINLY: Final = 0.8
 _LIMITS: Final = frozenset({"duration", "money", "percent", "size", "rate"})
 _SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself|i'm|i'd|i've)\b")

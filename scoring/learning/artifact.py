@@ -117,6 +117,15 @@ def load(folder: Path = SHIPPED) -> Artifact:
         raise ModelError(f"the manifest in {folder} lacks or garbles {error}; {again}") from error
 
 
+def digest_in(folder: Path) -> str | None:
+    """Return the digest of the model in a folder, also of one that no longer loads; None when there is none."""
+    try:
+        manifest = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return manifest.get("arrays") if isinstance(manifest, dict) else None
+
+
 def _arrays(models: TrainedModels) -> dict[str, Any]:
     story = models.story
     return {
@@ -127,6 +136,7 @@ def _arrays(models: TrainedModels) -> dict[str, Any]:
         "end": story.chain.end,
         "prior": story.prior,
         "presence": story.presence,
+        "present_from": story.present_from,
         "response_weights": models.response.weights,
         "response_intercept": models.response.intercept,
         "weighing_start": models.weighing.chain.start,
@@ -173,6 +183,7 @@ def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedMo
         prior=arrays["prior"],
         temperature=float(manifest["temperature"]),
         presence=arrays["presence"],
+        present_from=arrays["present_from"],
     )
     response = LinearModel(
         classes=tuple(manifest["response_types"]),

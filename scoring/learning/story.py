@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -23,7 +23,8 @@ class StoryModel:
 
     `prior` is the share of each label in the corpus, whose logarithm is taken out of the
     classifier's scores before the chain brings its own. `temperature` makes marginals
-    calibrated. `presence` holds a row of weights for each label: see `presence_features`.
+    calibrated. `presence` holds a row of weights for each label: see `presence_features`;
+    `present_from` is the probability from which each label counts as there.
     """
 
     classifier: LinearModel
@@ -31,6 +32,7 @@ class StoryModel:
     prior: Floats
     temperature: float
     presence: Floats
+    present_from: Floats
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -56,6 +58,11 @@ class StoryModel:
         shown = presence_features(reading, self.chain)
         scores = self.presence[:, 0] + (shown * self.presence[:, 1:]).sum(axis=1)
         return dict(zip(self.labels, map(float, 1 / (1 + np.exp(-scores))), strict=True))
+
+    def present(self, presences: Mapping[str, float]) -> frozenset[str]:
+        """Return the labels that count as there, each by its own least probability."""
+        least = zip(self.labels, self.present_from, strict=True)
+        return frozenset(label for label, probability in least if presences[label] >= probability)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

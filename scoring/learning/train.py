@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
 from sklearn.linear_model import LogisticRegression
 from spacy.language import Language
@@ -31,6 +32,7 @@ _CUT_WEIGHT: Final = 0.3
 _KEPT_WHEN_THIN: Final = {"S": 1, "T": 1, "A": 2, "R": 1, "L": 1, "O": 0}
 _FOLDS: Final = 5
 _DECIMALS: Final = 4
+_THRESHOLDS: Final = np.round(np.arange(0.05, 0.96, 0.01), 2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,8 +128,16 @@ def train_story(prepared: Sequence[Prepared]) -> StoryModel:
 
 def calibrate(model: StoryModel, held_out: Sequence[HeldOut]) -> StoryModel:
     """Return the model with the temperature and the weights for presence that fit held-out answers."""
-    tempered = _with(model, temperature=_temperature(held_out))
-    return _with(tempered, presence=_presence(tempered, held_out))
+    tempered = replace(model, temperature=_temperature(held_out))
+    presence, present_from = _presence(tempered, held_out)
+    return replace(tempered, presence=presence, present_from=present_from)
+
+
+def calibrated_like(model: StoryModel, like: StoryModel) -> StoryModel:
+    """Return the model with the calibration of another."""
+    return replace(
+        model, temperature=like.temperature, presence=like.presence, present_from=like.present_from
+    )
 
 
 def fit_story(stories: Sequence[Prepared]) -> StoryModel:
@@ -144,6 +154,7 @@ def fit_story(stories: Sequence[Prepared]) -> StoryModel:
         prior=np.round(shares / shares.sum(), _DECIMALS),
         temperature=1.0,
         presence=np.zeros((len(LABELS), 0)),
+        present_from=np.ones(len(LABELS)),
     )
 
 
@@ -156,15 +167,15 @@ class HeldOut:
 
 
 def _held_out(stories: Sequence[Prepared]) -> list[HeldOut]:
+    """Return every sample with a model of other batches: the writer of an answer is new to a model in use too."""
+    batches = sorted({entry.answer.batch for entry in stories})
     held = []
     for fold in range(_FOLDS):
-        model = fit_story([entry for place, entry in enumerate(stories) if place % _FOLDS != fold])
-        held += [
-            HeldOut(model=model, sample=sample)
-            for place, entry in enumerate(stories)
-            if place % _FOLDS == fold
-            for sample in entry.samples
-        ]
+        out = batches[fold::_FOLDS]
+        own = [entry for entry in stories if entry.answer.batch in out]
+        if own:
+            model = fit_story([entry for entry in stories if entry.answer.batch not in out])
+            held += [HeldOut(model=model, sample=sample) for entry in own for sample in entry.samples]
     return held
 
 
@@ -175,7 +186,7 @@ def _temperature(held_out: Sequence[HeldOut]) -> float:
     def loss(temperature: float) -> float:
         total = 0.0
         for entry in whole:
-            tempered = _with(entry.model, temperature=temperature)
+            tempered = replace(entry.model, temperature=temperature)
             marginals = tempered.read(entry.sample.features, is_story=True).marginals
             for row, label in zip(marginals, entry.sample.labels, strict=True):
                 total -= float(np.log(max(row[LABELS.index(label)], 1e-6)))
@@ -185,34 +196,33 @@ def _temperature(held_out: Sequence[HeldOut]) -> float:
     return round(float(best.x), 2)
 
 
-def _presence(model: StoryModel, held_out: Sequence[HeldOut]) -> Floats:
-    """Return, for each label, the weights of a logistic regression of its presence."""
-    shown = np.array(
-        [
-            presence_features(
-                _with(entry.model, temperature=model.temperature).read(entry.sample.features, is_story=True),
-                entry.model.chain,
-            )
-            for entry in held_out
-        ]
-    )
-    rows = []
+def _presence(model: StoryModel, held_out: Sequence[HeldOut]) -> tuple[Floats, Floats]:
+    """Return, for each label, the weights of a logistic regression of its presence, and its threshold.
+
+    Thinned copies teach how little may suffice, but thresholds are for answers of their own length.
+    """
+    shown = np.array([_shown(entry, model.temperature) for entry in held_out])
+    thin = np.array([entry.sample.weight == 0.0 for entry in held_out])
+    rows, present_from = [], []
     for column, label in enumerate(LABELS):
-        present = [label in entry.sample.labels for entry in held_out]
-        regression = LogisticRegression(C=1.0, max_iter=3000, class_weight="balanced")
-        regression.fit(shown[:, column], present)
+        present = np.array([label in entry.sample.labels for entry in held_out])
+        regression = LogisticRegression(C=1.0, max_iter=3000).fit(shown[:, column], present)
         rows.append([regression.intercept_[0], *regression.coef_[0]])
+        probabilities = regression.predict_proba(shown[:, column])[:, 1]
+        present_from.append(_dividing(probabilities[~thin], present[~thin]))
     weights: Floats = np.array(rows, dtype=np.float64)
-    return np.round(weights, _DECIMALS)
+    return np.round(weights, _DECIMALS), np.array(present_from)
 
 
-def _with(
-    model: StoryModel, *, temperature: float | None = None, presence: Floats | None = None
-) -> StoryModel:
-    return StoryModel(
-        classifier=model.classifier,
-        chain=model.chain,
-        prior=model.prior,
-        temperature=model.temperature if temperature is None else temperature,
-        presence=model.presence if presence is None else presence,
-    )
+def _shown(entry: HeldOut, temperature: float) -> Floats:
+    tempered = replace(entry.model, temperature=temperature)
+    return presence_features(tempered.read(entry.sample.features, is_story=True), tempered.chain)
+
+
+def _dividing(probabilities: Floats, present: NDArray[np.bool_]) -> float:
+    """Return the threshold with the highest balanced accuracy, the lowest of those that are equally good."""
+    shares = [
+        (probabilities[present] >= threshold).mean() + (probabilities[~present] < threshold).mean()
+        for threshold in _THRESHOLDS
+    ]
+    return float(_THRESHOLDS[int(np.argmax(shares))])

@@ -10,7 +10,6 @@ from scoring.language.document import Passage
 from scoring.report import Component as ComponentReading
 from scoring.stages.label import Labelled
 
-PRESENT: Final = 0.5
 _NEVER_MISSED: Final = frozenset({"L", "example"})
 
 
@@ -23,10 +22,9 @@ def compose(
     readings = {}
     for component in components:
         own = tuple(index for index, unit in enumerate(labelled.units) if unit.label == component.id)
-        probability = labelled.presence[component.id]
         readings[component.id] = ComponentReading(
-            present=probability >= PRESENT,
-            probability=probability,
+            present=component.id in labelled.present,
+            probability=labelled.presence[component.id],
             share=sum(words[index] for index in own) / total if total else 0.0,
             units=own,
         )

@@ -17,11 +17,12 @@ from scoring.stages.match import FrameworkMatcher
 from scoring.stages.segment import clauses
 
 _PLAINLY: Final = 0.8
+_PRESENT: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:
-    """The units with their labels, and the probability that each label is in the answer at all.
+    """The units with their labels, the probability that each label is in the answer at all, and those that are.
 
     `spans` are the units as passages, in the same order.
     """
@@ -29,6 +30,7 @@ class Labelled:
     spans: tuple[Passage, ...]
     units: tuple[Unit, ...]
     presence: Mapping[str, float]
+    present: frozenset[str]
 
 
 def label_story(
@@ -45,12 +47,14 @@ def label_story(
     own = [own_features(span) for span in spans]
     whole = model.read(answer_features(spans, own), is_story=is_story)
     divided, reading = _divided(spans, own, whole, model) if is_story else (spans, whole)
+    presence = model.presences(whole.only(trusted))
     return Labelled(
         spans=tuple(divided),
         units=_units(
             divided, model.labels, reading.marginals, [not _covered(span, untrusted) for span in divided]
         ),
-        presence=model.presences(whole.only(trusted)),
+        presence=presence,
+        present=model.present(presence),
     )
 
 
@@ -99,10 +103,12 @@ def label_framework(
     if not any(trusted):
         return _nothing(spans, matcher.labels)
     probabilities = matcher.probabilities(spans)
+    presence = dict(zip(matcher.labels, map(float, probabilities[trusted].max(axis=0)), strict=True))
     return Labelled(
         spans=tuple(spans),
         units=_units(spans, matcher.labels, probabilities, trusted),
-        presence=dict(zip(matcher.labels, map(float, probabilities[trusted].max(axis=0)), strict=True)),
+        presence=presence,
+        present=frozenset(label for label, probability in presence.items() if probability >= _PRESENT),
     )
 
 
@@ -113,7 +119,7 @@ def _covered(span: Passage, untrusted: Sequence[Offsets]) -> bool:
 def _nothing(spans: Sequence[Passage], labels: Sequence[str]) -> Labelled:
     none_of_these = np.zeros((len(spans), len(labels)))
     units = _units(spans, labels, none_of_these, [False] * len(spans))
-    return Labelled(spans=tuple(spans), units=units, presence=dict.fromkeys(labels, 0.0))
+    return Labelled(spans=tuple(spans), units=units, presence=dict.fromkeys(labels, 0.0), present=frozenset())
 
 
 def _units(

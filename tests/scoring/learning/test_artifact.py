@@ -48,6 +48,7 @@ def test_what_is_read_back_is_what_was_saved(folder: Path, shipped: Artifact) ->
         (story.chain.end, again.chain.end),
         (story.prior, again.prior),
         (story.presence, again.presence),
+        (story.present_from, again.present_from),
     ):
         assert np.array_equal(one, other)
 
@@ -63,6 +64,18 @@ def test_saving_again_gives_the_same_bytes(folder: Path, tmp_path: Path, shipped
     save(shipped.models, folder=tmp_path / "again", language_model="some pipeline", answers=3, units=9)
     for name in ("model.npz", "manifest.json"):
         assert (tmp_path / "again" / name).read_bytes() == (folder / name).read_bytes()
+
+
+def test_a_model_of_another_format_still_has_a_digest(folder: Path, shipped: Artifact) -> None:
+    change(folder, lambda manifest: manifest.update(format=0))
+    assert artifact.digest_in(folder) == shipped.digest
+
+
+@pytest.mark.parametrize("content", ["", "not a manifest", "[]", "{}"])
+def test_where_no_model_is_there_is_no_digest(tmp_path: Path, content: str) -> None:
+    (tmp_path / "manifest.json").write_text(content, encoding="utf-8")
+    assert artifact.digest_in(tmp_path) is None
+    assert artifact.digest_in(tmp_path / "nowhere") is None
 
 
 def test_the_digest_names_the_arrays(folder: Path, shipped: Artifact) -> None:

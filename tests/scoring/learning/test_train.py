@@ -16,21 +16,28 @@ from scoring.learning.artifact import load, save
 from scoring.learning.dataset import LABELS, LabelledAnswer, read_corpus
 from scoring.learning.train import Prepared, prepare, train, train_response, train_story
 
+BATCHES = ("a", "e")
 STORIES, OTHERS = 22, 8
 ANNOTATED = 8
 
 
 @pytest.fixture(scope="module")
 def answers() -> list[LabelledAnswer]:
-    """Return thirty corpus answers: stories, and some of every other kind."""
+    """Return thirty corpus answers: stories of two batches, and some of every other kind."""
     corpus = read_corpus()
-    stories = [answer for answer in corpus if answer.response_type == "story"]
+    stories = [
+        answer
+        for batch in BATCHES
+        for answer in [
+            answer for answer in corpus if (answer.batch, answer.response_type) == (batch, "story")
+        ][: STORIES // len(BATCHES)]
+    ]
     rest = sorted(
         (answer for answer in corpus if answer.response_type != "story"), key=lambda one: one.response_type
     )
     kinds = [list(group) for _, group in groupby(rest, key=lambda one: one.response_type)]
     others = [answer for row in zip(*kinds, strict=False) for answer in row]
-    return [*stories[:STORIES], *others[:OTHERS]]
+    return [*stories, *others[:OTHERS]]
 
 
 @pytest.fixture(scope="module")

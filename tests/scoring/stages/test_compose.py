@@ -8,7 +8,7 @@ from spacy.language import Language
 from question_bank.bank import Bank
 from scoring.report import Component, Unit
 from scoring.stages.annotate import annotate
-from scoring.stages.compose import PRESENT, compose, missing
+from scoring.stages.compose import compose, missing
 from scoring.stages.label import Labelled
 from scoring.stages.segment import segment
 
@@ -16,14 +16,19 @@ LABELS = "STARL"
 
 
 def composed(
-    nlp: Language, bank: Bank, parts: list[tuple[str, str]], **presence: float
+    nlp: Language, bank: Bank, parts: list[tuple[str, str]], *, present: str = "", **presence: float
 ) -> dict[str, Component]:
     spans = segment(annotate(nlp, "\n".join(text for _, text in parts)))
     units = tuple(
         Unit(start=span.start_char, end=span.end_char, label=label, probabilities={})
         for span, (label, _) in zip(spans, parts, strict=True)
     )
-    labelled = Labelled(spans=tuple(spans), units=units, presence=dict.fromkeys(LABELS, 0.0) | presence)
+    labelled = Labelled(
+        spans=tuple(spans),
+        units=units,
+        presence=dict.fromkeys(LABELS, 0.0) | presence,
+        present=frozenset(present),
+    )
     return compose(spans, labelled, bank.rubric("star-core").components)
 
 
@@ -50,23 +55,10 @@ def test_the_units_of_a_component_are_those_with_its_label(nlp: Language, bank: 
     assert (found["S"].units, found["A"].units, found["R"].units) == ((0,), (1, 3), ())
 
 
-@pytest.mark.parametrize(
-    ("probability", "present"),
-    [
-        pytest.param(0.0, False, id="surely not"),
-        pytest.param(PRESENT - 0.01, False, id="rather not"),
-        pytest.param(PRESENT, True, id="just enough"),
-        pytest.param(1.0, True, id="surely"),
-    ],
-)
-def test_presence_is_decided_on_the_whole_answer(
-    nlp: Language,
-    bank: Bank,
-    probability: float,
-    present: bool,  # noqa: FBT001  # a column of the table
-) -> None:
-    found = composed(nlp, bank, [("A", "I rang.")], T=probability)["T"]
-    assert (found.present, found.probability, found.units) == (present, probability, ())
+@pytest.mark.parametrize("present", ["", "T"], ids=["not there", "there"])
+def test_presence_is_decided_on_the_whole_answer(nlp: Language, bank: Bank, present: str) -> None:
+    found = composed(nlp, bank, [("A", "I rang.")], present=present, T=0.6)["T"]
+    assert (found.present, found.probability, found.units) == ("T" in present, 0.6, ())
 
 
 def a_component(*, present: bool) -> Component:
