@@ -80,7 +80,7 @@ def _field(reading: Reading) -> list[Offsets]:
 
 def _competency(reading: Reading) -> list[Offsets]:
     ties = _field(reading)
-    return ties if reading.response_type.label in {"story", "exemplar"} else []
+    return ties if reading.response_type.label in {"story", "exemplar", "hypothetical"} else []
 
 
 def _question(reading: Reading) -> list[Offsets]:

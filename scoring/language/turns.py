@@ -28,7 +28,14 @@ VAGUE_VERBS: Final = frozenset(
     """.split()
 )
 VAGUE_OBJECTS: Final = frozenset(
-    "thing everything something it best hard effort way solution issue problem situation task work job success goal time team".split()
+    """
+    thing everything something it best hard effort way solution issue problem situation task work job success goal time team
+    ability approach atmosphere attention attitude balance beginning care case challenge collaboration commitment communication
+    confidence dedication difference end energy environment excellence experience extent fact focus growth heart help importance
+    integrity kind knowledge leadership level life matter mind mindset moment motivation need opportunity part passion patience
+    person perspective positivity potential quality respect responsibility role run sense skill strength support teamwork trust
+    understanding value
+    """.split()
 )
 PROBLEM: Final = _pattern(
     r"\b(?:problem|issue|complain\w*|complaint|fail\w*|broke\w*|broken|wrong|los(?:t|ing|es?|s)|behind|late\b|slow\w*|delay\w*|crash\w*|down\b|stuck|"
@@ -169,4 +176,11 @@ NAMED_PERSON: Final = _pattern(
 )
 CONSEQUENCE: Final = _pattern(
     r"\b(?:if|unless|until|otherwise|because|so that|in case|when|only after|only then|whether|depending|which means|so)\b"
+)
+SUPPOSED: Final = _pattern(
+    r"\b(?:if|when(?:ever)?|suppos(?:e|ing)|imagine|say|assuming|should (?:an?|two|the|my)|were (?:an?|the|my|i)|in case|every|each|at|in (?:my|our|the))\b"
+)
+FOLLOWS: Final = _pattern(
+    r"\b(?:which (?:means|stops|keeps|makes|gives|helps|would)|so (?:that|they|he|she|it|we|the|nobody|everyone)|nine times out of ten|most of (?:the time|them)|in the end|at the end|works|stops|otherwise|"
+    r"(?:it|that|this|they|he|she) (?:usually|mostly|normally|always|would) (?:be|ha(?:s|ve)|go(?:es)?|come|calm|agree|work|stop|say|know|see)s?)\b"
 )

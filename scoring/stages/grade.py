@@ -11,6 +11,12 @@ from scoring.ladder.measure import QUANTIFIED_EVIDENCE, TRADEOFF, effects
 from scoring.ladder.rules import HIGHEST, Climb, Step, climb
 from scoring.ladder.stance import OWNERSHIP, REFLECTION, RELEVANCE
 from scoring.ladder.story import ACTION, RESULT, SITUATION, TASK
+from scoring.ladder.without_event import (
+    ACTION_WITHOUT_EVENT,
+    RESULT_WITHOUT_EVENT,
+    SITUATION_WITHOUT_EVENT,
+    TASK_WITHOUT_EVENT,
+)
 from scoring.reading import Reading
 from scoring.report import CriterionResult, Overall
 
@@ -25,21 +31,29 @@ _LADDERS: Final[Mapping[str, tuple[Step, ...]]] = {
     "relevance": RELEVANCE,
     "reflection": REFLECTION,
 }
+_LADDERS_WITHOUT_EVENT: Final[Mapping[str, tuple[Step, ...]]] = {
+    **_LADDERS,
+    "situation": SITUATION_WITHOUT_EVENT,
+    "task": TASK_WITHOUT_EVENT,
+    "action": ACTION_WITHOUT_EVENT,
+    "result": RESULT_WITHOUT_EVENT,
+}
 _PARTS: Final = {"situation": "S", "task": "T", "action": "A", "result": "R"}
 _NOT_AN_EVENT: Final = frozenset({"hypothetical", "opinion", "self_description"})
-_WITHOUT_AN_EVENT: Final[Mapping[str, int]] = {
-    "situation": 1,
-    "task": 1,
-    "action": 1,
-    "result": 1,
+_OWN_WAY: Final[Mapping[str, int]] = {
+    "situation": 2,
+    "task": 2,
+    "action": 2,
+    "result": 2,
     "ownership": 2,
-    "relevance": 2,
+    "relevance": 3,
 }
+_NO_ACT: Final[Mapping[str, int]] = {**_OWN_WAY, "task": 1, "action": 1, "result": 1, "relevance": 2}
 _CEILINGS: Final[Mapping[str, Mapping[str, int]]] = {
-    "exemplar": {"situation": 2, "task": 2, "action": 2, "result": 2, "ownership": 2, "relevance": 3},
-    "hypothetical": _WITHOUT_AN_EVENT,
-    "opinion": _WITHOUT_AN_EVENT,
-    "self_description": _WITHOUT_AN_EVENT,
+    "exemplar": _OWN_WAY,
+    "hypothetical": _OWN_WAY,
+    "opinion": _NO_ACT,
+    "self_description": _NO_ACT,
 }
 _LEAST_CONFIDENCE: Final = 0.2
 _FEWEST_LEVELS: Final = 4
@@ -95,7 +109,8 @@ def _criterion(criterion: Criterion, place: int, reading: Reading) -> CriterionR
 def _ladder(criterion: Criterion, place: int, reading: Reading) -> tuple[str, tuple[Step, ...]]:
     kind = reading.prompt.kind
     if kind is Kind.BEHAVIOURAL:
-        return criterion.title, _LADDERS[criterion.id]
+        ladders = _LADDERS if reading.response_type.label == "story" else _LADDERS_WITHOUT_EVENT
+        return criterion.title, ladders[criterion.id]
     if kind is Kind.CASE:
         step = reading.prompt.components[place]
         return step.title, component_steps(step.id)

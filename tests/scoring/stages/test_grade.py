@@ -261,15 +261,32 @@ class TestNotEnoughEvidence:
     ("kind", "most"),
     [
         pytest.param("exemplar", 2, id="what usually happens"),
-        pytest.param("hypothetical", 1, id="what one would do"),
+        pytest.param("hypothetical", 2, id="what one would do"),
         pytest.param("opinion", 1, id="what one thinks"),
         pytest.param("self_description", 1, id="what one is like"),
     ],
 )
-def test_habits_and_wishes_are_no_actions(read: Reader, kind: ResponseLabel, most: int) -> None:
-    part = ("A", "I rang the supplier. I carried the trays to the hotel instead of the school.")
+def test_habits_and_wishes_are_hardly_actions(read: Reader, kind: ResponseLabel, most: int) -> None:
+    part = (
+        "A",
+        "I rang the supplier. I ordered a fan. I carried the trays to the hotel instead of the school.",
+    )
     assert level(read, "action", part) == 5
     assert level(read, "action", part, kind=kind) == most
+
+
+WOULD_IN_GENERAL: Final = (
+    "If I had a tight deadline, I would stay calm and stay positive. I would communicate well with the team and give "
+    "my best. I would focus on quality. I am sure that I would handle the situation in a good way."
+)
+
+
+def test_a_wish_told_step_by_step_stands_above_a_slogan_and_below_the_same_steps_done(engine: Engine) -> None:
+    done = WOULD.replace("If I had", "In March I had").replace("would ", "").replace("I think we", "We")
+    general, wish, event = (
+        engine.score(text, question=DEADLINE).overall.score or 0 for text in (WOULD_IN_GENERAL, WOULD, done)
+    )
+    assert general < wish < event
 
 
 def test_a_level_has_its_anchor_and_no_level_has_none(engine: Engine, bank: Bank) -> None:
