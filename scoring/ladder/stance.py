@@ -89,7 +89,7 @@ def _question(reading: Reading) -> list[Offsets]:
 
 def _every_part(reading: Reading) -> list[Offsets]:
     ties = _question(reading)
-    return ties if len(ties) > 1 and reading.components["A"].present else []
+    return ties if reading.components["A"].present else []
 
 
 RELEVANCE: Final = (
