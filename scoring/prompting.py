@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final
@@ -41,6 +42,19 @@ _LIKE_AN_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 _ASKS_PROCESS: Final = re.compile(
     r"^\W*(?:how (?:do|would|should|will) you|what (?:is|would be) your (?:approach|process)|what (?:steps|would you do)|walk me through how you (?:would|do|go)|"
     r"(?:tell|show|explain to) me how you (?:would|do|go)|what do you do (?:when|if)|explain how you (?:would|do))\b",
+    re.IGNORECASE,
+)
+_ASKS_NO_EVENT: Final = re.compile(
+    r"\b(?:about yourself|(?:introduce|describe) yourself|through your (?:cv|resume|résumé|background|career))\b|"
+    r"^\W*(?:(?:how|in what words) would (?:you|your \w+(?: \w+)?) describe|"
+    r"why (?:do|should|did|are|would|is|have|this|us)|what(?: is|['’]s| are) (?:your|the) (?:\w+ ){0,2}"
+    r"(?:strengths?|weakness(?:es)?|views?|opinions?|motivations?|passions?|goals?|ambitions?|dream|hobbies|interests|values|style|philosophy|expectations?)|"
+    r"what (?:would|do|does|will|can|could) (?:you|your|a|an|the|good|great)|what (?:motivates|drives|interests|attracts|excites|inspires|makes|qualities|sets|are you looking)|"
+    r"(?:where|how) do you see|do you (?:prefer|like|enjoy|consider|think)|are you)\b",
+    re.IGNORECASE,
+)
+_ASKS_EVENT: Final = re.compile(
+    r"\b(?:times?|examples?|instances?|occasions?|situations?|case|star|when you (?:had|were|did))\b",
     re.IGNORECASE,
 )
 
@@ -84,7 +98,9 @@ class Prompter:
         plainly answered with one past event, the answer is judged as the story that it is.
         """
         told = response_type.label == "story" and response_type.probability >= _PLAINLY
-        return self._free(prompt.text, DEFAULT_RUBRIC) if prompt.guessed and told else prompt
+        if not (prompt.guessed and told):
+            return prompt
+        return replace(self._free(prompt.text, DEFAULT_RUBRIC), expects_event=True)
 
     def _known(self, question: Question, rubric: str | None) -> Prompt:
         judged_by = self._rubric(rubric or question.rubric)
@@ -124,6 +140,7 @@ class Prompter:
             competencies=self._competencies(text),
             asks=frozenset(asks),
             about_people=_ABOUT_PEOPLE.search(text) is not None,
+            expects_event=_ASKS_NO_EVENT.search(text) is None or _ASKS_EVENT.search(text) is not None,
         )
 
     def _rubric(self, rubric: str) -> Rubric:

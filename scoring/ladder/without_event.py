@@ -15,7 +15,7 @@ from scoring.report import Offsets
 from scoring.stages.own import acting_verbs, actor
 
 _FEWEST_STEPS: Final = 3
-_SPEAKERS: Final = frozenset({"i", "we"})
+SPEAKERS: Final = frozenset({"i", "we"})
 
 
 def _case(reading: Reading) -> list[Offsets]:
@@ -25,32 +25,32 @@ def _case(reading: Reading) -> list[Offsets]:
 
 
 def _limit(reading: Reading) -> list[Offsets]:
-    return find.matches(_own_steps(reading), turns.LIMIT)
+    return find.matches(own_steps(reading), turns.LIMIT)
 
 
 def _hard(reading: Reading) -> list[Offsets]:
-    return find.matches(_own_steps(reading), turns.HARD)
+    return find.matches(own_steps(reading), turns.HARD)
 
 
 def _step_by_step(reading: Reading) -> list[Offsets]:
-    told = _own_steps(reading)
+    told = own_steps(reading)
     return find.steps(told) if len(told) >= _FEWEST_STEPS else []
 
 
 def _purpose(reading: Reading) -> list[Offsets]:
-    return find.matches(_own_steps(reading), turns.REASON)
+    return find.matches(own_steps(reading), turns.REASON)
 
 
 def _what_follows(reading: Reading) -> list[Offsets]:
-    return find.matches(_own_steps(reading), turns.FOLLOWS)
+    return find.matches(own_steps(reading), turns.FOLLOWS)
 
 
-def _own_steps(reading: Reading) -> list[Span]:
+def own_steps(reading: Reading) -> list[Span]:
     """Return the units that tell a particular step of the speaker's, be it in thought."""
     return [
         span
         for span in reading.spans
-        if any(actor(verb) in _SPEAKERS for verb in acting_verbs(span)) and find.steps([span])
+        if any(actor(verb) in SPEAKERS for verb in acting_verbs(span)) and find.steps([span])
     ]
 
 

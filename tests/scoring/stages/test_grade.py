@@ -289,6 +289,36 @@ def test_a_wish_told_step_by_step_stands_above_a_slogan_and_below_the_same_steps
     assert general < wish < event
 
 
+WEAKNESS: Final = "What is your greatest weakness?"
+BLAND: Final = (
+    "I would say that I am a perfectionist. I care too much about quality and sometimes I try too hard. "
+    "I think that this is also a strength, and everybody knows me as a reliable person."
+)
+BORNE_OUT: Final = (
+    "I take too long to ask for help. In my second month I searched two days for a fault that a colleague knew by heart. "
+    "Because of that I wrote a list of who knows what, and my colleague added the pumps to it."
+)
+
+
+class TestWhereNoEventIsAskedFor:
+    def test_the_parts_of_a_story_are_not_judged_and_not_missed(self, engine: Engine) -> None:
+        report = engine.score(BLAND, question=WEAKNESS)
+        assert {levels(report)[part] for part in ("situation", "task", "action", "result")} == {None}
+        assert report.missing == ()
+        assert "tell_one_event" not in {advice.kind for advice in report.advice}
+
+    def test_what_is_borne_out_by_acts_stands_above_a_bland_claim(self, engine: Engine) -> None:
+        bland, borne_out = (engine.score(text, question=WEAKNESS) for text in (BLAND, BORNE_OUT))
+        for criterion in ("ownership", "relevance"):
+            assert (levels(bland)[criterion] or 0) < (levels(borne_out)[criterion] or 0)
+        assert (bland.overall.score or 0) < (borne_out.overall.score or 0)
+
+    def test_two_levels_are_enough_for_an_overall(self, read: Reader) -> None:
+        reading = read(("O", "I like order."), question=WEAKNESS)
+        assert overall(results({"ownership": 2, "relevance": 4}), reading).score == 50
+        assert overall(results({"ownership": 2}), reading).score is None
+
+
 def test_a_level_has_its_anchor_and_no_level_has_none(engine: Engine, bank: Bank) -> None:
     anchors = {criterion.id: criterion.levels for criterion in bank.rubric("star-core").criteria}
     for criterion in engine.score(BAKERY, question=DEADLINE).criteria:
