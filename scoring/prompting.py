@@ -33,9 +33,14 @@ _ASKS_REFLECTION: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_PEOPLE: Final = re.compile(
-    r"\b(?:conflict\w*|disagree\w*|difficult (?:person|people|colleague|coworker|customer|client|conversation)|feedback|team ?work|teammates?|persuad\w+|convinc\w+|"
-    r"influenc\w+|motivat\w+|mentor\w*|teach|taught|train(?:ed)? someone|ethic\w*|honest\w*|integrity|trust|relationship\w*|helped|support(?:ed)?|listen\w*|"
-    r"empathy|compassion\w*|lead|led|leadership|changed someone's mind|worked with someone|got along|criticism|communicat\w+)\b",
+    r"\b(?:conflict\w*|disagree\w*|disput\w+|misunderst\w+|f[ae]ll(?:en)? out|different opinions?|complain\w*|feedback|team ?work|team ?mates?|team members?|"
+    r"(?:in|as|of) (?:a |part of a )?team|persuad\w+|convinc\w+|influenc\w+|motivat\w+|mentor\w*|coach\w*|teach|taught|train(?:ed)? (?:someone|somebody)|ethic\w*|honest\w*|"
+    r"integrity|trust|fair(?:ly|ness)?|relationship\w*|helped|help(?:ing)? (?:someone|somebody|others|people)|support(?:ed|ing)?|develop(?:ed|ing)? (?:someone|somebody|others|people)|"
+    r"listen\w*|empathy|compassion\w*|sensitive|calm\w* (?:\w+ )?(?:someone|somebody|people|down)|lead|led|leading|leadership|changed someone(?:'s|’s) mind|worked with someone|got along|"
+    r"criticism|communicat\w+|say(?:ing)? no|said no|refus\w+|push(?:ed|ing)? back|sp(?:eak|oke|eaking) up|st(?:and|ood|anding) up|rais(?:ed?|ing) (?:a )?concerns?|accountable|"
+    r"poor practice|left out|cultur\w+|backgrounds|volunteers|parents|safeguard\w+|vulnerable|customer service|colleagues? (?:is|was|who)|"
+    r"(?:difficult|challenging|demanding|angry|rude|unhappy|upset|aggressive|nervous|dissatisfied) (?:\w+ ){0,2}(?:person|people|colleagues?|co-?workers?|customers?|clients?|guests?|patients?|"
+    r"passengers?|users?|stakeholders?|members?|employees?|pupils?|students?|boss|managers?|conversations?|news))\b",
     re.IGNORECASE,
 )
 _LIKE_AN_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")

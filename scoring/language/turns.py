@@ -152,8 +152,8 @@ PLATITUDE: Final = _pattern(
     r"communication is|teamwork (?:is|makes)|hard work pays|never give up|anything is possible|always (?:try|do) (?:your|my) best|everything happens|be patient|stay calm|work(?:ing)? together|believe in yourself|it is important to (?:communicate|listen|stay|work))\b"
 )
 SINCE: Final = _pattern(
-    r"\b(?:since then|ever since|these days|nowadays|from then on|from now on|now (?:i|whenever|when|before|every)|i now|i always|i never|i still|always (?:check|ask|write|test|read|call|confirm|make|start|begin|do)|"
-    r"before (?:every|each|any)|every time|whenever|today i|i (?:ask|check|write|start|begin|make|keep|do|read|call|confirm|test|tell|put|say|book|plan|count|go|give|bring|show|draw|set|have|leave|ring|stop|try|use|send|wait|listen|look|take)\b)"
+    r"\b(?:since then|ever since|nowadays|from then on|from now on|now (?:i|whenever|when|before|every)|(?:these|those) days|in every|now(?=[,.;!]|$)|ha(?:s|ve) since|since(?=[,.;!]|$)|i now|i always|i never|i still|always (?:check|ask|write|test|read|call|confirm|make|start|begin|do)|"
+    r"before (?:every|each|any)|every time|whenever|today i|i (?:ask|check|write|start|begin|make|keep|read|call|confirm|test|tell|put|say|book|plan|count|give|bring|show|draw|set|leave|ring|stop|try|use|send|wait|listen|look|take)\b)"
 )
 LATER: Final = _pattern(
     r"\b(?:(?:a |two |three |six |some |few |the )*(?:weeks?|months?|years?|days?|term|season|summer|winter|spring|autumn) later|the next (?:time|project|year|month|one|job|term|week)|last (?:month|year|week|summer|winter|spring|autumn)|"
