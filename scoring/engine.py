@@ -116,7 +116,7 @@ class Engine:
             response_type=kind,
             units=labelled.units,
             components=components,
-            missing=missing(components),
+            missing=missing(components) if prompt.expects_event else (),
             ownership=own(spans, labelled.units),
             relation=relate(doc, asked=self._prompter.content(prompt.text), competencies=prompt.competencies),
             figures=figures,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final
@@ -32,15 +33,33 @@ _ASKS_REFLECTION: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_PEOPLE: Final = re.compile(
-    r"\b(?:conflict\w*|disagree\w*|difficult (?:person|people|colleague|coworker|customer|client|conversation)|feedback|team ?work|teammates?|persuad\w+|convinc\w+|"
-    r"influenc\w+|motivat\w+|mentor\w*|teach|taught|train(?:ed)? someone|ethic\w*|honest\w*|integrity|trust|relationship\w*|helped|support(?:ed)?|listen\w*|"
-    r"empathy|compassion\w*|lead|led|leadership|changed someone's mind|worked with someone|got along|criticism|communicat\w+)\b",
+    r"\b(?:conflict\w*|disagree\w*|disput\w+|misunderst\w+|f[ae]ll(?:en)? out|different opinions?|complain\w*|feedback|team ?work|team ?mates?|team members?|"
+    r"(?:in|as|of) (?:a |part of a )?team|persuad\w+|convinc\w+|influenc\w+|motivat\w+|mentor\w*|coach\w*|teach|taught|train(?:ed)? (?:someone|somebody)|ethic\w*|honest\w*|"
+    r"integrity|trust|fair(?:ly|ness)?|relationship\w*|helped|help(?:ing)? (?:someone|somebody|others|people)|support(?:ed|ing)?|develop(?:ed|ing)? (?:someone|somebody|others|people)|"
+    r"listen\w*|empathy|compassion\w*|sensitive|calm\w* (?:\w+ )?(?:someone|somebody|people|down)|lead|led|leading|leadership|changed someone(?:'s|’s) mind|worked with someone|got along|"
+    r"criticism|communicat\w+|say(?:ing)? no|said no|refus\w+|push(?:ed|ing)? back|sp(?:eak|oke|eaking) up|st(?:and|ood|anding) up|rais(?:ed?|ing) (?:a )?concerns?|accountable|"
+    r"poor practice|left out|cultur\w+|backgrounds|volunteers|parents|safeguard\w+|vulnerable|customer service|colleagues? (?:is|was|who)|"
+    r"(?:difficult|challenging|demanding|angry|rude|unhappy|upset|aggressive|nervous|dissatisfied) (?:\w+ ){0,2}(?:person|people|colleagues?|co-?workers?|customers?|clients?|guests?|patients?|"
+    r"passengers?|users?|stakeholders?|members?|employees?|pupils?|students?|boss|managers?|conversations?|news))\b",
     re.IGNORECASE,
 )
 _LIKE_AN_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 _ASKS_PROCESS: Final = re.compile(
     r"^\W*(?:how (?:do|would|should|will) you|what (?:is|would be) your (?:approach|process)|what (?:steps|would you do)|walk me through how you (?:would|do|go)|"
     r"(?:tell|show|explain to) me how you (?:would|do|go)|what do you do (?:when|if)|explain how you (?:would|do))\b",
+    re.IGNORECASE,
+)
+_ASKS_NO_EVENT: Final = re.compile(
+    r"\b(?:about yourself|(?:introduce|describe) yourself|through your (?:cv|resume|résumé|background|career))\b|"
+    r"^\W*(?:(?:how|in what words) would (?:you|your \w+(?: \w+)?) describe|"
+    r"why (?:do|should|did|are|would|is|have|this|us)|what(?: is|['’]s| are) (?:your|the) (?:\w+ ){0,2}"
+    r"(?:strengths?|weakness(?:es)?|views?|opinions?|motivations?|passions?|goals?|ambitions?|dream|hobbies|interests|values|style|philosophy|expectations?)|"
+    r"what (?:would|do|does|will|can|could) (?:you|your|a|an|the|good|great)|what (?:motivates|drives|interests|attracts|excites|inspires|makes|qualities|sets|are you looking)|"
+    r"(?:where|how) do you see|do you (?:prefer|like|enjoy|consider|think)|are you)\b",
+    re.IGNORECASE,
+)
+_ASKS_EVENT: Final = re.compile(
+    r"\b(?:times?|examples?|instances?|occasions?|situations?|case|star|when you (?:had|were|did))\b",
     re.IGNORECASE,
 )
 
@@ -84,7 +103,9 @@ class Prompter:
         plainly answered with one past event, the answer is judged as the story that it is.
         """
         told = response_type.label == "story" and response_type.probability >= _PLAINLY
-        return self._free(prompt.text, DEFAULT_RUBRIC) if prompt.guessed and told else prompt
+        if not (prompt.guessed and told):
+            return prompt
+        return replace(self._free(prompt.text, DEFAULT_RUBRIC), expects_event=True)
 
     def _known(self, question: Question, rubric: str | None) -> Prompt:
         judged_by = self._rubric(rubric or question.rubric)
@@ -124,6 +145,7 @@ class Prompter:
             competencies=self._competencies(text),
             asks=frozenset(asks),
             about_people=_ABOUT_PEOPLE.search(text) is not None,
+            expects_event=_ASKS_NO_EVENT.search(text) is None or _ASKS_EVENT.search(text) is not None,
         )
 
     def _rubric(self, rubric: str) -> Rubric:

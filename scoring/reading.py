@@ -28,8 +28,9 @@ class Prompt:
 
     `question` is None for free text, and `text` empty when nothing was asked.
     `competencies` are those that the question is about, best first; `about_people` says
-    that it asks about relations, where figures are not expected, and `guessed` that the
-    kind of question was guessed from its wording.
+    that it asks about relations, where figures are not expected, `expects_event` that a
+    past event is asked for, and `guessed` that the kind of question was guessed from its
+    wording.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Prompt:
     competencies: tuple[Competency, ...] = ()
     asks: frozenset[Asks] = frozenset()
     about_people: bool = False
+    expects_event: bool = True
     guessed: bool = False
 
     @property

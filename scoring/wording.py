@@ -47,12 +47,20 @@ def in_short(report: Report) -> str:
 def _what_it_is(report: Report) -> str:
     story = report.question is None or report.question.kind == "behavioural"
     kind = KINDS_OF_ANSWER[report.response_type.label]
+    if not _event_expected(report):
+        kind = kind.partition(",")[0]
     opening = f"You tell {kind}" if story else "You describe a way of working"
     titles = [criterion.title for criterion in report.criteria if (criterion.level or 0) >= _HIGH]
     best = [title.lower() if story else f"“{title}”" for title in titles]
     if not best:
         return f"{opening}."
     return f"{opening}; strongest here: {listed(best[:3])}."
+
+
+def _event_expected(report: Report) -> bool:
+    """Tell whether the parts of a story were looked for, as they are where an event is asked for."""
+    parts = [criterion for criterion in report.criteria if criterion.id in CRITERION_OF.values()]
+    return not parts or any(criterion.level is not None for criterion in parts)
 
 
 def _what_it_lacks(report: Report) -> str:

@@ -17,6 +17,7 @@ _WINDOW: Final = 14
 _WORDS_BEFORE: Final = 5
 _WORDS_AFTER: Final = 4
 _DONE_IN_TURN: Final = frozenset({"ROOT", "conj", "ccomp", "advcl", "xcomp", "parataxis", "dep"})
+_ANYWHERE: Final = turns.COMMON_NOUNS | turns.VAGUE_OBJECTS
 _NO_MEASURE: Final = frozenset({"date", "version", "ordinal"})
 
 
@@ -49,22 +50,31 @@ def around(span: Span, start: int, end: int) -> Offsets:
 
 def particulars(spans: Iterable[Span]) -> list[Offsets]:
     """Return the words that would be false of most other places: names, dates, unusual things."""
+    return [place for span in spans for place in named([span]) or _unusual(span)]
+
+
+def named(spans: Iterable[Span]) -> list[Offsets]:
+    """Return the first name or number of each unit."""
     found = []
     for span in spans:
-        named = [token for token in span if _is_name(token) or token.like_num]
-        nouns = [
-            token
-            for token in span
-            if token.pos_ == "NOUN"
-            and token.lemma_.lower() not in turns.COMMON_NOUNS
-            and token.is_alpha
-            and len(token) > 2
-        ]
-        if named:
-            found.append(around(span, named[0].idx, named[0].idx + len(named[0])))
-        elif len({noun.lemma_ for noun in nouns}) > 1:
-            found.append(around(span, nouns[0].idx, nouns[0].idx + len(nouns[0])))
+        first = next((token for token in span if _is_name(token) or token.like_num), None)
+        if first is not None:
+            found.append(around(span, first.idx, first.idx + len(first)))
     return found
+
+
+def _unusual(span: Span) -> list[Offsets]:
+    nouns = [
+        token
+        for token in span
+        if token.pos_ == "NOUN"
+        and token.lemma_.lower() not in _ANYWHERE
+        and token.is_alpha
+        and len(token) > 2
+    ]
+    if len({noun.lemma_ for noun in nouns}) < 2:
+        return []
+    return [around(span, nouns[0].idx, nouns[0].idx + len(nouns[0]))]
 
 
 def _is_name(token: Token) -> bool:
@@ -93,11 +103,13 @@ def is_concrete(verb: Token) -> bool:
         for child in verb.children
         if child.dep_ in {"dobj", "prep", "prt", "dative", "ccomp", "xcomp", "oprd"}
     )
-    return any(
-        word.pos_ in {"NOUN", "PROPN", "NUM", "VERB"} and word.lemma_.lower() not in turns.VAGUE_OBJECTS
-        for child in around_it
-        for word in child.subtree
-    )
+    return any(_is_particular(word) for child in around_it for word in child.subtree)
+
+
+def _is_particular(word: Token) -> bool:
+    if word.pos_ == "VERB":
+        return word.lemma_.lower() not in turns.VAGUE_VERBS
+    return word.pos_ in {"NOUN", "PROPN", "NUM"} and word.lemma_.lower() not in turns.VAGUE_OBJECTS
 
 
 def figure_offsets(reading: Reading, figures: Iterable[Figure]) -> list[Offsets]:

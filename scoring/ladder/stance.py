@@ -8,6 +8,7 @@ from spacy.tokens import Span
 
 from scoring.ladder import find
 from scoring.ladder.rules import Rule, Step
+from scoring.ladder.without_event import own_steps
 from scoring.language import turns
 from scoring.reading import Reading
 from scoring.report import Offsets
@@ -15,6 +16,7 @@ from scoring.stages.own import acting_verbs, actor
 
 _A_SLOGAN: Final = 5
 _EVENT: Final = frozenset({"story"})
+_OWN_WAY: Final = frozenset({"exemplar", "hypothetical"})
 
 
 def _own_acts(reading: Reading, *labels: str) -> list[Offsets]:
@@ -79,8 +81,10 @@ def _field(reading: Reading) -> list[Offsets]:
 
 
 def _competency(reading: Reading) -> list[Offsets]:
-    ties = _field(reading)
-    return ties if reading.response_type.label in {"story", "exemplar"} else []
+    """Return the ties of an answer in which the speaker takes a particular step, be it in thought."""
+    if reading.response_type.label in _EVENT:
+        return _field(reading)
+    return _field(reading) if reading.response_type.label in _OWN_WAY and own_steps(reading) else []
 
 
 def _question(reading: Reading) -> list[Offsets]:
@@ -89,7 +93,7 @@ def _question(reading: Reading) -> list[Offsets]:
 
 def _every_part(reading: Reading) -> list[Offsets]:
     ties = _question(reading)
-    return ties if len(ties) > 1 and reading.components["A"].present else []
+    return ties if reading.components["A"].present else []
 
 
 RELEVANCE: Final = (

@@ -28,7 +28,14 @@ VAGUE_VERBS: Final = frozenset(
     """.split()
 )
 VAGUE_OBJECTS: Final = frozenset(
-    "thing everything something it best hard effort way solution issue problem situation task work job success goal time team".split()
+    """
+    thing everything something it best hard effort way solution issue problem situation task work job success goal time team
+    ability approach atmosphere attention attitude balance beginning care case challenge collaboration commitment communication
+    confidence dedication difference end energy environment excellence experience extent fact focus growth heart help importance
+    integrity kind knowledge leadership level life matter mind mindset moment motivation need opportunity part passion patience
+    person perspective positivity potential quality respect responsibility role run sense skill strength support teamwork trust
+    understanding value
+    """.split()
 )
 PROBLEM: Final = _pattern(
     r"\b(?:problem|issue|complain\w*|complaint|fail\w*|broke\w*|broken|wrong|los(?:t|ing|es?|s)|behind|late\b|slow\w*|delay\w*|crash\w*|down\b|stuck|"
@@ -145,8 +152,8 @@ PLATITUDE: Final = _pattern(
     r"communication is|teamwork (?:is|makes)|hard work pays|never give up|anything is possible|always (?:try|do) (?:your|my) best|everything happens|be patient|stay calm|work(?:ing)? together|believe in yourself|it is important to (?:communicate|listen|stay|work))\b"
 )
 SINCE: Final = _pattern(
-    r"\b(?:since then|ever since|these days|nowadays|from then on|from now on|now (?:i|whenever|when|before|every)|i now|i always|i never|i still|always (?:check|ask|write|test|read|call|confirm|make|start|begin|do)|"
-    r"before (?:every|each|any)|every time|whenever|today i|i (?:ask|check|write|start|begin|make|keep|do|read|call|confirm|test|tell|put|say|book|plan|count|go|give|bring|show|draw|set|have|leave|ring|stop|try|use|send|wait|listen|look|take)\b)"
+    r"\b(?:since then|ever since|nowadays|from then on|from now on|now (?:i|whenever|when|before|every)|(?:these|those) days|in every|now(?=[,.;!]|$)|ha(?:s|ve) since|since(?=[,.;!]|$)|i now|i always|i never|i still|always (?:check|ask|write|test|read|call|confirm|make|start|begin|do)|"
+    r"before (?:every|each|any)|every time|whenever|today i|i (?:ask|check|write|start|begin|make|keep|read|call|confirm|test|tell|put|say|book|plan|count|give|bring|show|draw|set|leave|ring|stop|try|use|send|wait|listen|look|take)\b)"
 )
 LATER: Final = _pattern(
     r"\b(?:(?:a |two |three |six |some |few |the )*(?:weeks?|months?|years?|days?|term|season|summer|winter|spring|autumn) later|the next (?:time|project|year|month|one|job|term|week)|last (?:month|year|week|summer|winter|spring|autumn)|"
@@ -169,4 +176,11 @@ NAMED_PERSON: Final = _pattern(
 )
 CONSEQUENCE: Final = _pattern(
     r"\b(?:if|unless|until|otherwise|because|so that|in case|when|only after|only then|whether|depending|which means|so)\b"
+)
+SUPPOSED: Final = _pattern(
+    r"\b(?:if|when(?:ever)?|suppos(?:e|ing)|imagine|say|assuming|should (?:an?|two|the|my)|were (?:an?|the|my|i)|in case|every|each|at|in (?:my|our|the))\b"
+)
+FOLLOWS: Final = _pattern(
+    r"\b(?:which (?:means|stops|keeps|makes|gives|helps|would)|so (?:that|they|he|she|it|we|the|nobody|everyone)|nine times out of ten|most of (?:the time|them)|in the end|at the end|works|stops|otherwise|"
+    r"(?:it|that|this|they|he|she) (?:usually|mostly|normally|always|would) (?:be|ha(?:s|ve)|go(?:es)?|come|calm|agree|work|stop|say|know|see)s?)\b"
 )

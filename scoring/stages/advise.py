@@ -31,7 +31,8 @@ def advise(results: Sequence[CriterionResult], reading: Reading) -> tuple[Advice
     found: list[Advice] = []
     if reading.response_type.label == "unusable":
         return (Advice(kind="write_an_answer", component=None, criterion=None, span=None),)
-    if reading.prompt.kind is Kind.BEHAVIOURAL and reading.response_type.label in _NOT_AN_EVENT:
+    behavioural = reading.prompt.kind is Kind.BEHAVIOURAL and reading.prompt.expects_event
+    if behavioural and reading.response_type.label in _NOT_AN_EVENT:
         found.append(Advice(kind="tell_one_event", component=None, criterion=None, span=None))
     found += [
         Advice(kind="untrusted_text", component=None, criterion=None, span=span)

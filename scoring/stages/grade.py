@@ -2,48 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from question_bank.schema import Asks, Criterion, Kind
+from scoring.ladder.choice import ceiling, ladder
 from scoring.ladder.framework import component_steps
-from scoring.ladder.measure import QUANTIFIED_EVIDENCE, TRADEOFF, effects
+from scoring.ladder.measure import effects
 from scoring.ladder.rules import HIGHEST, Climb, Step, climb
-from scoring.ladder.stance import OWNERSHIP, REFLECTION, RELEVANCE
-from scoring.ladder.story import ACTION, RESULT, SITUATION, TASK
 from scoring.reading import Reading
 from scoring.report import CriterionResult, Overall
 
-_LADDERS: Final[Mapping[str, tuple[Step, ...]]] = {
-    "situation": SITUATION,
-    "task": TASK,
-    "action": ACTION,
-    "result": RESULT,
-    "quantified_evidence": QUANTIFIED_EVIDENCE,
-    "tradeoff": TRADEOFF,
-    "ownership": OWNERSHIP,
-    "relevance": RELEVANCE,
-    "reflection": REFLECTION,
-}
 _PARTS: Final = {"situation": "S", "task": "T", "action": "A", "result": "R"}
 _NOT_AN_EVENT: Final = frozenset({"hypothetical", "opinion", "self_description"})
-_WITHOUT_AN_EVENT: Final[Mapping[str, int]] = {
-    "situation": 1,
-    "task": 1,
-    "action": 1,
-    "result": 1,
-    "ownership": 2,
-    "relevance": 2,
-}
-_CEILINGS: Final[Mapping[str, Mapping[str, int]]] = {
-    "exemplar": {"situation": 2, "task": 2, "action": 2, "result": 2, "ownership": 2, "relevance": 3},
-    "hypothetical": _WITHOUT_AN_EVENT,
-    "opinion": _WITHOUT_AN_EVENT,
-    "self_description": _WITHOUT_AN_EVENT,
-}
 _LEAST_CONFIDENCE: Final = 0.2
 _FEWEST_LEVELS: Final = 4
 _FEWEST_STEPS: Final = 3
+_FEWEST_WITHOUT_PARTS: Final = 2
 _MOST_WITHOUT_AN_EVENT: Final = 37
 _REFLECTION_COUNTS_FROM: Final = 3
 _TRADEOFF_COUNTS_FROM: Final = 3
@@ -61,24 +36,31 @@ def overall(results: Sequence[CriterionResult], reading: Reading) -> Overall:
     """Return the weighted mean of the levels on 0..100 and the level nearest to it.
 
     Levels 1 to 5 stand for 0, 25, 50, 75 and 100. Where a past event was asked for and
-    none is told, the score stays below the third level.
+    none is told, the score stays below the third level. There is none where too few of the
+    criteria that the question leaves have a level.
     """
     weights = {criterion.id: criterion.weight for criterion in reading.prompt.rubric.criteria}
     levels = [(weights[result.id], result.level) for result in results if result.level is not None]
-    fewest = _FEWEST_LEVELS if reading.prompt.kind is Kind.BEHAVIOURAL else _FEWEST_STEPS
-    if len(levels) < fewest:
+    if len(levels) < _fewest(reading):
         return Overall(score=None, level=None)
     mean = sum(weight * (level - 1) * 25 for weight, level in levels) / sum(weight for weight, _ in levels)
-    if reading.prompt.kind is Kind.BEHAVIOURAL and reading.response_type.label in _NOT_AN_EVENT:
+    behavioural = reading.prompt.kind is Kind.BEHAVIOURAL and reading.prompt.expects_event
+    if behavioural and reading.response_type.label in _NOT_AN_EVENT:
         mean = min(mean, _MOST_WITHOUT_AN_EVENT)
     score = int(mean + 0.5)
     return Overall(score=score, level=min(HIGHEST, int(score / 25 + 0.5) + 1))
 
 
+def _fewest(reading: Reading) -> int:
+    if reading.prompt.kind is not Kind.BEHAVIOURAL:
+        return _FEWEST_STEPS
+    return _FEWEST_LEVELS if reading.prompt.expects_event else _FEWEST_WITHOUT_PARTS
+
+
 def _criterion(criterion: Criterion, place: int, reading: Reading) -> CriterionResult:
     title, steps = _ladder(criterion, place, reading)
-    ceiling = _ceiling(criterion.id, reading)
-    climbed = climb(steps, reading, ceiling=ceiling)
+    behavioural = reading.prompt.kind is Kind.BEHAVIOURAL
+    climbed = climb(steps, reading, ceiling=ceiling(criterion.id, reading) if behavioural else HIGHEST)
     confidence = _confidence(criterion, reading)
     abstains = _abstains(criterion.id, climbed, reading) or confidence < _LEAST_CONFIDENCE
     return CriterionResult(
@@ -95,23 +77,19 @@ def _criterion(criterion: Criterion, place: int, reading: Reading) -> CriterionR
 def _ladder(criterion: Criterion, place: int, reading: Reading) -> tuple[str, tuple[Step, ...]]:
     kind = reading.prompt.kind
     if kind is Kind.BEHAVIOURAL:
-        return criterion.title, _LADDERS[criterion.id]
+        return criterion.title, ladder(criterion.id, reading)
     if kind is Kind.CASE:
         step = reading.prompt.components[place]
         return step.title, component_steps(step.id)
     return criterion.title, component_steps(criterion.component or criterion.id)
 
 
-def _ceiling(criterion: str, reading: Reading) -> int:
-    if reading.prompt.kind is not Kind.BEHAVIOURAL:
-        return HIGHEST
-    return _CEILINGS.get(reading.response_type.label, {}).get(criterion, HIGHEST)
-
-
 def _abstains(criterion: str, climbed: Climb, reading: Reading) -> bool:
     """Tell whether the text cannot say anything about the criterion, for or against."""
     asks = reading.prompt.asks
-    if reading.response_type.label == "unusable":
+    if reading.response_type.label == "unusable" or (
+        criterion in _PARTS and not reading.prompt.expects_event
+    ):
         return True
     if criterion == "tradeoff":
         return Asks.TRADEOFF not in asks and climbed.level < _TRADEOFF_COUNTS_FROM
@@ -120,7 +98,8 @@ def _abstains(criterion: str, climbed: Climb, reading: Reading) -> bool:
     if criterion == "reflection":
         return Asks.REFLECTION not in asks and climbed.level < _REFLECTION_COUNTS_FROM
     if criterion == "relevance":
-        return not reading.prompt.text or not (reading.relation.signals or reading.relation.shared)
+        tied = reading.relation.signals or reading.relation.shared or not reading.prompt.expects_event
+        return not reading.prompt.text or not tied
     return False
 
 

@@ -64,6 +64,37 @@ def test_a_free_question_says_what_it_asks_for(prompter: Prompter, question: str
     assert prompter.prompt(question, None).asks == asks
 
 
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("", True, id="empty"),
+        pytest.param("Tell me about a flood.", True, id="an event"),
+        pytest.param("What is your greatest achievement?", True, id="an achievement"),
+        pytest.param("Why did it fail? Give an example.", True, id="a reason, by an example"),
+        pytest.param("Tell me a little about yourself.", False, id="about yourself"),
+        pytest.param("“Why do you want this job?”", False, id="why, quoted"),
+        pytest.param("What's your biggest weakness?", False, id="a weakness"),
+        pytest.param("WHERE DO YOU SEE YOURSELF in five years?", False, id="the future, in capitals"),
+        pytest.param("What does good service mean to you?", False, id="an opinion"),
+    ],
+)
+def test_a_free_question_says_whether_it_asks_for_an_event(
+    prompter: Prompter, question: str, *, expected: bool
+) -> None:
+    assert prompter.prompt(question, None).expects_event is expected
+
+
+def test_a_story_told_of_a_way_of_working_is_judged_as_an_event(prompter: Prompter) -> None:
+    asked = prompter.prompt("What would you do if a pump failed?", None)
+    story = ResponseType(label="story", probability=0.97)
+    assert prompter.for_answer(asked, story).expects_event
+
+
+def test_every_behavioural_question_of_the_bank_asks_for_an_event(prompter: Prompter, bank: Bank) -> None:
+    behavioural = [entry.text for entry in bank.questions.values() if entry.kind is Kind.BEHAVIOURAL]
+    assert all(prompter.prompt(text, None).expects_event for text in behavioural)
+
+
 def test_a_free_question_is_about_two_competencies_at_most(prompter: Prompter, bank: Bank) -> None:
     titles = " ".join(competency.title for competency in bank.competencies.values())
     assert len(prompter.prompt(titles, None).competencies) == 2

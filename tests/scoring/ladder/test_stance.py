@@ -42,7 +42,8 @@ def test_without_an_event_no_part_can_be_told_apart(read: Reader, kind: Response
     [
         pytest.param("", "A", "unusable", 1, id="empty"),
         pytest.param("I painted a fence.", "A", "story", 1, id="another question"),
-        pytest.param("I would meet the deadline.", "A", "hypothetical", 2, id="the field"),
+        pytest.param("Deadlines are good.", "O", "opinion", 2, id="the field"),
+        pytest.param("I would meet the deadline.", "A", "hypothetical", 3, id="the competency, in thought"),
         pytest.param("I always meet the deadline.", "A", "exemplar", 3, id="the competency"),
         pytest.param("A tight deadline was near.", "S", "story", 4, id="the question, without what was done"),
         pytest.param("I met a tight deadline, so I cut two pages.", "A", "story", 5, id="the whole question"),

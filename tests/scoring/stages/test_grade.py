@@ -261,15 +261,62 @@ class TestNotEnoughEvidence:
     ("kind", "most"),
     [
         pytest.param("exemplar", 2, id="what usually happens"),
-        pytest.param("hypothetical", 1, id="what one would do"),
+        pytest.param("hypothetical", 2, id="what one would do"),
         pytest.param("opinion", 1, id="what one thinks"),
         pytest.param("self_description", 1, id="what one is like"),
     ],
 )
-def test_habits_and_wishes_are_no_actions(read: Reader, kind: ResponseLabel, most: int) -> None:
-    part = ("A", "I rang the supplier. I carried the trays to the hotel instead of the school.")
+def test_habits_and_wishes_are_hardly_actions(read: Reader, kind: ResponseLabel, most: int) -> None:
+    part = (
+        "A",
+        "I rang the supplier. I ordered a fan. I carried the trays to the hotel instead of the school.",
+    )
     assert level(read, "action", part) == 5
     assert level(read, "action", part, kind=kind) == most
+
+
+WOULD_IN_GENERAL: Final = (
+    "If I had a tight deadline, I would stay calm and stay positive. I would communicate well with the team and give "
+    "my best. I would focus on quality. I am sure that I would handle the situation in a good way."
+)
+
+
+def test_a_wish_told_step_by_step_stands_above_a_slogan_and_below_the_same_steps_done(engine: Engine) -> None:
+    done = WOULD.replace("If I had", "In March I had").replace("would ", "").replace("I think we", "We")
+    general, wish, event = (
+        engine.score(text, question=DEADLINE).overall.score or 0 for text in (WOULD_IN_GENERAL, WOULD, done)
+    )
+    assert general < wish < event
+
+
+WEAKNESS: Final = "What is your greatest weakness?"
+BLAND: Final = (
+    "I would say that I am a perfectionist. I care too much about quality and sometimes I try too hard. "
+    "I think that this is also a strength, and everybody knows me as a reliable person."
+)
+BORNE_OUT: Final = (
+    "I take too long to ask for help. In my second month I searched two days for a fault that a colleague knew by heart. "
+    "Because of that I wrote a list of who knows what, and my colleague added the pumps to it."
+)
+
+
+class TestWhereNoEventIsAskedFor:
+    def test_the_parts_of_a_story_are_not_judged_and_not_missed(self, engine: Engine) -> None:
+        report = engine.score(BLAND, question=WEAKNESS)
+        assert {levels(report)[part] for part in ("situation", "task", "action", "result")} == {None}
+        assert report.missing == ()
+        assert "tell_one_event" not in {advice.kind for advice in report.advice}
+
+    def test_what_is_borne_out_by_acts_stands_above_a_bland_claim(self, engine: Engine) -> None:
+        bland, borne_out = (engine.score(text, question=WEAKNESS) for text in (BLAND, BORNE_OUT))
+        for criterion in ("ownership", "relevance"):
+            assert (levels(bland)[criterion] or 0) < (levels(borne_out)[criterion] or 0)
+        assert (bland.overall.score or 0) < (borne_out.overall.score or 0)
+
+    def test_two_levels_are_enough_for_an_overall(self, read: Reader) -> None:
+        reading = read(("O", "I like order."), question=WEAKNESS)
+        assert overall(results({"ownership": 2, "relevance": 4}), reading).score == 50
+        assert overall(results({"ownership": 2}), reading).score is None
 
 
 def test_a_level_has_its_anchor_and_no_level_has_none(engine: Engine, bank: Bank) -> None:
