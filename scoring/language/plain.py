@@ -9,17 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import Final
 
 from scoring.language.plain_grammar import agreement, grammar
 from scoring.language.plain_lines import line_starts, lines, signs
 from scoring.language.plain_numbers import numbers
-from scoring.language.plain_speech import speech
+from scoring.language.plain_speech import sounds, speech
 from scoring.language.plain_words import contractions
 from scoring.language.rewriting import Change
+from scoring.language.typos import UNCHECKED, Dictionary
 from scoring.report import Offsets
-
-_READINGS: Final = (line_starts, lines, speech, contractions, agreement, numbers, grammar)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +49,23 @@ class Plain:
         return bisect_right(self.ends, span[0]), bisect_left(self.starts, span[1])
 
 
-def plain(text: str) -> Plain:
-    """Return the plain form of a text."""
+def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
+    """Return the plain form of a text, slips mended by a dictionary."""
     submitted = Plain(
         original=text, text=signs(text), starts=tuple(range(len(text))), ends=tuple(range(1, len(text) + 1))
     )
     read = submitted
-    for changes_in in _READINGS:
+    for changes_in in (
+        line_starts,
+        lines,
+        sounds,
+        speech,
+        words.mend,
+        contractions,
+        agreement,
+        numbers,
+        grammar,
+    ):
         read = _rewritten(read, changes_in(read.text))
     return read if read.text.strip() else submitted  # nothing but fillers: they are all there is to read
 

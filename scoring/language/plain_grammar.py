@@ -142,6 +142,7 @@ def _feminine(match: re.Match[str]) -> str:
 
 
 _RULES: Final = (
+    rule(":", r"[a-z](:)(?-i:(?= [a-z\"']))", ","),
     rule(
         "nothing|nobody|none",
         r"\b(?:never|not) (?:[a-z]+ )?(nothing|nobody|none)\b",

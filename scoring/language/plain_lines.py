@@ -42,11 +42,12 @@ _AT_LINE_STARTS: Final = (
 _GOING_ON: Final = re.compile(r"(?:and|or|but|so|which|then|because)\b")
 _BREAK: Final = re.compile(r"[ ]*\n\s*")
 _WITHIN_LINES: Final = (
+    rule("", r"\A\s+", ""),
+    rule("", r"\s+\Z", ""),
     rule("  ", r"\S( {2,})(?=\S)", " "),
-    rule("…|..", r"\w( ?(?:…|\.{2,}))(?-i:(?= [A-Z]))", "."),
+    rule("…|..", r"\w( ?(?:…|\.{2,}))(?-i:(?=\s+[A-Z]))", "."),
     rule("…|..", r"\w( ?(?:…|\.{2,}))(?= [a-z])", ","),
     rule("–|—| - |--", r"[\w,)](,? ?[–—] ?|,? --? )(?=[a-z\"'])", ", "),
-    rule(":", r"[a-z](:)(?-i:(?= [a-z\"']))", ","),
     rule("'", r"(?:\A|[\s(])(')(?-i:(?=[A-Z]))", '"'),
     rule("'", r"[.,!?](')(?=\s|\Z)", '"'),
 )

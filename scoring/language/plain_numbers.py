@@ -36,7 +36,7 @@ _NUMBERS: Final = (
     rule(_LARGE, rf"\b(?<![-'])(?<!ty ){_TENS_AND_TEENS}", _number),
     rule(
         "",
-        r"(?<![\w.,:/£$€#+'-])(?:1[0-2]|[2-9]|1(?= [a-z]))(?=[,;.!?]?(?:\s|\Z))"
+        r"(?<![\w.,:/£$€#+'-])(?:1[0-2]|[1-9])(?=[,;.!?]?(?:\s|\Z))"
         r"(?!\s(?:[ap]\.?m\b|[kmx%]\b|bn|(?-i:[A-Z])|per ?cent|million|billion|thousand|out of|[/\d-]))",
         lambda match: _SMALL[int(match.group())],
     ),

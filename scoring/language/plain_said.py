@@ -168,6 +168,7 @@ SAID: Final = variants(
     buyed: bought
     runned: ran
     costed: cost
+    splitted: split
     equipments: equipment
     informations: information
     feedbacks: feedback

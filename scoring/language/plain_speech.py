@@ -24,7 +24,7 @@ _OPENING: Final = (
     rf"(?:(?:and |so |but )?(?:well|ok|okay|yeah|yes|yep|right|anyways?|now|look|{_WHILE_THINKING}),\s|{_SOUND}\b[,.…]*\s|"
     r"(?:and )?then\b,?\s|and (?:so|yeah|basically|also)\b,?\s|and,?\s|so (?:then|yeah|basically)\b,?\s|"
     r"so,?\s(?!that |far |much |many |long |too |as |did |was |were |is |do |had |would |could |can |have |on )|"
-    rf"(?:basically|honestly|okay|ok|yeah|yes|well|actually|obviously|anyway)\s(?={_SUBJECT}\b))"
+    rf"(?:basically|honestly|okay|ok|yeah|yes|well|actually|obviously|anyway)\s(?=(?:{_SUBJECT}|so|and|then)\b))"
 )
 _NAMING: Final = frozenset(
     "a the this that these those what which some any same one every each right other different new old best another all no "
@@ -38,15 +38,20 @@ def _hedge(match: re.Match[str]) -> str:
     return match.group() if not before or before[-1].lower() in _NAMING else ""
 
 
+_SOUNDS: Final = (
+    rule(" um| uh| erm| hm| mm", rf"(?:\A|[.!?] )((?:{_SOUND}\b[,.…]*\s+)+)", ""),
+    rule(", u|, er|, hm|, mm|, ah|, oh", rf",\s(?:{_SOUND}|err?|ah|oh),", ""),
+    rule(" um| uh| erm| hm| mm", rf"(?:,?\s)?\b{_SOUND}\b(?:,|…|\.{{2,}})?(?=\s)", ""),
+)
 _RULES: Final = (
     rule("", rf"\A((?:{_OPENING})+)(?=\w)", ""),
     rule("", rf"[.!?…][\"']?\s((?:{_OPENING})+)(?=\w)", ""),
     rule(",", rf"(,\s{_WHILE_THINKING}),(?=\s(?:and|but|so|which|because|who|or)\b)", ""),
     rule(",", rf",\s{_WHILE_THINKING}(?:,\s{_WHILE_THINKING})*,", ""),
+    rule(" you know, | i mean, ", r"[a-z]\s((?:you know|i mean),\s)(?=[a-z])", ""),
     rule(":|;", rf"[:;]\s({_WHILE_THINKING},\s)", ""),
     rule(",", rf",\s{_TAG}(?=[.!?;])", ""),
     rule(" lah| lor| leh| sha| innit| o.| o,", r"\s(?:lah|lor|leh|sha|o|innit)(?=[.,!?;])", ""),
-    rule(" um| uh| erm| hm| mm", rf"(?:,?\s)?\b{_SOUND}\b(?:,|…|\.{{2,}})?(?=\s)", ""),
     rule(
         "basically|literally|honestly|obviously",
         r"\b(?:basically|literally|honestly|obviously)\s(?=[a-z])",
@@ -54,6 +59,11 @@ _RULES: Final = (
     ),
     rule("sort|kind", r"\b(?:sort|kind)(?:a| of)\s(?=[a-z])", _hedge),
 )
+
+
+def sounds(text: str) -> list[Change]:
+    """Return the changes that leave out what is no word."""
+    return changes(text, _SOUNDS)
 
 
 def speech(text: str) -> list[Change]:

@@ -11,7 +11,7 @@ from scoring.language.plain_spellings import DOUBLED_L, NOT_IN_IZE, OUR_STEMS, S
 from scoring.language.rewriting import Change, changes, either, rule
 
 _WORD: Final = re.compile(r"'?[A-Za-z]+(?:['-][A-Za-z]+)*'?")
-_WORDS: Final = SAID | SPELLED
+WORDS: Final = SAID | SPELLED
 _SENTENCE_ENDS: Final = frozenset('.!?\n"')
 _SHORT: Final = {"n't": " not", "'m": " am", "'re": " are", "'ve": " have", "'ll": " will"}
 _SHORTENED: Final = re.compile("([A-Za-z]+)(" + "|".join(_SHORT) + ")", re.IGNORECASE)
@@ -101,8 +101,8 @@ def _alike(one: str, other: str) -> int:
 
 @lru_cache(maxsize=1 << 14)
 def _spelled(word: str) -> str:
-    if word in _WORDS:
-        return _WORDS[word]
+    if word in WORDS:
+        return WORDS[word]
     if short := _SHORTENED.fullmatch(word):
         return short[1] + _SHORT[short[2]]
     for pattern, written in _SPELLINGS:

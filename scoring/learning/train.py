@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span
 
 from scoring.errors import CasesError
 from scoring.language.plain import plain
+from scoring.language.typos import dictionary
 from scoring.learning.annotated import AnnotatedAnswer
 from scoring.learning.artifact import TrainedModels
 from scoring.learning.dataset import LABELS, RESPONSE_TYPES, LabelledAnswer
@@ -53,7 +54,7 @@ class Prepared:
 
 def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
     """Return the answer's features, with copies that lack one part each."""
-    text = plain(answer.text)
+    text = plain(answer.text, dictionary(nlp))
     with nlp.memory_zone():
         doc = nlp(text.text)
         spans = [_span(doc, *text.place(offsets)) for offsets in answer.spans]
