@@ -78,10 +78,10 @@ def _table(*rows: tuple[str, str, str]) -> dict[tuple[str, str], str]:
 _SECOND: Final = _table(
     ("we they you", "was", "were"),
     ("i he she it", "were", "was"),
-    ("i we he she they it", "done", "did"),
-    ("i we he she they it", "seen", "saw"),
-    ("i we he she they it", "rung", "rang"),
-    ("i we he she they it", "begun", "began"),
+    ("i we he she they", "done", "did"),
+    ("i we he she they", "seen", "saw"),
+    ("i we he she they", "rung", "rang"),
+    ("i we he she they", "begun", "began"),
     ("he she", "come", "came"),
     ("he she", "run", "ran"),
     ("he she", "give", "gave"),
@@ -98,7 +98,7 @@ _SECOND: Final = _table(
     ("people guys folks we they you", "is", "are"),
     ("we they you", "be", "are"),
     ("he she it", "be", "is"),
-    ("i", "is", "am"),
+    ("i", "is be", "am"),
     ("i we they you", "has", "have"),
     ("i we they you", "goes", "go"),
     ("i we they you", "says", "said"),
@@ -116,6 +116,9 @@ _FIRST: Final = _table(
         "my",
     ),
 )
+_SEVERAL: Final = re.compile(rf"\b(?:[2-9]|\d\d+|(?!one\b){UNITS}|{TEENS}|several|few|many)$", re.IGNORECASE)
+_LONGEST_NUMBER: Final = 12
+_NOTED: Final = _SAID_TWICE | set(_FEMININE) | {word for _, word in [*_SECOND, *_FIRST]}
 _WORD: Final = re.compile(r"[A-Za-z]+(?:['][A-Za-z]+)?")
 
 
@@ -134,6 +137,15 @@ def _capital(match: re.Match[str]) -> str:
     return match[1].upper()
 
 
+def _several(match: re.Match[str]) -> str:
+    """Return the plural of a unit of which there are several."""
+    return (
+        match[1] + "s"
+        if _SEVERAL.search(match.string, max(0, match.start() - _LONGEST_NUMBER), match.start())
+        else match[1]
+    )
+
+
 def _feminine(match: re.Match[str]) -> str:
     word = match.group().lower()
     alone = word == "his" and not match.string[match.end() :].lstrip(" ")[:1].isalnum()
@@ -149,8 +161,8 @@ _RULES: Final = (
         lambda match: {"nothing": "anything", "nobody": "anybody", "none": "any"}[match[1].lower()],
     ),
     rule("|".join(_STATES), rf"\b(?:was|were|is|are|am) {either(tuple(_STATES))}\b", _stated),
-    rule(" after ", r"\b(?:was|were|is|are|am) (after) [a-z]+ing\b", "just"),
-    rule("them", rf"\b(?:because|when|if|where|while) (them) (?:{_QUALITY} )?[a-z]+s\b", "those"),
+    rule("was after|were after|is after|are after|am after", r"\b(?:was|were|is|are|am) (after) [a-z]+ing\b", "just"),
+    rule("because them|when them|if them|where them|while them", rf"\b(?:because|when|if|where|while) (them) (?:{_QUALITY} )?[a-z]+s\b", "those"),
     rule("them", rf"(?:[.!?] |\A)(them) (?:{_QUALITY} )?[a-z]+s\b", "Those"),
     rule("me and", r"(?:[.!?] |\A)(me) and\b", "I"),
     rule(" itself", r"\b(?:today|yesterday|tomorrow|there|here|then|day|morning|evening|night|week|month)( itself)\b", ""),
@@ -166,6 +178,11 @@ _RULES: Final = (
         rf"\b(since) (?:the last |the past )?(?:\d+|{UNITS}|{TEENS}|many|several) (?:hours|days|weeks|months|years)\b(?! ago)",
         "for",
     ),
+    rule(
+        " week| month| year| day| hour| minute| mile",
+        r"\s(week|month|year|day|hour|minute|mile)(?=[.,;!?]|\s(?:and|to|in|of|on|at|for|with|before|after|later|ago)\b)",
+        _several,
+    ),
     rule(" only.| only;", r"[a-z](\sonly)[.;]", ""),
     rule("", r"(?:\A|[.!?] )[\"'(]?((?-i:[a-z]))(?=[a-z' ])(?<!\.[a-z]\. [a-z])(?<!\b(?:vs|eg|ie)\. [a-z])", _capital),
 )  # fmt: skip
@@ -180,15 +197,15 @@ def agreement(text: str) -> list[Change]:
     """Return the changes to words said twice, to "he", and to what goes with its neighbour in some dialects only."""
     found = []
     words = list(_WORD.finditer(text))
-    lowered = [match.group().lower() for match in words]
-    for place, (word, following) in enumerate(zip(lowered, [*lowered[1:], ""], strict=False)):
+    lowered = ["", *(match.group().lower() for match in words), ""]
+    for place in [place for place, word in enumerate(lowered[1:-1]) if word in _NOTED]:
         start, end = words[place].span()
-        before = lowered[place - 1] if place else ""
+        before, word, following = lowered[place : place + 3]
         if word == following and word in _SAID_TWICE and text[end : words[place + 1].start()].isspace():
             found.append((start, words[place + 1].start(), ""))
         elif word in _FEMININE:
             found.append((start, end, _feminine(words[place])))
-        elif (before, word) in _SECOND and (place == 1 or lowered[place - 2] not in _HELPERS):
+        elif (before, word) in _SECOND and lowered[place - 1] not in _HELPERS:
             written = _SECOND[before, word]
             found.append((start - (not written), end, written))
         elif (following, word) in _FIRST:

@@ -21,6 +21,7 @@ _TENS_AND_TEENS: Final = (
 _LARGE: Final = "twenty|thirt|fort|fift|sixt|seventy|seventeen|eight|ninet|fourteen"
 _SMALL: Final = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_IN_K: Final = "|".join(f"{digit}{blank}k" for digit in range(10) for blank in ("", " "))
 _LARGEST_IN_WORDS: Final = 12
 
 
@@ -41,12 +42,12 @@ _NUMBERS: Final = (
         lambda match: _SMALL[int(match.group())],
     ),
     rule(
-        "k",
+        _IN_K,
         r"\b\d+(?:\.\d+)?\s?k\b(?! (?:run|race))",
         lambda match: f"{float(match.group()[:-1]) * 1000:,.0f}",
     ),
     rule(
-        "1st|2nd|3rd|th",
+        "1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th",
         r"(?:\b1st|\b2nd|\b3rd|\b[4-9]th|\b1[0-2]th)(?= [a-z])(?! of\b)",
         lambda match: _ORDINALS[int(match.group()[:-2]) - 1],
     ),

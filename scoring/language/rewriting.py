@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 Change = tuple[int, int, str]
@@ -29,11 +29,8 @@ def rule(signs: str, pattern: str, written: str | Callable[[re.Match[str]], str]
 def changes(text: str, by: Iterable[Rule]) -> list[Change]:
     """Return (start, end, what is written instead) in order; of two that overlap, the earlier rule's."""
     taken = bytearray(len(text))
-    lowered = " " + text.lower()
     found: list[Change] = []
-    for entry in by:
-        if not any(sign in lowered for sign in entry.signs):
-            continue
+    for entry in _looked_for(" " + text.lower(), by):
         group = min(entry.pattern.groups, 1)
         for match in entry.pattern.finditer(text):
             start, end = match.span(group)
@@ -44,6 +41,14 @@ def changes(text: str, by: Iterable[Rule]) -> list[Change]:
                 taken[start:end] = b"\1" * (end - start)
                 found.append((start, end, written))
     return sorted(found)
+
+
+def _looked_for(lowered: str, by: Iterable[Rule]) -> Iterator[Rule]:
+    for entry in by:
+        for sign in entry.signs:
+            if sign in lowered:
+                yield entry
+                break
 
 
 def either(words: str | Sequence[str]) -> str:

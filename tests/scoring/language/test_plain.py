@@ -82,6 +82,12 @@ _PARTS: Final = [
         pytest.param("He gave him his, not his car.", "She gave her hers, not her car.", id="he and she"),
         pytest.param("We was sure he seen it.", "We were sure she saw it.", id="verbs of dialects"),
         pytest.param("I ain't told me boss nowt.", "I am not told my boss nothing.", id="words of dialects"),
+        pytest.param(
+            "We got it done for the boss.", "We got it done for the boss.", id="verbs that only look so"
+        ),
+        pytest.param(
+            "It took three week and one day.", "It took three weeks and one day.", id="one and several"
+        ),
         pytest.param("I was having no time only.", "I had no time.", id="progressives"),
     ],
 )
