@@ -20,6 +20,7 @@ from question_bank.schema import Kind, Question
 from scoring import limits
 from scoring.language.pipeline import PINNED, acquaint, load_pipeline, pipeline_name
 from scoring.language.plain import Plain, plain
+from scoring.language.typos import dictionary
 from scoring.learning import artifact
 from scoring.learning.artifact import Artifact
 from scoring.prompting import Prompter
@@ -82,7 +83,7 @@ class Engine:
         limits.check(text)
         with self._lock, self._nlp.memory_zone():
             prompt = self._prompter.prompt(question, rubric)
-            submitted = plain(text)
+            submitted = plain(text, dictionary(self._nlp))
             report = self._report(self._read(submitted.text, prompt), submitted)
             return relocate(report, submitted)
 

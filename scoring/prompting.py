@@ -16,6 +16,7 @@ from question_bank.schema import Asks, Competency, Component, Concern, Kind, Que
 from scoring import limits
 from scoring.errors import InputError
 from scoring.language.plain import plain
+from scoring.language.typos import dictionary
 from scoring.reading import Prompt
 from scoring.report import ResponseType
 from scoring.stages.guards import shingles
@@ -72,7 +73,7 @@ class Prompter:
         self._bank = bank
         self.sample_shingles: frozenset[str] = frozenset().union(
             *(
-                shingles(plain(sample).text)
+                shingles(plain(sample, dictionary(nlp)).text)
                 for question in bank.questions.values()
                 for sample in (question.samples.strong, question.samples.weak)
             )

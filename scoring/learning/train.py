@@ -15,6 +15,7 @@ from spacy.language import Language
 from scoring.errors import CasesError
 from scoring.language.document import Document, Passage
 from scoring.language.plain import plain
+from scoring.language.typos import dictionary
 from scoring.learning.annotated import AnnotatedAnswer
 from scoring.learning.artifact import TrainedModels
 from scoring.learning.dataset import LABELS, RESPONSE_TYPES, LabelledAnswer
@@ -56,7 +57,7 @@ class Prepared:
 
 def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
     """Return the answer's features, with copies that lack one part each."""
-    text = plain(answer.text)
+    text = plain(answer.text, dictionary(nlp))
     with nlp.memory_zone():
         doc = annotate(nlp, text.text)
         spans = [_span(doc, *text.place(offsets)) for offsets in answer.spans]

@@ -38,7 +38,17 @@ def test_a_text_of_which_hardly_anything_is_left_still_has_a_report(engine: Engi
 @given(
     st.lists(
         st.sampled_from(
-            ["I didn't stop. ", "\n- ", "Um, ", "Result: ", "we’ve won 3 cups", "\n\n", ", like,"]
+            [
+                "I didn't stop. ",
+                "\n- ",
+                "Um, ",
+                "Result: ",
+                "we’ve won 3 cups",
+                "\n\n",
+                ", like,",
+                "he was diffrent — ",
+                "**Task**\n",
+            ]
         ),
         max_size=9,
     )

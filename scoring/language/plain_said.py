@@ -1,0 +1,242 @@
+"""Words that are shortened or said in several ways, and the one the plain form has: data, no behaviour."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scoring.language.rewriting import variants
+
+SAID: Final = variants(
+    """
+    can't cant can'not: cannot
+    won't wont: will not
+    shan't: shall not
+    ain't: ain't
+    didnt: did not
+    dont: do not
+    doesnt: does not
+    wasnt: was not
+    werent: were not
+    isnt: is not
+    arent: are not
+    couldnt: could not
+    wouldnt: would not
+    shouldnt: should not
+    hadnt: had not
+    hasnt: has not
+    havent: have not
+    im: I am
+    ive: I have
+    youre: you are
+    theyre: they are
+    weve: we have
+    theyve: they have
+    thats: that is
+    theres: there is
+    whats: what is
+    hes: he is
+    shes: she is
+    let's lets': let us
+    gonna gon finna: going to
+    wanna: want to
+    gotta hafta haffi: have to
+    tryna: trying to
+    dunno: do not know
+    lemme: let me
+    gimme: give me
+    coulda: could have
+    shoulda: should have
+    woulda: would have
+    outta: out of
+    kinda: kind of
+    sorta: sort of
+    cos cuz coz 'cause 'cos cus becoz bcos bcoz bcause becos bc: because
+    whilst: while
+    amongst: among
+    til 'til: until
+    thru: through
+    tho: though
+    altho: although
+    'em dem: them
+    ya ye yuh: you
+    yous youse y'all ya'll: you
+    yer: your
+    meself: myself
+    hisself: himself
+    theirselves themself: themselves
+    ourself: ourselves
+    nowt: nothing
+    owt: anything
+    summat sumthing sumting: something
+    nuffin nuttin: nothing
+    'twas: it was
+    'tis: it is
+    dat: that
+    dis: this
+    wid wi: with
+    pon: on
+    tae: to
+    ma: my
+    doon: down
+    oot: out
+    aboot: about
+    aff: off
+    nae: no
+    aye: yes
+    auld: old
+    hame: home
+    hoose: house
+    frae: from
+    gie: give
+    gied: gave
+    wee: small
+    wumman: woman
+    polis: police
+    tellt telt: told
+    selt: sold
+    kent: knew
+    awright alright: all right
+    awfy: very
+    amn't: am not
+    cannae canna cyan cyaan caan: cannot
+    dinnae dinna: do not
+    willnae winnae: will not
+    gonnae: going to
+    ken: know
+    naw: no
+    noo: now
+    oor: our
+    masel mesen masell: myself
+    yersel: yourself
+    himsel: himself
+    hersel: herself
+    heid: head
+    weel: well
+    twa: two
+    mair: more
+    maist: most
+    wha: who
+    whit: what
+    whaur: where
+    fae: from
+    efter: after
+    afore: before
+    jist: just
+    ower ova: over
+    thon: that
+    thae: those
+    yin: one
+    richt reet: right
+    nicht: night
+    gaun: going
+    outwith: outside
+    wean bairn pikin: child
+    weans bairns: children
+    tek: take
+    mek: make
+    likkle: little
+    ting: thing
+    tings: things
+    neva: never
+    betta: better
+    wit: with
+    'bout bout: about
+    inna: in the
+    oredi liao: already
+    kena: got
+    oga gaffer: boss
+    wahala: trouble
+    sabi: know
+    abeg: please
+    updation: update
+    upgradation: upgrade
+    batchmate: classmate
+    batchmates: classmates
+    preponed: brought forward
+    prepone: bring forward
+    nobbut: only
+    mebbe: maybe
+    wis: was
+    wisnae wisny: was not
+    drawed: drew
+    knowed: knew
+    growed: grew
+    throwed: threw
+    teached: taught
+    catched: caught
+    brung: brought
+    buyed: bought
+    runned: ran
+    costed: cost
+    splitted: split
+    equipments: equipment
+    informations: information
+    feedbacks: feedback
+    advices: advice
+    softwares: software
+    hardwares: hardware
+    staffs: staff
+    trainings: training
+    alot: a lot
+    aswell: as well
+    infact: in fact
+    incase: in case
+    atleast: at least
+    infront: in front
+    eachother: each other
+    everytime: every time
+    abit: a bit
+    thankyou: thank you
+    upto: up to
+    i: I
+    monday: Monday
+    tuesday: Tuesday
+    wednesday: Wednesday
+    thursday: Thursday
+    friday: Friday
+    saturday: Saturday
+    sunday: Sunday
+    january: January
+    february: February
+    april: April
+    june: June
+    july: July
+    august: August
+    september: September
+    october: October
+    november: November
+    december: December
+    ofthe: of the
+    inthe: in the
+    tothe: to the
+    onthe: on the
+    forthe: for the
+    andthe: and the
+    iwas: I was
+    """
+)
+
+PHRASES: Final = {
+    "came to know": "found out",
+    "come to know": "found out",
+    "the needful": "what was needed",
+    "out of station": "out of town",
+    "same like": "same as",
+    "more better": "better",
+    "more easier": "easier",
+    "more faster": "faster",
+    "up to now": "still",
+    "could able to": "could",
+    "off of": "off",
+    "inside of": "inside",
+    "in regards to": "about",
+    "with regards to": "about",
+    "at the end of the day": "in the end",
+    "giving out about": "complaining about",
+    "giving out to": "telling off",
+    "by there": "there",
+    "fixing to": "going to",
+    "fixin to": "going to",
+    "used to could": "could",
+    "might could": "could",
+}

@@ -1,0 +1,71 @@
+"""What people say while they think: fillers, openings, tags, sounds."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scoring.language.rewriting import Change, changes, either, rule
+
+_SOUND: Final = r"(?:u(?:m+|h+)|uhm+|erm+|hmm+|mm+)"
+_WHILE_THINKING: Final = (
+    r"(?:you know(?: what i mean)?|you see|i mean|like|sort of|kind of|basically|honestly|literally|obviously|essentially|actually|"
+    r"frankly|to be (?:very |quite |really )?(?:honest|fair|frank)(?: with you)?|if i'm honest|i guess|i suppose|i must say|"
+    r"how (?:do|shall) i (?:say|put it)|let me (?:think|see)|let's see|no wait|sorry|well|right|yeah|ok|okay|anyway|as i said|like i said|"
+    rf"see|mind|mind you|innit|isn't it|is it not|eh|er|ah|oh|hey|ja|man|lah|lor|leh|abi|yaar|y(?:e|a|') ?know|{_SOUND})"
+)
+_TAG: Final = (
+    r"(?:like|innit|isn't it|is it not|eh|hey|ja|man|lah|lor|leh|abi|sha|o|yaar|you know(?: what i mean)?|y(?:e|a|') ?know|see|mind|mind you|"
+    r"so (?:i|he|she|it|we|they) (?:did|was|were|had)|i did|to be (?:honest|fair)|if i'm honest|basically|honestly|"
+    r"right|okay|ok|yeah|i guess|i suppose|sort of|kind of|and that|and all that|and stuff|or something|or whatever)"
+)
+_SUBJECT: Final = either("i we the my our it he she they there this that in at on when what a")
+_OPENING: Final = (
+    rf"(?:(?:and |so |but )?(?:well|ok|okay|yeah|yes|yep|right|anyways?|now|look|{_WHILE_THINKING}),\s|{_SOUND}\b[,.…]*\s|"
+    r"(?:and )?then\b,?\s|and (?:so|yeah|basically|also)\b,?\s|and,?\s|so (?:then|yeah|basically)\b,?\s|"
+    r"so,?\s(?!that |far |much |many |long |too |as |did |was |were |is |do |had |would |could |can |have |on )|"
+    rf"(?:basically|honestly|okay|ok|yeah|yes|well|actually|obviously|anyway)\s(?=(?:{_SUBJECT}|so|and|then)\b))"
+)
+_NAMING: Final = frozenset(
+    "a the this that these those what which some any same one every each right other different new old best another all no "
+    "certain its their my our your of two three only wrong special particular similar whatever".split()
+)
+
+
+def _hedge(match: re.Match[str]) -> str:
+    """Return nothing for a hedge; in "the kind of" the words name a kind."""
+    before = match.string[: match.start()].split()
+    return match.group() if not before or before[-1].lower() in _NAMING else ""
+
+
+_SOUNDS: Final = (
+    rule(" um| uh| erm| hm| mm", rf"(?:\A|[.!?] )((?:{_SOUND}\b[,.…]*\s+)+)", ""),
+    rule(", u|, er|, hm|, mm|, ah|, oh", rf",\s(?:{_SOUND}|err?|ah|oh),", ""),
+    rule(" um| uh| erm| hm| mm", rf"(?:,?\s)?\b{_SOUND}\b(?:,|…|\.{{2,}})?(?=\s)", ""),
+)
+_RULES: Final = (
+    rule("", rf"\A((?:{_OPENING})+)(?=\w)", ""),
+    rule("", rf"[.!?…][\"']?\s((?:{_OPENING})+)(?=\w)", ""),
+    rule(",", rf"(,\s{_WHILE_THINKING}),(?=\s(?:and|but|so|which|because|who|or)\b)", ""),
+    rule(",", rf",\s{_WHILE_THINKING}(?:,\s{_WHILE_THINKING})*,", ""),
+    rule(" you know, | i mean, ", r"[a-z]\s((?:you know|i mean),\s)(?=[a-z])", ""),
+    rule(":|;", rf"[:;]\s({_WHILE_THINKING},\s)", ""),
+    rule(",", rf",\s{_TAG}(?=[.!?;])", ""),
+    rule(" lah| lor| leh| sha| innit| o.| o,", r"\s(?:lah|lor|leh|sha|o|innit)(?=[.,!?;])", ""),
+    rule(
+        "basically|literally|honestly|obviously",
+        r"\b(?:basically|literally|honestly|obviously)\s(?=[a-z])",
+        "",
+    ),
+    rule("sort|kind", r"\b(?:sort|kind)(?:a| of)\s(?=[a-z])", _hedge),
+)
+
+
+def sounds(text: str) -> list[Change]:
+    """Return the changes that leave out what is no word."""
+    return changes(text, _SOUNDS)
+
+
+def speech(text: str) -> list[Change]:
+    """Return the changes that leave out what says nothing."""
+    return changes(text, _RULES)

@@ -1,0 +1,62 @@
+"""Rewriting a text by rules, each letter of the outcome knowing the letters it stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+Change = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A pattern and what is written for it, or for its first group where it has one.
+
+    The pattern is only looked for in a text that has one of `signs` in lower case.
+    """
+
+    pattern: re.Pattern[str]
+    written: str | Callable[[re.Match[str]], str]
+    signs: tuple[str, ...]
+
+
+def rule(signs: str, pattern: str, written: str | Callable[[re.Match[str]], str]) -> Rule:
+    """Return a rule; the signs are told apart by bars."""
+    return Rule(pattern=re.compile(pattern, re.IGNORECASE), written=written, signs=tuple(signs.split("|")))
+
+
+def changes(text: str, by: Iterable[Rule]) -> list[Change]:
+    """Return (start, end, what is written instead) in order; of two that overlap, the earlier rule's."""
+    taken = bytearray(len(text))
+    found: list[Change] = []
+    for entry in _looked_for(" " + text.lower(), by):
+        group = min(entry.pattern.groups, 1)
+        for match in entry.pattern.finditer(text):
+            start, end = match.span(group)
+            if start == end or any(taken[start:end]):
+                continue
+            written = entry.written if isinstance(entry.written, str) else entry.written(match)
+            if written != text[start:end]:
+                taken[start:end] = b"\1" * (end - start)
+                found.append((start, end, written))
+    return sorted(found)
+
+
+def _looked_for(lowered: str, by: Iterable[Rule]) -> Iterator[Rule]:
+    for entry in by:
+        for sign in entry.signs:
+            if sign in lowered:
+                yield entry
+                break
+
+
+def either(words: str | Sequence[str]) -> str:
+    """Return a pattern of one of the words."""
+    return "(?:" + "|".join(words.split() if isinstance(words, str) else words) + ")"
+
+
+def variants(table: str) -> dict[str, str]:
+    """Return what is written for each variant, from lines of variants and, after a colon, what is written for them."""
+    rows = (line.split(":") for line in table.strip().splitlines())
+    return {variant: written.strip() for named, written in rows for variant in named.split()}

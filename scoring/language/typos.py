@@ -1,0 +1,149 @@
+"""Slips of the keyboard: a word that English does not have, one letter away from one that it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from spacy.language import Language
+
+from scoring.language.plain_words import WORDS
+from scoring.language.rewriting import Change
+from scoring.language.vocabulary import STEMS
+from scoring.language.wordforms import stem
+
+_WORD: Final = re.compile(r"(?<![\w'’@/.-])[a-z]{5,}(?![\w'’@/-])")
+_MADE: Final = (
+    re.compile(r"([a-z]{2,}?([a-z]))\2?(?:s|ers?|ness)"),
+    re.compile(r"([a-z]{4,})ly"),
+    re.compile(r"(?:re|un|over|under|non)([a-z]{4,})"),
+)
+_JARGON: Final = frozenset(
+    [
+        "admin",
+        "admins",
+        "frontend",
+        "backend",
+        "plugin",
+        "plugins",
+        "struct",
+        "structs",
+        "dataset",
+        "datasets",
+        "fieldset",
+        "pytest",
+        "covid",
+        "tagine",
+        "login",
+        "logins",
+        "async",
+        "config",
+        "configs",
+        "repo",
+        "repos",
+        "devops",
+        "regex",
+        "linter",
+        "linters",
+        "kanban",
+        "scrum",
+        "emoji",
+        "emojis",
+        "selfie",
+        "vlog",
+        "podcast",
+        "podcasts",
+        "webinar",
+    ]
+)
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+
+
+class Dictionary:
+    """The words of a pipeline's lemmatiser, by which slips are told and mended; one without words mends nothing."""
+
+    def __init__(
+        self, *, kinds: Sequence[tuple[frozenset[str], tuple[tuple[str, str], ...]]], others: frozenset[str]
+    ) -> None:
+        """Take, for each kind of word, its base forms and (ending, what the base form has instead); and other words."""
+        self._kinds = kinds
+        self._others = others
+        self._mended = lru_cache(maxsize=1 << 14)(self._mend)
+
+    def mend(self, text: str) -> list[Change]:
+        """Return the changes that write the word that was meant, where there can be no doubt which it was."""
+        if not self._kinds:
+            return []
+        written = ((match, self._mended(match.group())) for match in _WORD.finditer(text))
+        return [(*match.span(), word) for match, word in written if word != match.group()]
+
+    def _mend(self, word: str) -> str:
+        if word in _JARGON or word in STEMS or word in WORDS or self._knows(word) or self._is_made(word):
+            return word
+        for likely in (_doubled(word), _swapped(word), _with_one_more(word), _with_another_or_less(word)):
+            meant = {candidate for candidate in likely if stem(candidate) in STEMS and self._knows(candidate)}
+            if meant:
+                return meant.pop() if len(meant) == 1 else word
+        return word
+
+    def _knows(self, word: str) -> bool:
+        return word in self._others or any(
+            word in bases
+            or any(
+                word.endswith(ending) and word[: len(word) - len(ending)] + instead in bases
+                for ending, instead in endings
+            )
+            for bases, endings in self._kinds
+        )
+
+    def _is_made(self, word: str) -> bool:
+        """Tell a word made from one that is known, as anyone may make them: who does it, how, again."""
+        made = (pattern.fullmatch(word) for pattern in _MADE)
+        return any(self._knows(found[1]) or self._knows(found[1] + "e") for found in made if found)
+
+
+def _swapped(word: str) -> Iterator[str]:
+    return (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
+
+
+def _doubled(word: str) -> Iterator[str]:
+    """Yield the word with a letter said twice, or once where it is twice."""
+    for at, letter in enumerate(word):
+        yield word[:at] + letter + word[at:]
+        if word[at + 1 : at + 2] == letter:
+            yield word[:at] + word[at + 1 :]
+
+
+def _with_one_more(word: str) -> Iterator[str]:
+    return (word[:at] + letter + word[at:] for at in range(1, len(word) + 1) for letter in _LETTERS)
+
+
+def _with_another_or_less(word: str) -> Iterator[str]:
+    """Yield the word with a letter less or another, anywhere but at its beginning."""
+    for at in range(1, len(word)):
+        yield word[:at] + word[at + 1 :]
+        yield from (word[:at] + letter + word[at + 1 :] for letter in _LETTERS)
+
+
+UNCHECKED: Final = Dictionary(kinds=(), others=frozenset())
+
+
+@lru_cache(maxsize=4)
+def dictionary(nlp: Language) -> Dictionary:
+    """Return the dictionary of a pipeline, empty where its lemmatiser has no word lists."""
+    tables = nlp.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]  # a pipe is any callable
+    if not all(tables.has_table(name) for name in ("lemma_index", "lemma_exc", "lemma_rules")):
+        return UNCHECKED
+    bases, odd, rules = (tables.get_table(name) for name in ("lemma_index", "lemma_exc", "lemma_rules"))
+    return Dictionary(
+        others=frozenset(nlp.Defaults.stop_words),
+        kinds=[
+            (
+                frozenset(bases[kind]) | frozenset(odd.get(kind, ())),
+                tuple((ending, instead) for ending, instead in rules.get(kind, ()) if ending.isalpha()),
+            )
+            for kind in bases
+        ],
+    )
