@@ -109,9 +109,7 @@ def train(to: Path) -> None:
         language_model=pipeline_name(nlp),
     )
     same = "the same bytes as before" if digest == before else "a new model"
-    click.echo(
-        f"{digest}: {same}, from {len(answers)} answers in {time.monotonic() - started:.0f} s"
-    )
+    click.echo(f"{digest}: {same}, from {len(answers)} answers in {time.monotonic() - started:.0f} s")
 
 
 @model.command()

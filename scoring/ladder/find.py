@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from scoring.language import turns
+from scoring.language.document import Passage, Word
 from scoring.reading import Reading
 from scoring.report import Figure, Offsets
 
@@ -21,12 +20,12 @@ _ANYWHERE: Final = turns.COMMON_NOUNS | turns.VAGUE_OBJECTS
 _NO_MEASURE: Final = frozenset({"date", "version", "ordinal"})
 
 
-def offsets(span: Span) -> Offsets:
+def offsets(span: Passage) -> Offsets:
     """Return where a unit stands."""
     return span.start_char, span.end_char
 
 
-def matches(spans: Iterable[Span], pattern: re.Pattern[str]) -> list[Offsets]:
+def matches(spans: Iterable[Passage], pattern: re.Pattern[str]) -> list[Offsets]:
     """Return the units whose lower-case text has the pattern; of a long unit the words around it."""
     found = []
     for span in spans:
@@ -36,11 +35,11 @@ def matches(spans: Iterable[Span], pattern: re.Pattern[str]) -> list[Offsets]:
     return found
 
 
-def around(span: Span, start: int, end: int) -> Offsets:
+def around(span: Passage, start: int, end: int) -> Offsets:
     """Return a whole unit, or of a long one the words near the offsets."""
     if len(span) <= _LONG_UNIT:
         return offsets(span)
-    inner = span.doc.char_span(start, end, alignment_mode="expand")
+    inner = span.doc.char_span(start, end)
     if inner is None:
         return offsets(span)
     first = span.doc[max(span.start, inner.start - _WINDOW)]
@@ -48,12 +47,12 @@ def around(span: Span, start: int, end: int) -> Offsets:
     return first.idx, last.idx + len(last)
 
 
-def particulars(spans: Iterable[Span]) -> list[Offsets]:
+def particulars(spans: Iterable[Passage]) -> list[Offsets]:
     """Return the words that would be false of most other places: names, dates, unusual things."""
     return [place for span in spans for place in named([span]) or _unusual(span)]
 
 
-def named(spans: Iterable[Span]) -> list[Offsets]:
+def named(spans: Iterable[Passage]) -> list[Offsets]:
     """Return the first name or number of each unit."""
     found = []
     for span in spans:
@@ -63,7 +62,7 @@ def named(spans: Iterable[Span]) -> list[Offsets]:
     return found
 
 
-def _unusual(span: Span) -> list[Offsets]:
+def _unusual(span: Passage) -> list[Offsets]:
     nouns = [
         token
         for token in span
@@ -77,11 +76,11 @@ def _unusual(span: Span) -> list[Offsets]:
     return [around(span, nouns[0].idx, nouns[0].idx + len(nouns[0]))]
 
 
-def _is_name(token: Token) -> bool:
+def _is_name(token: Word) -> bool:
     return token.tag_ in {"NNP", "NNPS"} and token.is_alpha and not token.is_sent_start and len(token) > 1
 
 
-def steps(spans: Sequence[Span]) -> list[Offsets]:
+def steps(spans: Sequence[Passage]) -> list[Offsets]:
     """Return where a step is told that someone else could repeat: a doing with its object.
 
     A unit in which several things are done, one after the other, stands there once for each.
@@ -94,7 +93,7 @@ def steps(spans: Sequence[Span]) -> list[Offsets]:
     ]
 
 
-def is_concrete(verb: Token) -> bool:
+def is_concrete(verb: Word) -> bool:
     """Tell a verb of doing with something particular to it from effort, attitude and state."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() in turns.VAGUE_VERBS:
         return False
@@ -106,7 +105,7 @@ def is_concrete(verb: Token) -> bool:
     return any(_is_particular(word) for child in around_it for word in child.subtree)
 
 
-def _is_particular(word: Token) -> bool:
+def _is_particular(word: Word) -> bool:
     if word.pos_ == "VERB":
         return word.lemma_.lower() not in turns.VAGUE_VERBS
     return word.pos_ in {"NOUN", "PROPN", "NUM"} and word.lemma_.lower() not in turns.VAGUE_OBJECTS
@@ -119,7 +118,7 @@ def figure_offsets(reading: Reading, figures: Iterable[Figure]) -> list[Offsets]
 
 def _in_context(reading: Reading, figure: Figure) -> Offsets:
     unit = next((span for span in reading.spans if span.start_char <= figure.start < span.end_char), None)
-    inner = reading.doc.char_span(figure.start, figure.end, alignment_mode="expand")
+    inner = reading.doc.char_span(figure.start, figure.end)
     if unit is None or inner is None:
         return figure.start, figure.end
     first = reading.doc[max(unit.start, inner.start - _WORDS_BEFORE)]

@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from spacy.tokens import Span
-
 from scoring.ladder import find
 from scoring.ladder.rules import Rule, Step
 from scoring.language import turns
+from scoring.language.document import Passage
 from scoring.reading import Reading
 from scoring.report import Offsets
 
@@ -72,7 +71,7 @@ def _what_follows(component: str, reading: Reading) -> list[Offsets]:
     return find.matches(reading.labelled(component), turns.CONSEQUENCE)
 
 
-def _figures(spans: Sequence[Span], reading: Reading) -> list[Offsets]:
+def _figures(spans: Sequence[Passage], reading: Reading) -> list[Offsets]:
     inside = [
         figure
         for figure in find.measuring(
@@ -83,7 +82,7 @@ def _figures(spans: Sequence[Span], reading: Reading) -> list[Offsets]:
     return find.figure_offsets(reading, inside)
 
 
-def _of_the_scenario(spans: Sequence[Span], reading: Reading) -> list[Offsets]:
+def _of_the_scenario(spans: Sequence[Passage], reading: Reading) -> list[Offsets]:
     exercise = reading.prompt.exercise
     if exercise is None:
         return []

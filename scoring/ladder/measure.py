@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from spacy.tokens import Span
-
 from scoring.ladder import find
 from scoring.ladder.cells import Cell, missing_cell
 from scoring.ladder.rules import Rule, Step
 from scoring.language import turns, weighing
+from scoring.language.document import Passage
 from scoring.reading import Reading
 from scoring.report import Figure, Offsets, Tradeoff
 
@@ -80,11 +79,11 @@ QUANTIFIED_EVIDENCE: Final = (
 )
 
 
-def _passages(reading: Reading) -> list[Span]:
+def _passages(reading: Reading) -> list[Passage]:
     return [span for passage in reading.tradeoffs for span in _units(reading, passage)]
 
 
-def _units(reading: Reading, passage: Tradeoff) -> list[Span]:
+def _units(reading: Reading, passage: Tradeoff) -> list[Passage]:
     return [span for span in reading.spans if passage.start <= span.start_char < passage.end]
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from spacy.tokens import Span
-
 from scoring.ladder import find
 from scoring.ladder.rules import Rule, Step
 from scoring.ladder.without_event import own_steps
 from scoring.language import turns
+from scoring.language.document import Passage
 from scoring.reading import Reading
 from scoring.report import Offsets
 from scoring.stages.own import acting_verbs, actor
@@ -120,7 +119,7 @@ RELEVANCE: Final = (
 )
 
 
-def _lessons(reading: Reading) -> list[Span]:
+def _lessons(reading: Reading) -> list[Passage]:
     """Return the units that tell a lesson or own fault, wherever they stand."""
     told = reading.labelled("L") if reading.components["L"].present else []
     return told or [span for span in reading.labelled("R", "L") if turns.LESSON.search(span.lowered)]

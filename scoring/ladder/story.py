@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from spacy.tokens import Span
-
 from scoring.ladder import find
 from scoring.ladder.rules import Rule, Step
 from scoring.language import turns
+from scoring.language.document import Passage
 from scoring.reading import Reading
 from scoring.report import Offsets
 
@@ -22,7 +21,7 @@ _LIMITS: Final = frozenset({"duration", "money", "percent", "size", "rate"})
 _SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself|i'm|i'd|i've)\b")
 
 
-def _part(reading: Reading, label: str) -> list[Span]:
+def _part(reading: Reading, label: str) -> list[Passage]:
     """Return the units of one part; of a part that the answer as a whole seems to lack, only the plain ones."""
     in_doubt = reading.components[label].probability < _IN_DOUBT
     return [
@@ -32,7 +31,7 @@ def _part(reading: Reading, label: str) -> list[Span]:
     ]
 
 
-def _background(reading: Reading) -> list[Span]:
+def _background(reading: Reading) -> list[Passage]:
     """Return the units that set the scene: those of the situation and the task, and how the story opens."""
     if reading.response_type.label != "story":
         return reading.labelled("S", "T")
@@ -42,7 +41,7 @@ def _background(reading: Reading) -> list[Span]:
     return sorted({span.start: span for span in (*first, *reading.labelled("S", "T"))}.values(), key=_place)
 
 
-def _place(span: Span) -> int:
+def _place(span: Passage) -> int:
     return span.start
 
 
@@ -68,7 +67,9 @@ def _any_task(reading: Reading) -> list[Offsets]:
 
 def _own_task(reading: Reading) -> list[Offsets]:
     said = [find.offsets(span) for span in _part(reading, "T")]
-    alone = reading.ownership.share >= 0.5 or any(_SPEAKER.search(span.lowered) for span in _part(reading, "T"))
+    alone = reading.ownership.share >= 0.5 or any(
+        _SPEAKER.search(span.lowered) for span in _part(reading, "T")
+    )
     return (said or _fixed_by_the_steps(reading)) if alone else []
 
 
@@ -178,7 +179,7 @@ def _compared(reading: Reading) -> list[Offsets]:
 
 
 def _mixed_with_cause(reading: Reading) -> list[Offsets]:
-    results: Sequence[Span] = reading.labelled("R", "L")
+    results: Sequence[Passage] = reading.labelled("R", "L")
     mixed, cause = find.matches(results, turns.MIXED), find.matches(results, turns.CAUSE)
     return [*mixed, *cause] if mixed and cause else []
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from spacy.tokens import Span
-
 from scoring.ladder import find
 from scoring.ladder.rules import Rule, Step
 from scoring.ladder.story import ACTION, RESULT, SITUATION, TASK
 from scoring.language import turns
+from scoring.language.document import Passage
 from scoring.reading import Reading
 from scoring.report import Offsets
 from scoring.stages.own import acting_verbs, actor
@@ -20,7 +19,7 @@ SPEAKERS: Final = frozenset({"i", "we"})
 
 def _case(reading: Reading) -> list[Offsets]:
     """Return what is particular in the case that is supposed, or that comes again and again."""
-    told = [span for span in reading.spans if turns.SUPPOSED.search(span.text)]
+    told = [span for span in reading.spans if turns.SUPPOSED.search(span.lowered)]
     return find.named(told) if reading.response_type.label == "hypothetical" else find.particulars(told)
 
 
@@ -45,7 +44,7 @@ def _what_follows(reading: Reading) -> list[Offsets]:
     return find.matches(own_steps(reading), turns.FOLLOWS)
 
 
-def own_steps(reading: Reading) -> list[Span]:
+def own_steps(reading: Reading) -> list[Passage]:
     """Return the units that tell a particular step of the speaker's, be it in thought."""
     return [
         span

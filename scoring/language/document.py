@@ -14,7 +14,6 @@ from itertools import pairwise
 from typing import Final, overload
 
 import numpy as np
-from numpy.typing import NDArray
 from spacy import attrs
 from spacy.tokens import Doc
 
@@ -221,7 +220,7 @@ class Document:
 
     def __init__(self, doc: Doc) -> None:
         self.text: str = doc.text
-        self.tensor: NDArray[np.float32] = doc.tensor
+        self.tensor = np.asarray(doc.tensor, dtype=np.float32)
         self.words = _words(doc)
         for word in self.words:
             word.doc = self
@@ -282,7 +281,7 @@ def _words(doc: Doc) -> list[Word]:
     """Return a word for each token, tied to its head and its children."""
     if not len(doc):
         return []
-    strings = doc.to_array(_STRINGS)
+    strings = doc.to_array(_STRINGS).astype(np.uint64)
     named = doc.vocab.strings
     known = {key: named[key] for key in set(strings.ravel().tolist())}
     flags = doc.to_array(_FLAGS).astype(bool).tolist()

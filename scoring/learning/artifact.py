@@ -68,7 +68,9 @@ def corpus_digest(folder: Path = CORPUS) -> str:
     return "sha256:" + total.hexdigest()
 
 
-def save(models: TrainedModels, answers: Sequence[LabelledAnswer], *, folder: Path, language_model: str) -> str:
+def save(
+    models: TrainedModels, answers: Sequence[LabelledAnswer], *, folder: Path, language_model: str
+) -> str:
     """Write the models, trained on these answers, into the folder and return the digest of the arrays."""
     folder.mkdir(parents=True, exist_ok=True)
     buffer = io.BytesIO()

@@ -6,9 +6,9 @@ from collections import Counter
 from typing import Final
 
 import numpy as np
-from spacy.tokens import Doc
 
 from scoring.language import lexicon
+from scoring.language.document import Document
 from scoring.learning.features import tense
 from scoring.learning.linear import Floats
 
@@ -44,7 +44,7 @@ _PHRASES: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-def response_vector(doc: Doc) -> Floats:
+def response_vector(doc: Document) -> Floats:
     """Return rates per clause and per hundred words, and the logarithm of the number of words."""
     verbs = [token for token in doc if token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass"}]
     tenses = Counter(tense(verb) for verb in verbs)

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from spacy.tokens import Span
-
 from question_bank.schema import Kind
 from scoring.completeness import gaps, says_a_time
 from scoring.ladder.cells import missing_cell
+from scoring.language.document import Passage
 from scoring.reading import Reading
 from scoring.report import Advice, CriterionResult, Figure, FollowUp, Offsets
 from scoring.stages.own import acting_verbs, actor
@@ -227,7 +226,7 @@ def _about_steps(results: Sequence[CriterionResult], reading: Reading) -> Iterat
                 )
 
 
-def _quote(span: Span) -> str:
+def _quote(span: Passage) -> str:
     words = span.text.split()
     kept = " ".join(words[:_QUOTED_WORDS]).strip(" ,;:.-–—\"'“”")
     return f"“{kept}{' …' if len(words) > _QUOTED_WORDS else ''}”"

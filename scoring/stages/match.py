@@ -9,10 +9,11 @@ from typing import Final
 
 import numpy as np
 from spacy.language import Language
-from spacy.tokens import Doc, Span
 
 from question_bank.schema import Component
+from scoring.language.document import Passage
 from scoring.learning.linear import Floats, log_softmax
+from scoring.stages.annotate import annotate
 
 _SHARPNESS: Final = 9.0
 _OTHER: Final = 0.27
@@ -36,7 +37,7 @@ class FrameworkMatcher:
     exemplars: Floats
     owners: tuple[int, ...]
 
-    def probabilities(self, spans: Sequence[Span]) -> Floats:
+    def probabilities(self, spans: Sequence[Passage]) -> Floats:
         """Return the probability of each label for each unit, shape (units, labels); O comes last.
 
         A unit's likeness to a component is its largest cosine with one of the exemplars,
@@ -72,7 +73,7 @@ def framework_matcher(nlp: Language, components: Sequence[Component]) -> Framewo
     owners: list[int] = []
     for index, component in enumerate(components):
         for sentence in (*component.exemplars, component.asks):
-            rows.append(_lemmas(nlp(sentence)[:]))
+            rows.append(_lemmas(annotate(nlp, sentence)[:]))
             owners.append(index)
     frequency = Counter(lemma for row in rows for lemma in set(row))
     terms = {lemma: index for index, lemma in enumerate(sorted(frequency))}
@@ -97,9 +98,9 @@ def framework_matcher(nlp: Language, components: Sequence[Component]) -> Framewo
 
 
 def _cue(nlp: Language, cue: str) -> str:
-    doc: Doc = nlp(cue)
+    doc = annotate(nlp, cue)
     return " ".join(token.lemma_.lower() for token in doc)
 
 
-def _lemmas(span: Span) -> list[str]:
+def _lemmas(span: Passage) -> list[str]:
     return [token.lemma_.lower() for token in span if not token.is_space and not token.is_punct]

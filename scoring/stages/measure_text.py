@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from spacy.tokens import Span
-
+from scoring.language.document import Passage
 from scoring.report import TextInfo
 
 WORDS_A_MINUTE: Final = 140
 
 
-def measure_text(text: str, spans: Sequence[Span]) -> TextInfo:
+def measure_text(text: str, spans: Sequence[Passage]) -> TextInfo:
     """Return the size of the text; words are separated by white space.
 
     Speaking time is words divided by an unhurried speaking rate.

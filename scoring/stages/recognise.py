@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from spacy.tokens import Doc
 
 from question_bank.schema import Kind
+from scoring.language.document import Document
 from scoring.learning.linear import LinearModel, log_softmax
 from scoring.learning.response import response_vector
 from scoring.report import Guard, ResponseType
@@ -40,7 +40,7 @@ _PUTS_OFF: Final = re.compile(
 )
 
 
-def recognise(doc: Doc, model: LinearModel, guards: Sequence[Guard], asked: Kind) -> ResponseType:
+def recognise(doc: Document, model: LinearModel, guards: Sequence[Guard], asked: Kind) -> ResponseType:
     """Return the most probable kind of answer; a guard over the whole text makes it unusable.
 
     `asked` is the kind of question: an event is less to be expected where none is asked for.
@@ -61,12 +61,12 @@ def recognise(doc: Doc, model: LinearModel, guards: Sequence[Guard], asked: Kind
     return ResponseType(label=model.classes[best], probability=float(probabilities[best]))  # type: ignore[arg-type]
 
 
-def _states_something(doc: Doc) -> bool:
+def _states_something(doc: Document) -> bool:
     """Tell a claim, an act or an outcome, however short, from words that only put the question off."""
     if _PUTS_OFF.search(doc.text):
         return False
     return any(token.like_num or (token.pos_ == "VERB" and token.tag_ in _DONE) for token in doc)
 
 
-def _covers(guard: Guard, doc: Doc) -> bool:
+def _covers(guard: Guard, doc: Document) -> bool:
     return guard.span[1] - guard.span[0] >= len(doc.text.strip()) / 2

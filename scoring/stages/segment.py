@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
+from scoring.language.document import Document, Passage, Word
 
 MAXIMUM_TOKENS: Final = 80
 _SHORTEST_CLAUSE: Final = 4
@@ -16,9 +16,9 @@ _BRINGING_ABOUT: Final = frozenset(
 )
 
 
-def segment(doc: Doc) -> tuple[Span, ...]:
+def segment(doc: Document) -> tuple[Passage, ...]:
     """Return the units in order: they cover every character that is not blank, without overlap."""
-    units: list[Span] = []
+    units: list[Passage] = []
     pending: int | None = None
     for sentence in _sentences(doc):
         start = sentence.start if pending is None else pending
@@ -34,11 +34,11 @@ def segment(doc: Doc) -> tuple[Span, ...]:
     return tuple(unit for unit in map(_trimmed, units) if len(unit))
 
 
-def _sentences(doc: Doc) -> Iterator[Span]:
+def _sentences(doc: Document) -> Iterator[Passage]:
     return (sentence for sentence in doc.sents if len(_trimmed(sentence)))
 
 
-def _trimmed(span: Span) -> Span:
+def _trimmed(span: Passage) -> Passage:
     start, end = span.start, span.end
     while start < end and span.doc[start].is_space:
         start += 1
@@ -47,15 +47,15 @@ def _trimmed(span: Span) -> Span:
     return span.doc[start:end]
 
 
-def _has_words(span: Span) -> bool:
+def _has_words(span: Passage) -> bool:
     return any(token.is_alpha or (len(token) > 1 and any(map(str.isalpha, token.text))) for token in span)
 
 
-def _starts_a_line(span: Span) -> bool:
+def _starts_a_line(span: Passage) -> bool:
     return span.start == 0 or "\n" in span.doc[span.start - 1].text
 
 
-def _cut(span: Span) -> Iterator[Span]:
+def _cut(span: Passage) -> Iterator[Passage]:
     """Cut what is far longer than a sentence at its commas, or where it grows too long."""
     start = span.start
     for token in span:
@@ -67,7 +67,7 @@ def _cut(span: Span) -> Iterator[Span]:
         yield span.doc[start : span.end]
 
 
-def clauses(unit: Span) -> tuple[Span, ...]:
+def clauses(unit: Passage) -> tuple[Passage, ...]:
     """Return the clauses of a unit that have each a verb of their own and could each do a job; one if it has no two."""
     cuts = [unit.start]
     for start in sorted(filter(None, (_clause_start(token, unit) for token in unit))):
@@ -78,7 +78,7 @@ def clauses(unit: Span) -> tuple[Span, ...]:
     )
 
 
-def _clause_start(verb: Token, unit: Span) -> int | None:
+def _clause_start(verb: Word, unit: Passage) -> int | None:
     """Return where the clause of a verb begins that goes on from the main one; None for any other token."""
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ not in {"conj", "relcl", "advcl"}:
         return None
@@ -95,11 +95,11 @@ def _clause_start(verb: Token, unit: Span) -> int | None:
     return first if follows and (which or so or (verb.dep_ == "advcl" and leading_to)) else None
 
 
-def _subject(verb: Token) -> Token | None:
+def _subject(verb: Word) -> Word | None:
     return next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < verb.i), None)
 
 
-def _with_joining_words(first: int, unit: Span) -> int:
+def _with_joining_words(first: int, unit: Passage) -> int:
     while first > unit.start + 1 and unit.doc[first - 1].lower_ in _JOINING:
         first -= 1
     return first
