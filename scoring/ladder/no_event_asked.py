@@ -7,7 +7,7 @@ from typing import Final
 
 from scoring.ladder import find
 from scoring.ladder.rules import Rule, Step
-from scoring.ladder.stance import OWNERSHIP, RELEVANCE
+from scoring.ladder.stance import OWNERSHIP, RELEVANCE, others_acts
 from scoring.ladder.without_event import SPEAKERS, own_steps
 from scoring.language import turns
 from scoring.reading import Reading
@@ -34,7 +34,7 @@ def _more_than_one_done(reading: Reading) -> list[Offsets]:
 
 
 def _others_credited(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.spans, turns.OTHERS_DID)
+    return others_acts(reading.spans)
 
 
 def _on_the_subject(reading: Reading) -> list[Offsets]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from scoring.ladder import find
 from scoring.ladder.rules import Rule, Step
 from scoring.ladder.without_event import own_steps
 from scoring.language import turns
-from scoring.language.document import Passage
+from scoring.language.document import Passage, Word
 from scoring.reading import Reading
 from scoring.report import Offsets
 from scoring.stages.own import acting_verbs, actor
@@ -19,12 +20,13 @@ _OWN_WAY: Final = frozenset({"exemplar", "hypothetical"})
 
 
 def _own_acts(reading: Reading, *labels: str) -> list[Offsets]:
-    found = []
-    for span in reading.labelled(*labels):
-        verb = next((verb for verb in acting_verbs(span) if actor(verb) == "i"), None)
-        if verb is not None:
-            found.append(find.around(span, verb.idx, verb.idx + len(verb)))
-    return found
+    """Return the speaker's acts, of which a long unit may tell several."""
+    return [
+        find.around(span, verb.idx, verb.idx + len(verb))
+        for span in reading.labelled(*labels)
+        for verb in acting_verbs(span)
+        if actor(verb) == "i"
+    ]
 
 
 def _someone_acts(reading: Reading) -> list[Offsets]:
@@ -45,7 +47,25 @@ def _own_deciding_steps(reading: Reading) -> list[Offsets]:
 
 
 def _others_credited(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("A", "R"), turns.OTHERS_DID)
+    return others_acts(reading.labelled("A", "R"))
+
+
+def others_acts(spans: Iterable[Passage]) -> list[Offsets]:
+    """Return what is told that other people did, each by a verb whose subject is a person."""
+    return [
+        find.around(span, verb.idx, verb.idx + len(verb))
+        for span in spans
+        for verb in acting_verbs(span)
+        if any(child.dep_ == "nsubj" and _is_another(child) for child in verb.children)
+    ]
+
+
+def _is_another(subject: Word) -> bool:
+    return (
+        subject.pos_ == "PROPN"
+        or subject.lower_ in turns.OTHERS
+        or turns.NAMED_PERSON.fullmatch(subject.lemma_) is not None
+    )
 
 
 def _alone(reading: Reading) -> list[Offsets]:

@@ -28,6 +28,24 @@ def test_ownership_climbs_from_we_to_own_steps_and_credit(read: Reader, text: st
     assert climb(OWNERSHIP, read(("A", text))).level == level
 
 
+def test_several_acts_in_one_sentence_are_several_steps(read: Reader) -> None:
+    assert climb(OWNERSHIP, read(("A", "I closed the shop, and then I called the fitter."))).level == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        pytest.param("He carried the trays.", 5, id="a pronoun"),
+        pytest.param("The electrician checked the fuse.", 5, id="a person by their work"),
+        pytest.param("The oven cooled for an hour.", 4, id="a thing"),
+        pytest.param("It rained.", 4, id="the weather"),
+        pytest.param("She was unhappy.", 4, id="a state"),
+    ],
+)
+def test_credit_needs_a_person_who_does_something(read: Reader, text: str, level: int) -> None:
+    assert climb(OWNERSHIP, read(("A", f"I closed the shop. I called the fitter. {text}"))).level == level
+
+
 def test_where_no_one_acts_no_one_owns_anything(read: Reader) -> None:
     assert climb(OWNERSHIP, read(("O", "The weather."))).level == 1
 
