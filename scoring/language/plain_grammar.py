@@ -11,14 +11,16 @@ from scoring.language.plain_numbers import TEENS, UNITS
 from scoring.language.plain_said import PHRASES
 from scoring.language.rewriting import Change, changes, either, rule
 
-_HELPERS: Final = "do does did can could will would shall should may might must have has had is are was were let make made help to if though wish".split()
+# a pronoun after one of these is no subject, or its verb is a base form
+_NO_SUBJECT_AFTER: Final = frozenset(
+    "do does did can could will would shall should may might must have has had is are was were let make made help to if though wish in on of for with at about by from".split()
+)
 _STATES: Final = {
     "wanting": ("want", "wants", "wanted"),
     "needing": ("need", "needs", "needed"),
     "knowing": ("know", "knows", "knew"),
     "liking": ("like", "likes", "liked"),
     "believing": ("believe", "believes", "believed"),
-    "understanding": ("understand", "understands", "understood"),
     "owning": ("own", "owns", "owned"),
     "preferring": ("prefer", "prefers", "preferred"),
     "belonging": ("belong", "belongs", "belonged"),
@@ -63,7 +65,7 @@ _BASES: Final = {
 }
 _FEMININE: Final = {"he": "she", "him": "her", "his": "her", "himself": "herself"}
 _SAID_TWICE: Final = frozenset(
-    "i we he she they it you to and my our in on of for so but at was were is with because if when".split()
+    "i we he she they to and my our of for so but at was were because if when".split()
 )
 _QUALITY: Final = either("other two three old new big little")
 
@@ -95,7 +97,7 @@ _SECOND: Final = _table(
     ("i", "ain't", "am not"),
     ("we they you these those there", "ain't", "are not"),
     ("he she it that this what who", "ain't", "is not"),
-    ("people guys folks we they you", "is", "are"),
+    ("we they", "is", "are"),
     ("we they you", "be", "are"),
     ("he she it", "be", "is"),
     ("i", "is be", "am"),
@@ -205,7 +207,7 @@ def agreement(text: str) -> list[Change]:
             found.append((start, words[place + 1].start(), ""))
         elif word in _FEMININE:
             found.append((start, end, _feminine(words[place])))
-        elif (before, word) in _SECOND and lowered[place - 1] not in _HELPERS:
+        elif (before, word) in _SECOND and lowered[place - 1] not in _NO_SUBJECT_AFTER:
             written = _SECOND[before, word]
             found.append((start - (not written), end, written))
         elif (following, word) in _FIRST:

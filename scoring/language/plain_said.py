@@ -231,7 +231,6 @@ PHRASES: Final = {
     "inside of": "inside",
     "in regards to": "about",
     "with regards to": "about",
-    "at the end of the day": "in the end",
     "giving out about": "complaining about",
     "giving out to": "telling off",
     "by there": "there",
