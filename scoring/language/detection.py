@@ -27,9 +27,10 @@ _ONE_IS_COUNTED: Final = re.compile(r"\b(?:just|only|from|to|by|under|within|tha
 _TIED_NEXT: Final = re.compile(r"\s(?:to|and|or|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _AN_AMOUNT: Final = re.compile(
-    r"\b(?:roughly|nearly|almost|(?:more|less|fewer)\sthan|only|just|(?:r[io]s|f[ae]ll|gr[eo]w|drop|climb|went|up|down)\w*\s(?:by|to|from))\s$",
+    r"\b(?:roughly|nearly|almost|(?:more|less|fewer)\sthan|only|just|(?:r[io]s|f[ae]ll|gr[eo]w|drop|climb|went|up|down)\w*\s(?:by|to|from)|from\s(?!(?:19|20)\d\d\b)\d[\d.,]*k?\s(?:[a-z]+\s)?to)\s$",
     re.IGNORECASE,
 )
+_TO_AN_AMOUNT: Final = re.compile(r"\s(?:[a-z]+\s)?to\s(?!(?:19|20)\d\d\b)\d", re.IGNORECASE)
 _DATED: Final = re.compile(
     r"(?:\b(?:in|since|by|until|during|the|this|that|our|my|their|early|late|mid)|['’]s)[\s-]$", re.IGNORECASE
 )
@@ -115,7 +116,8 @@ def _counts_like_a_year(text: str, span: Span, stretch: Found) -> bool:
     if stretch.kind != "date" or _YEAR.fullmatch(text[stretch.start : stretch.end]) is None:
         return False
     leading = text[max(0, stretch.start - _BACKWARD) : stretch.start]
-    if _AN_AMOUNT.search(leading):
+    from_to = _FROM.search(leading) and _TO_AN_AMOUNT.match(text, stretch.end)
+    if _AN_AMOUNT.search(leading) or from_to:
         return True
     noun = counted_noun(span)
     counted = None if noun is None else span.doc.char_span(*noun, alignment_mode="expand")
