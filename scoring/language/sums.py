@@ -1,4 +1,4 @@
-"""Sums that an answer states: totals, products, shares, differences, parts of a whole.
+"""Sums that an answer states: products, prices for each, shares, differences.
 
 Each reader looks at one figure as the end of a sum whose terms stand right beside it, and
 returns what it would have to be only where the words say which sum is meant.
@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from scoring.language.arithmetic import follows, near
 from scoring.language.conversion import converted
 from scoring.language.quantities import DURATIONS
-from scoring.language.stated import agrees
+from scoring.language.stated import OF_THEM, Sum, agrees, likely
 from scoring.report import Figure
 
 _REACH: Final = 60
-_MOST_PARTS: Final = 6
-_FARTHEST_OFF: Final = 2.5
 # the share of the days of a month that are worked at the least
 _WORKED_DAYS: Final = 0.65
 _COUNTED: Final = frozenset({"count", "duration", "rate"})
@@ -27,12 +24,6 @@ _CONCLUDES: Final = re.compile(
     r"\b(?:so|that['’]?s|that is|that was|which is|which was|comes to|came to|means|meaning|is|are|an?|altogether|in all)\b|[=:,(–—]",
     re.IGNORECASE,
 )
-_TOTAL: Final = re.compile(
-    r"\b(?:in all|altogether|in total|all told|all in|total|so|together|makes?|comes? to)\b", re.IGNORECASE
-)
-_SURE_TOTAL: Final = re.compile(r"\b(?:in all|altogether|in total|all told|all in|together)\b", re.IGNORECASE)
-_AND_ME: Final = re.compile(r"\b(?:me|myself|i)\b", re.IGNORECASE)
-_LISTED: Final = re.compile(r"[^.;!?]{0,24}(?:,|\band\b|\bplus\b)\s(?:and\s)?(?:\w+\s)?", re.IGNORECASE)
 _AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
 _EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
 _FOR_ONE: Final = re.compile(r"\s(?:an?|per|every)\s\w+$|^\s(?:each|apiece|a head|per head)\b", re.IGNORECASE)
@@ -41,13 +32,9 @@ _SENTENCE_END: Final = re.compile(r"[.!?]\s")
 _OF: Final = re.compile(
     r"[^.;!?]{0,30}\b(?:of|out of)\s(?:the\s|our\s|my\s|these\s|those\s|all\s)?", re.IGNORECASE
 )
-_OF_THEM: Final = re.compile(r"\b(?:of|out of)\s(?:the|our|my|these|those|all)?\s?$", re.IGNORECASE)
 _MAKES: Final = re.compile(
     r"(?:\bso\b|\bwhich (?:is|was|makes)\b|\bthat(?:['’]s| is| was| makes)\b|\bor\b|[=(–—])\s?(?:\w+\s){0,2}$",
     re.IGNORECASE,
-)
-_LISTS: Final = re.compile(
-    r"[^.;!?]{0,30}\b(?:of which|of whom|made up of|that['’]s)\b[^.;!?]{0,20}", re.IGNORECASE
 )
 _MORE_BY: Final = re.compile(
     r"\s(?:\w+\s){0,3}?(?:more|less|fewer|extra|over|under|apart|faster|slower|cheaper|quicker|longer|shorter|saved|out of)\b",
@@ -64,47 +51,6 @@ _ON_THE_BASE: Final = re.compile(
     r"\s(?:over|above|below|under|ahead of|up on|down on|(?:more|less|higher|lower|fewer) than)\s(?:the\s|our\s|my\s|what\s\w+\s)?",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sum:
-    """What was stated, the figures that it should follow from, and what they give in words."""
-
-    terms: tuple[Figure, ...]
-    stated: Figure
-    gives: str
-
-
-def total(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
-    """Return a total that its list does not give: "five here and nine there, fifteen in all"."""
-    stated = figures[place]
-    parts = _list_before(text, figures, place)
-    if len(parts) < 2 or stated.kind not in {"count", "money", "other"}:
-        return None
-    gap = text[parts[-1].end : stated.start]
-    said = f"{gap} {re.split(r'[.,;]', text[stated.end : stated.end + 30])[0]}"
-    exact = sum(part.value or 0.0 for part in parts)
-    sure = _SURE_TOTAL.search(said) is not None
-    told = len(gap) <= _REACH and (
-        sure or (len(parts) > 2 and _TOTAL.search(said) and _likely(stated, exact))
-    )
-    possible = (exact, exact + 1) if stated.kind == "count" and _AND_ME.search(said) else (exact,)
-    if not told or any(near(stated.value or 0.0, one, rounding=0.02) for one in possible):
-        return None
-    listed = f"{', '.join(part.text for part in parts[:-1])} and {parts[-1].text}"
-    return Sum(terms=tuple(parts), stated=stated, gives=f"{listed} make {exact:,.10g}")
-
-
-def _list_before(text: str, figures: Sequence[Figure], place: int) -> list[Figure]:
-    """Return the figures of the total's kind that are listed right before it."""
-    parts: list[Figure] = []
-    for figure in reversed(figures[max(0, place - _MOST_PARTS) : place]):
-        alike = figure.kind == figures[place].kind and figure.unit == figures[place].unit
-        joined = not parts or _LISTED.fullmatch(text[figure.end : parts[0].start]) is not None
-        if not alike or figure.value is None or not joined:
-            break
-        parts.insert(0, figure)
-    return parts
 
 
 def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
@@ -138,7 +84,7 @@ def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     exact = (one.value or 0.0) * times
     least_worked = _WORKED_DAYS * exact if period != other.unit else exact
-    if not _likely(stated, exact) or least_worked <= (stated.value or 0.0) <= exact:
+    if not likely(stated, exact) or least_worked <= (stated.value or 0.0) <= exact:
         return None
     if agrees(text, stated, exact):
         return None
@@ -156,7 +102,7 @@ def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     if whole is None or number is None or whole.unit != stated.unit or not number.value:
         return None
     exact = (whole.value or 0.0) / number.value
-    if not _likely(stated, exact) or agrees(text, stated, exact):
+    if not likely(stated, exact) or agrees(text, stated, exact):
         return None
     return Sum(terms=terms, stated=stated, gives=f"{whole.text} for {number.text} is {exact:,.6g} for each")
 
@@ -169,7 +115,7 @@ def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     one, other = terms
     if _OF.fullmatch(text[one.end : other.start]) is None:
-        if _OF_THEM.search(text[max(0, one.start - _REACH) : one.start]) is None:
+        if OF_THEM.search(text[max(0, one.start - _REACH) : one.start]) is None:
             return None
         one, other = other, one
     counted = {one.kind, other.kind} <= {"count", "other"} and (one.value or 0.0) < (other.value or 0.0)
@@ -220,36 +166,6 @@ def excess(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     return Sum(terms=(value, base), stated=stated, gives=f"{value.text} against {base.text} is {exact:.3g}%")
 
 
-def parts(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
-    """Return a whole that is less than its parts: "of the 64, 61 are done and four are not"."""
-    whole = figures[place]
-    listed = _list_after(text, figures, place)
-    if whole.kind != "count" or len(listed) < 2:
-        return None
-    opened = _OF_THEM.search(text[max(0, whole.start - 14) : whole.start]) or _LISTS.fullmatch(
-        text[whole.end : listed[0].start]
-    )
-    exact = sum(part.value or 0.0 for part in listed)
-    inside = all((part.value or 0.0) <= (whole.value or 0.0) for part in listed)
-    if not (opened and inside) or exact <= (whole.value or 0.0):
-        return None
-    named = f"{', '.join(part.text for part in listed[:-1])} and {listed[-1].text}"
-    return Sum(terms=listed, stated=whole, gives=f"{named} make {exact:,.10g}")
-
-
-def _list_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, ...]:
-    """Return the numbers that follow a whole in its sentence, each joined to the one before."""
-    listed: list[Figure] = []
-    for figure in figures[place + 1 : place + 1 + _MOST_PARTS]:
-        gap = text[(listed[-1] if listed else figures[place]).end : figure.start]
-        joined = not listed or re.search(r"\band\b|,", gap) is not None
-        counted = figure.kind in {"count", "other"} and figure.value is not None
-        if not (joined and counted) or len(gap) > _REACH or re.search(r"[.;!?]", gap):
-            break
-        listed.append(figure)
-    return tuple(listed)
-
-
 def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
     """Return the two figures that lead, in one sentence, to what is concluded from them."""
     if place < 2:
@@ -262,11 +178,6 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     if _SENTENCE_END.search(text, one.start, stated.start) or _CONCLUDES.search(gap) is None:
         return None
     return one, other
-
-
-def _likely(stated: Figure, exact: float) -> bool:
-    """Tell whether a number can be meant as the outcome of a sum at all, however wrong."""
-    return exact / _FARTHEST_OFF <= (stated.value or 0.0) <= exact * _FARTHEST_OFF
 
 
 def _is_priced(text: str, one: Figure, other: Figure, stated: Figure) -> bool:

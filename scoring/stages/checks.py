@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scoring.language.conversion import converted
+from scoring.language.listed import parts, total
 from scoring.language.pairs import worded_tie
 from scoring.language.stated import agrees
-from scoring.language.sums import difference, excess, over_time, parts, product, quotient, share, total
+from scoring.language.sums import difference, excess, over_time, product, quotient, share
 from scoring.report import Check, Figure
 
 _REACH: Final = 60
