@@ -24,7 +24,7 @@ _ROLES: Final = ("baseline", "target", "result", "cost", "gain", "scale", "conte
 _BEFORE: Final = frozenset({"baseline", "target"})
 _STORY: Final = ResponseType(label="story", probability=1.0)
 _MINIMUM: Final = 2
-_PENALTY: Final = {"ties": 1.0, "roles": 0.1}
+_PENALTY: Final = {"ties": 0.2, "roles": 0.1}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +46,9 @@ def prepare_figures(nlp: Language, story: StoryModel, answer: AnnotatedAnswer) -
         found = find_figures(doc, spans)
         known = {other: place for place, other in matched(answer.figures, found).items()}
         tied = _tied(answer.figures, found, known)
-        compared = candidates(doc, found)
-        features = figure_features(doc, tied, label_story(spans, story, _STORY, ()).units)
+        units = label_story(spans, story, _STORY, ()).units
+        compared = candidates(doc, found, units)
+        features = figure_features(doc, tied, units)
         learned = [place for place, figure in enumerate(found) if place in known and figure.role != "none"]
         return PreparedFigures(
             answer=answer,

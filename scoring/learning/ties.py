@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 from scoring.language.pairs import change, comparable, same_measure, time_cues, worded_tie
 from scoring.learning.features import UnitFeatures, tense
 from scoring.learning.linear import Floats, LinearModel
-from scoring.report import Figure
+from scoring.report import Figure, Unit
 
 APART: Final = "apart"
 ORDERS: Final = (APART, "forward", "backward")
@@ -33,10 +33,12 @@ class Candidate:
     features: UnitFeatures
 
 
-def tie_figures(doc: Doc, figures: Sequence[Figure], model: LinearModel) -> tuple[Figure, ...]:
+def tie_figures(
+    doc: Doc, figures: Sequence[Figure], units: Sequence[Unit], model: LinearModel
+) -> tuple[Figure, ...]:
     """Tie the figures that are compared, the surest first, each once; the later value has the direction."""
     tied = list(figures)
-    found = candidates(doc, figures)
+    found = candidates(doc, figures, units)
     if not found:
         return tuple(tied)
     scores = np.exp(
@@ -64,11 +66,12 @@ def _togetherness(candidate: Candidate, scores: Floats, model: LinearModel) -> f
     return 1.0 if candidate.worded else 1.0 - float(scores[model.classes.index(APART)])
 
 
-def candidates(doc: Doc, figures: Sequence[Figure]) -> list[Candidate]:
+def candidates(doc: Doc, figures: Sequence[Figure], units: Sequence[Unit]) -> list[Candidate]:
     """Return every two figures of one answer, not far apart, that can be values of one quantity."""
     text = doc.text
     spans = [doc.char_span(figure.start, figure.end, alignment_mode="expand") for figure in figures]
     found = []
+    labels = [_label(figure, units) for figure in figures]
     for first, figure in enumerate(figures):
         for second in range(first + 1, min(first + 1 + _NEIGHBOURS, len(figures))):
             one, other = spans[first], spans[second]
@@ -79,6 +82,7 @@ def candidates(doc: Doc, figures: Sequence[Figure]) -> list[Candidate]:
                     *_apart(figures, first, second, one, other),
                     *_words(one, other),
                     *_told(text, figure, figures[second]),
+                    *_staged(figures, first, second, labels),
                     f"worded={worded}",
                 )
                 found.append(
@@ -128,6 +132,25 @@ def _words(one: Span, other: Span) -> Iterator[str]:
 def _tense(span: Span) -> str:
     verb: Token | None = next((token for token in span.root.ancestors if token.pos_ in {"VERB", "AUX"}), None)
     return "none" if verb is None else tense(verb)
+
+
+def _staged(figures: Sequence[Figure], first: int, second: int, labels: Sequence[str]) -> Iterator[str]:
+    """Yield where in the story the two stand, and whether they are the first and the last of their kind."""
+    one, other = labels[first], labels[second]
+    yield f"labels={one}_{other}"
+    yield f"label_one={one}"
+    yield f"label_other={other}"
+    kind = figures[first].kind
+    opens = all(figure.kind != kind for figure in figures[:first])
+    closes = all(figure.kind != kind for figure in figures[second + 1 :])
+    yield f"opens_closes={opens}_{closes}"
+    earlier = {figure.value for figure in figures[:second] if figure.kind == kind}
+    yield f"told_before={figures[second].value in earlier}"
+    yield f"one_told_before={any(figure.value == figures[first].value for figure in figures[:first])}"
+
+
+def _label(figure: Figure, units: Sequence[Unit]) -> str:
+    return next((unit.label for unit in units if unit.start <= figure.start < unit.end), "O")
 
 
 def _told(text: str, one: Figure, other: Figure) -> Iterator[str]:
