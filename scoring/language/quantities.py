@@ -37,6 +37,15 @@ def _units(kind: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+def _by_word(classes: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    """Return the classes of each word."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, words in classes.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), name)
+    return found
+
+
 DURATIONS: Final = _units("duration")
 SIZES: Final = _units("size")
 CURRENCIES: Final = _units("money")
@@ -52,7 +61,14 @@ FRACTIONS: Final[dict[str, float]] = TABLE["fractions"]
 ABBREVIATED_RATES: Final[dict[str, str]] = TABLE["rates"]["abbreviations"]
 UP: Final = frozenset(TABLE["directions"]["up"])
 DOWN: Final = frozenset(TABLE["directions"]["down"])
-PARTS: Final[dict[str, frozenset[str]]] = {part: frozenset(words) for part, words in TABLE["parts"].items()}
+CLASSES: Final[dict[str, tuple[str, ...]]] = _by_word(
+    {
+        f"{group}.{name}": words
+        for group in ("verbs", "nouns", "words")
+        for name, words in TABLE["classes"][group].items()
+    }
+    | {f"part.{part}": words for part, words in TABLE["parts"].items()}
+)
 PLAIN: Final[dict[str, frozenset[str]]] = {name: frozenset(words) for name, words in TABLE["plain"].items()}
 SCORES: Final = frozenset(TABLE["names"]["scores"])
 
