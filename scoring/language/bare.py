@@ -17,6 +17,7 @@ from spacy.tokens import Span
 from scoring.language import quantities
 from scoring.language.measured import counted_noun, direction_of, measure_of
 from scoring.language.numbers import value_of
+from scoring.language.sentences import sentence_around
 from scoring.language.values import read_value
 from scoring.report import Figure, FigureKind
 
@@ -120,7 +121,7 @@ def _is_compared(text: str, earlier: Figure, figure: Figure) -> bool:
 
 def _numbers_a_thing(words: str, span: Span) -> bool:
     """Tell "filler 2" and "store 0417", digits right after a noun in the singular."""
-    if not words.isdigit() or span.start == span.sent.start:
+    if not words.isdigit() or bool(span[0].is_sent_start):
         return False
     before = span.doc[span.start - 1]
     return words.startswith("0") or (before.tag_ in {"NN", "NNP"} and before.lower_ not in quantities.SCORES)
@@ -179,5 +180,6 @@ def _like(figure: Figure, earlier: Figure) -> Figure:
 
 def _is_score(figure: Figure, span: Span) -> bool:
     """Tell "an AUC of 0.83" by the name of the score, or by a fraction of one."""
-    words = {token.lower_ for token in span.doc[max(span.sent.start, span.start - _SCORE_NEAR) : span.end]}
+    sentence = sentence_around(span)
+    words = {token.lower_ for token in span.doc[max(sentence.start, span.start - _SCORE_NEAR) : span.end]}
     return bool(words & quantities.SCORES) and (figure.value or 0) < 100

@@ -8,6 +8,7 @@ from typing import Final
 from spacy.tokens import Span, Token
 
 from scoring.language import quantities
+from scoring.language.sentences import sentence_around
 from scoring.report import Direction, Offsets
 
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
@@ -64,7 +65,7 @@ def measure_of(span: Span) -> Offsets | None:
 
 def _before(span: Span) -> Token | None:
     """Return the nearest noun before a figure in its sentence that is not itself counted."""
-    for token in reversed(span.doc[span.sent.start : span.start]):
+    for token in reversed(span.doc[sentence_around(span).start : span.start]):
         if token.pos_ in _NOUNS and not any(child.like_num for child in token.children):
             return token
     return None

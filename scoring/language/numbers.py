@@ -54,7 +54,11 @@ _SPELLED: Final = (
     rf"(?:an?|{_WORD}(?:[-\s]{_WORD}){_MORE})\s+{_SCALE_WORD}(?:\s+(?:and\s+)?{_WORD}|-{_WORD}|\s+{_SCALE_WORD}){_MORE}|"
     rf"{_WORD}(?:-{_WORD}|\s(?<=ty\s){_WORD}){_MORE})"
 )
-NUMBER: Final = rf"(?:(?:{_DIGITS})(?:{_AND_A_HALF})?(?:\s?{_SUFFIX}|\s{_SCALE_WORD}){_MORE}|\b{_SPELLED}\b)"
+# how a number can begin at all: a quick look before the many alternatives are tried
+_OPENS: Final = r"(?=[\d.]|an?\s|half\s|zero|one|tw[eo]|thr|thir|fou|fort|fi[fv]|six|sev|eig|nin|ten|ele)"
+NUMBER: Final = (
+    rf"{_OPENS}(?:(?:{_DIGITS})(?:{_AND_A_HALF})?(?:\s?{_SUFFIX}|\s{_SCALE_WORD}){_MORE}|\b{_SPELLED}\b)"
+)
 
 
 def value_of(text: str, *, whole: bool = False) -> float | None:

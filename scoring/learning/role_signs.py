@@ -12,6 +12,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from scoring.language import quantities
+from scoring.language.sentences import sentence_around
 from scoring.learning.features import tense
 from scoring.report import Figure
 
@@ -27,14 +28,14 @@ _OPENING: Final = frozenset({"but", "and", "while", "because", "so", "whereas", 
 
 def signs(doc: Doc, span: Span, figure: Figure, label: str) -> Iterator[str]:
     """Yield the names of what holds around one figure, which stands in a unit with that label."""
-    sentence = span.sent
-    clause = _clause(span)
+    sentence = sentence_around(span)
+    clause = _clause(span, sentence)
     yield from _beside(span, sentence)
     yield from _sentence(sentence)
     yield from _clause_classes(clause, figure.kind)
     yield from _verb_signs(span, figure, label)
     yield from _measure_signs(doc, span, figure, label)
-    preposition = _preposition(span)
+    preposition = _preposition(span, sentence)
     yield f"preposition_kind={preposition}_{figure.kind}"
     yield f"preposition_kind_label={preposition}_{figure.kind}_{label}"
     yield f"dependency={span.root.dep_}_{figure.kind}"
@@ -113,10 +114,9 @@ def _classes(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({name for word in words for name in quantities.CLASSES.get(word, ())}))
 
 
-def _clause(span: Span) -> Span:
+def _clause(span: Span, sentence: Span) -> Span:
     """Return the stretch of the sentence around a figure that no comma or conjunction divides."""
-    doc, sentence = span.doc, span.sent
-    start, end = span.start, span.end
+    doc, start, end = span.doc, span.start, span.end
     while start > sentence.start and not _divides(doc[start - 1]):
         start -= 1
     while end < sentence.end and not _divides(doc[end]):
@@ -153,9 +153,9 @@ def _subject_kind(subject: Token) -> str:
     return "+".join(_classes([subject.lemma_.lower()])) or "noun"
 
 
-def _preposition(span: Span) -> str:
+def _preposition(span: Span, sentence: Span) -> str:
     """Return the preposition that leads to the figure, at most a few words before it."""
-    for token in reversed(span.doc[max(span.sent.start, span.start - _PREPOSITION_WITHIN) : span.start]):
+    for token in reversed(span.doc[max(sentence.start, span.start - _PREPOSITION_WITHIN) : span.start]):
         if token.pos_ in {"ADP", "SCONJ", "PART"}:
             return token.lower_
         if token.pos_ in {"VERB", "NOUN", "PUNCT"}:
