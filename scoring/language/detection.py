@@ -66,7 +66,10 @@ def _stretches(text: str, units: Sequence[Span]) -> list[Found]:
     found: list[Found] = []
     numbered = [unit for unit in units if quantities.NAMES_A_NUMBER.search(unit.text)]
     for kind, pattern in quantities.KINDS:
+        clue = quantities.CLUES.get(kind)
         for unit in numbered:
+            if clue is not None and clue.search(text, unit.start_char, unit.end_char) is None:
+                continue
             for match in pattern.finditer(text, unit.start_char, unit.end_char):
                 start, end = match.span(match.lastgroup or 0)
                 end -= len(text[start:end]) - len(text[start:end].rstrip(" .,"))

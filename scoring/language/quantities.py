@@ -113,6 +113,20 @@ KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     )
 )  # fmt: skip
 
+# what a text must have for the pattern of a kind to find anything: a quick look before the long one
+CLUES: Final[dict[str, re.Pattern[str]]] = {
+    kind: re.compile(pattern, re.IGNORECASE)
+    for kind, pattern in {
+        "version": r"\d",
+        "ordinal": r"\d(?:st|nd|rd|th)",
+        "money": rf"{_SIGN}|(?:\b|\d)(?:{_CURRENCY}|{_plural(HUNDREDTHS)}|grand)\b",
+        "percent": r"%|per\s?cent|pct|points?\b|\dp|pp\b|pts?\b|bps",
+        "rate": rf"/|\b(?:per|an?|each|every|once|twice|thrice)\b|-per-|{_either(ABBREVIATED_RATES)}",
+        "size": rf"(?:\b|\d)(?:{_SIZE})\b",
+        "score": r"\bstars?\b|-stars?\b",
+    }.items()
+}
+
 # a quick look for whatever the patterns above can begin with: digits, number words, multiples, fractions
 NAMES_A_NUMBER: Final = re.compile(
     r"\d|\b(?:an? (?:\w+ )?(?:hour|day|week|weekend|fortnight|month|year|minute|decade|morning|afternoon|evening|half|third|quarter|fifth|sixth|eighth|tenth|hundred|thousand|million|billion|grand|dozen|couple)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|"
