@@ -132,9 +132,11 @@ def phrase(noun: Token) -> Offsets:
 
 
 def direction_of(span: Span) -> Direction | None:
-    """Return which way the words near a quantity say that it went."""
+    """Return which way a quantity itself, its verb or the words near it say that it went."""
     verb = _verb(span.root)
-    for token in (*((verb,) if verb is not None else ()), *around(span, _NEAR)):
+    for token in (*span, *((verb,) if verb is not None else ()), *around(span, _NEAR)):
+        if token.lower_ == "over" and token.i < span.start:
+            continue  # "over 60 days" says how long, "ten minutes over" says more
         if token.lemma_.lower() in quantities.UP or token.lower_ in quantities.UP:
             return "up"
         if token.lemma_.lower() in quantities.DOWN or token.lower_ in quantities.DOWN:

@@ -19,6 +19,9 @@ _BACK_FROM: Final = re.compile(
 )
 _TO: Final = re.compile(r"\bto\s(?:[\w'’]+\s){0,2}$", re.IGNORECASE)
 _OUT_OF: Final = re.compile(r"^[^.;]{0,25}\bfrom\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_SET_AGAINST: Final = re.compile(
+    rf"^[^.;]{{0,30}}\b(?:against|versus|vs\.?|as opposed to)\s{_ABOUT}$", re.IGNORECASE | re.DOTALL
+)
 _EARLIER: Final = re.compile(
     r"\b(?:used to|before|previously|had been|formerly|originally|at first|first time|in the first|until then|at the start|in the beginning|"
     r"when (?:i|we|they|he|she) (?:started|joined|arrived|took|gave|handed)|initially|averag\w+|last (?:year|month|quarter|term|season)|"
@@ -71,6 +74,11 @@ def worded_tie(text: str, first: Figure, second: Figure) -> str | None:
         return "forward"
     from_after_to = _TO.search(_clause_before(text, first.start)) and _OUT_OF.match(between)
     return "backward" if from_after_to or _BACK_FROM.match(between) else None
+
+
+def set_against(text: str, first: Figure, second: Figure) -> bool:
+    """Tell whether the words hold one figure against another, be it an earlier one or another option's."""
+    return comparable(first, second) and _SET_AGAINST.match(text[first.end : second.start]) is not None
 
 
 def time_cues(text: str, figure: Figure) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from typing import Final
 
 from scoring.language.arithmetic import follows, near
 from scoring.language.conversion import converted
+from scoring.language.pairs import set_against
 from scoring.language.quantities import DURATIONS
 from scoring.language.stated import OF_THEM, Sum, agrees, likely
 from scoring.report import Figure
@@ -134,9 +135,11 @@ def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 
 def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return how far apart two compared figures are wrongly said to be: "£9 against £3, so £4 more"."""
-    if place < 2 or figures[place - 1].pair != place - 2:
+    if place < 2:
         return None
     one, other, stated = figures[place - 2 : place + 1]
+    if other.pair != place - 2 and not set_against(text, one, other):
+        return None
     first, second = (converted(term.value or 0.0, term.unit, to=stated.unit) for term in (one, other))
     named = _MORE_BY.match(text, stated.end) or _CHANGE_OF.search(
         text[max(0, stated.start - _REACH) : stated.start]

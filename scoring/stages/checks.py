@@ -12,7 +12,7 @@ from typing import Final
 
 from scoring.language.conversion import converted
 from scoring.language.listed import parts, total
-from scoring.language.pairs import worded_tie
+from scoring.language.pairs import set_against, worded_tie
 from scoring.language.stated import agrees
 from scoring.language.sums import difference, excess, over_time, product, quotient, share
 from scoring.report import Check, Figure
@@ -87,10 +87,12 @@ def _ends_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figu
     gap = text[_end(text, last) : stated.start]
     tail = re.split(r"[.;,]", text[stated.end : stated.end + 24])[0]
     tells = _is_multiple(stated) or stated.unit == "point" or _CHANGE.search(f"{gap} {tail}") is not None
-    tied = last.pair == place - 2 or worded_tie(text, figures[place - 2], last) == "forward"
-    if not tied or len(gap) > _REACH or not tells or _LEADS_ON.fullmatch(gap) is None:
+    if len(gap) > _REACH or not tells or _LEADS_ON.fullmatch(gap) is None:
         return None
-    return _in_order(figures, place - 2)
+    first = figures[place - 2]
+    if last.pair == place - 2 or worded_tie(text, first, last) == "forward":
+        return _in_order(figures, place - 2)
+    return (last, first) if set_against(text, first, last) else None
 
 
 def _ends_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:

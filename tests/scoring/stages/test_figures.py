@@ -211,6 +211,10 @@ def test_a_figure_plays_the_part_that_the_words_around_it_say(
         pytest.param("Sales rose by 12%.", "up", id="rose"),
         pytest.param("Sales fell by 12%.", "down", id="fell"),
         pytest.param("Sales stood at 12%.", None, id="stood"),
+        pytest.param("We fixed it over 60 days.", None, id="a time that it took"),
+        pytest.param("It was ten minutes over.", "up", id="too much"),
+        pytest.param("The orders doubled.", "up", id="a multiple that says more"),
+        pytest.param("The errors were halved.", "down", id="a multiple that says less"),
     ],
 )
 def test_a_figure_has_the_direction_of_its_verb(nlp: Language, text: str, direction: str | None) -> None:
