@@ -23,7 +23,7 @@ from scoring.stages.segment import segment
 _ROLES: Final = ("baseline", "target", "result", "cost", "gain", "scale", "context", "none")
 _BEFORE: Final = frozenset({"baseline", "target"})
 _STORY: Final = ResponseType(label="story", probability=1.0)
-_MINIMUM: Final = 2
+_MINIMUM: Final = {"ties": 2, "roles": 4}
 _PENALTY: Final = {"ties": 0.2, "roles": 0.03}
 
 
@@ -88,13 +88,13 @@ def _order(gold: Sequence[Figure], known: dict[int, int], entry: Candidate) -> s
 
 def train_figures(prepared: Sequence[PreparedFigures]) -> FigureModels:
     """Train both models on the prepared answers."""
-    ties = UnitClassifier(inverse_penalty=_PENALTY["ties"], minimum=_MINIMUM, classes=ORDERS).fit(
+    ties = UnitClassifier(inverse_penalty=_PENALTY["ties"], minimum=_MINIMUM["ties"], classes=ORDERS).fit(
         [entry.features for answer in prepared for entry in answer.candidates],
         [order for answer in prepared for order in answer.orders],
     )
     labels = [role for answer in prepared for role in answer.roles]
     known = tuple(role for role in _ROLES if role in set(labels))
-    roles = UnitClassifier(inverse_penalty=_PENALTY["roles"], minimum=_MINIMUM, classes=known).fit(
+    roles = UnitClassifier(inverse_penalty=_PENALTY["roles"], minimum=_MINIMUM["roles"], classes=known).fit(
         [features for answer in prepared for features in answer.features], labels
     )
     return FigureModels(ties=ties.to_linear_model(), roles=roles.to_linear_model())
