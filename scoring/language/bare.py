@@ -17,14 +17,19 @@ from spacy.tokens import Span
 from scoring.language import quantities
 from scoring.language.measured import counted_noun, direction_of, measure_of
 from scoring.language.numbers import value_of
+from scoring.language.sentences import sentence_around
 from scoring.language.values import read_value
-from scoring.report import Figure
+from scoring.report import Figure, FigureKind
 
 _CARRIED: Final = frozenset({"percent", "money", "duration", "rate", "size", "other", "count"})
 _FROM: Final = re.compile(r"\b(?:from|between)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\b(?:at|until|till|past)\s$", re.IGNORECASE)
 _HOURS_ON_A_CLOCK: Final = 12
-_AGE: Final = re.compile(r"\b(?:aged|turned|i['’]m|i am)\s$", re.IGNORECASE)
+_AGE: Final = re.compile(
+    r"\b(?:aged|turned|(?:i|he|she|who|dad|father|mum|mother|son|daughter|lad|girl|boy)(?:['’]m|['’]s| am| is| was)|(?:lad|girl|boy|man|woman|kid|child) of)\s(?:about\s|only\s|nearly\s)?$",
+    re.IGNORECASE,
+)
+_OLDEST: Final = 110
 _BACKWARD: Final = 30
 _COMPARED: Final = re.compile(
     r",?\s(?:against|versus|vs\.?|instead of|rather than|compared (?:to|with)|not)\s(?:\w+\s){0,2}",
@@ -45,12 +50,13 @@ def bare_number(text: str, span: Span, start: int, end: int, before: Sequence[Fi
     """Return the figure of a number without a unit: a count, or whatever it names or stands for."""
     words = text[start:end]
     noun = counted_noun(span)
+    kind: FigureKind = "other" if noun is None else "count"
     figure = Figure(
         start=start,
         end=end,
         text=words,
-        kind="count" if noun is not None else "other",
-        value=read_value("other", words)[0],
+        kind=kind,
+        value=read_value(kind, words)[0],
         unit=None,
         role="context",
         direction=direction_of(span),
@@ -67,7 +73,7 @@ def _named(text: str, span: Span, figure: Figure) -> Figure | None:
     leading = text[max(0, figure.start - _BACKWARD) : figure.start]
     if _CLOCK.search(leading) and _could_be_a_time(figure.value, span):
         return replace(figure, kind="date", value=None, role="none", direction=None, measure=None)
-    if _AGE.search(leading):
+    if _AGE.search(leading) and 0 < (figure.value or 0.0) <= _OLDEST:
         return replace(figure, kind="duration", unit="year", role="none", measure=None)
     if _numbers_a_thing(figure.text, span):
         return replace(figure, role="none", direction=None, measure=None)
@@ -78,12 +84,29 @@ def _short_for(text: str, span: Span, figure: Figure, before: Sequence[Figure]) 
     """Return a bare number as what it stands for: a score, or a quantity like one told before."""
     if _is_score(figure, span):
         return figure
+    again = next((one for one in reversed(before) if _repeats(figure, one)), None)
+    if again is not None:
+        return _like(figure, again)
     if before and _is_compared(text, before[-1], figure):
         return _like(figure, before[-1])
     earlier = min(before[-_REMEMBERED:], key=lambda one: _unlikeness(text, one, figure), default=None)
     if earlier is None or _unlikeness(text, earlier, figure) > _TOO_UNLIKE:
         return replace(figure, kind="other" if figure.value != int(figure.value or 0) else "count")
     return _like(figure, earlier)
+
+
+def _repeats(figure: Figure, earlier: Figure) -> bool:
+    """Tell a number that was told with its unit before: "$57k ... so 57 it was"."""
+    digits = _LEADING_DIGITS.match(figure.text)
+    told = _LEADING_DIGITS.search(earlier.text)
+    same = digits is not None and told is not None and digits.group() == told.group()
+    return (
+        same
+        and earlier.kind in _CARRIED
+        and earlier.role != "none"
+        and bool(earlier.value)
+        and len(figure.text) > 1
+    )
 
 
 def _is_compared(text: str, earlier: Figure, figure: Figure) -> bool:
@@ -98,7 +121,7 @@ def _is_compared(text: str, earlier: Figure, figure: Figure) -> bool:
 
 def _numbers_a_thing(words: str, span: Span) -> bool:
     """Tell "filler 2" and "store 0417", digits right after a noun in the singular."""
-    if not words.isdigit() or span.start == span.sent.start:
+    if not words.isdigit() or bool(span[0].is_sent_start):
         return False
     before = span.doc[span.start - 1]
     return words.startswith("0") or (before.tag_ in {"NN", "NNP"} and before.lower_ not in quantities.SCORES)
@@ -125,7 +148,8 @@ def _unlikeness(text: str, earlier: Figure, figure: Figure) -> float:
     The sum of the orders of magnitude between them, of the sentences between them and of
     what its place says: infinite where the earlier one is no measure.
     """
-    if earlier.kind not in _CARRIED or not earlier.value or figure.value is None:
+    carries = earlier.kind in _CARRIED and earlier.role != "none"
+    if not carries or not earlier.value or figure.value is None:
         return math.inf
     between = text[earlier.end : figure.start]
     broken = figure.value != int(figure.value) and earlier.kind == "count"
@@ -156,5 +180,6 @@ def _like(figure: Figure, earlier: Figure) -> Figure:
 
 def _is_score(figure: Figure, span: Span) -> bool:
     """Tell "an AUC of 0.83" by the name of the score, or by a fraction of one."""
-    words = {token.lower_ for token in span.doc[max(span.sent.start, span.start - _SCORE_NEAR) : span.end]}
+    sentence = sentence_around(span)
+    words = {token.lower_ for token in span.doc[max(sentence.start, span.start - _SCORE_NEAR) : span.end]}
     return bool(words & quantities.SCORES) and (figure.value or 0) < 100

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span
 
 from scoring.language import quantities
 from scoring.language.bare import LEADS_TO, bare_number
-from scoring.language.measured import direction_of, measure_of
+from scoring.language.measured import counted_noun, direction_of, measure_of
 from scoring.language.values import read_value
 from scoring.report import Figure, FigureKind
 
@@ -25,6 +25,16 @@ _BACKWARD: Final = 30
 _VAGUE: Final = re.compile(r"\b(?:few|several|couple|many|some|tens\sof)\s$", re.IGNORECASE)
 _ONE_IS_COUNTED: Final = re.compile(r"\b(?:just|only|from|to|by|under|within|than|in)\s$", re.IGNORECASE)
 _TIED_NEXT: Final = re.compile(r"\s(?:to|and|or|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_AN_AMOUNT: Final = re.compile(
+    r"\b(?:roughly|nearly|almost|(?:more|less|fewer)\sthan|only|just|(?:r[io]s|f[ae]ll|gr[eo]w|drop|climb|went|up|down)\w*\s(?:by|to|from)|from\s(?!(?:19|20)\d\d\b)\d[\d.,]*k?\s(?:[a-z]+\s)?to)\s$",
+    re.IGNORECASE,
+)
+_TO_AN_AMOUNT: Final = re.compile(r"\s(?:[a-z]+\s)?to\s(?!(?:19|20)\d\d\b)\d", re.IGNORECASE)
+_DATED: Final = re.compile(
+    r"(?:\b(?:in|since|by|until|during|the|this|that|our|my|their|early|late|mid)|['’]s)[\s-]$", re.IGNORECASE
+)
+_UNSURE: Final = re.compile(r"\b(?:grand|cents?)\b", re.IGNORECASE)
 _IDIOMATIC_STRETCH: Final = re.compile(r"\b(?:wait|hang on|half|quite|such|what|like)\s$", re.IGNORECASE)
 
 
@@ -47,7 +57,7 @@ def find_figures(doc: Doc, units: Sequence[Span]) -> tuple[Figure, ...]:
         figure = None if span is None else _figure(text, span, stretch, following, found)
         if figure is not None:
             found.append(figure)
-    return tuple(_of_what_follows(text, _ranges(text, found)))
+    return _in_one_currency(_of_what_follows(text, _ranges(text, found)))
 
 
 def _stretches(text: str, units: Sequence[Span]) -> list[Found]:
@@ -56,7 +66,10 @@ def _stretches(text: str, units: Sequence[Span]) -> list[Found]:
     found: list[Found] = []
     numbered = [unit for unit in units if quantities.NAMES_A_NUMBER.search(unit.text)]
     for kind, pattern in quantities.KINDS:
+        clue = quantities.CLUES.get(kind)
         for unit in numbered:
+            if clue is not None and clue.search(text, unit.start_char, unit.end_char) is None:
+                continue
             for match in pattern.finditer(text, unit.start_char, unit.end_char):
                 start, end = match.span(match.lastgroup or 0)
                 end -= len(text[start:end]) - len(text[start:end].rstrip(" .,"))
@@ -71,7 +84,7 @@ def _figure(
 ) -> Figure | None:
     if _is_figure_of_speech(answer, stretch, span):
         return None
-    if stretch.kind == "number":
+    if stretch.kind == "number" or _counts_like_a_year(answer, span, stretch):
         is_end = (
             following is not None and LEADS_TO.fullmatch(answer[stretch.end : following.start]) is not None
         )
@@ -99,6 +112,19 @@ def _figure(
         measure=_measure(kind, span) if measures else None,
         pair=None,
     )
+
+
+def _counts_like_a_year(text: str, span: Span, stretch: Found) -> bool:
+    """Tell "2000 guests" and "rose to 1900" from "the 2019 results" and "in 2019 orders fell"."""
+    if stretch.kind != "date" or _YEAR.fullmatch(text[stretch.start : stretch.end]) is None:
+        return False
+    leading = text[max(0, stretch.start - _BACKWARD) : stretch.start]
+    from_to = _FROM.search(leading) and _TO_AN_AMOUNT.match(text, stretch.end)
+    if _AN_AMOUNT.search(leading) or from_to:
+        return True
+    noun = counted_noun(span)
+    counted = None if noun is None else span.doc.char_span(*noun, alignment_mode="expand")
+    return counted is not None and counted.root.tag_ == "NNS" and _DATED.search(leading) is None
 
 
 def _measure(kind: str, span: Span) -> tuple[int, int] | None:
@@ -176,3 +202,20 @@ def _of_what_follows(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
                 unit=following.unit,
                 measure=following.measure or figure.measure,
             )
+
+
+def _in_one_currency(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """Give "two grand" and "30 cents" the currency of the answer, where it names only one."""
+    read = tuple(figures)
+    named = {
+        figure.unit
+        for figure in read
+        if figure.kind == "money" and figure.unit is not None and not _UNSURE.search(figure.text)
+    }
+    if len(named) != 1:
+        return read
+    currency = named.pop()
+    return tuple(
+        replace(figure, unit=currency) if figure.kind == "money" and _UNSURE.search(figure.text) else figure
+        for figure in read
+    )

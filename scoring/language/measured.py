@@ -8,6 +8,7 @@ from typing import Final
 from spacy.tokens import Span, Token
 
 from scoring.language import quantities
+from scoring.language.sentences import sentence_around
 from scoring.report import Direction, Offsets
 
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
@@ -64,7 +65,7 @@ def measure_of(span: Span) -> Offsets | None:
 
 def _before(span: Span) -> Token | None:
     """Return the nearest noun before a figure in its sentence that is not itself counted."""
-    for token in reversed(span.doc[span.sent.start : span.start]):
+    for token in reversed(span.doc[sentence_around(span).start : span.start]):
         if token.pos_ in _NOUNS and not any(child.like_num for child in token.children):
             return token
     return None
@@ -131,9 +132,11 @@ def phrase(noun: Token) -> Offsets:
 
 
 def direction_of(span: Span) -> Direction | None:
-    """Return which way the words near a quantity say that it went."""
+    """Return which way a quantity itself, its verb or the words near it say that it went."""
     verb = _verb(span.root)
-    for token in (*((verb,) if verb is not None else ()), *around(span, _NEAR)):
+    for token in (*span, *((verb,) if verb is not None else ()), *around(span, _NEAR)):
+        if token.lower_ == "over" and token.i < span.start:
+            continue  # "over 60 days" says how long, "ten minutes over" says more
         if token.lemma_.lower() in quantities.UP or token.lower_ in quantities.UP:
             return "up"
         if token.lemma_.lower() in quantities.DOWN or token.lower_ in quantities.DOWN:

@@ -14,22 +14,32 @@ _ON_TO: Final = re.compile(
     r"^[^.;]{0,40}\b(?:to|down to|up to|into)\s(?:[\w'’]+\s){0,3}$", re.IGNORECASE | re.DOTALL
 )
 _BACK_FROM: Final = re.compile(
-    rf"^[^.;]{{0,25}}\b(?:from|instead of|rather than|compared (?:to|with)|against|versus|vs\.?|as opposed to|up on|where it (?:was|had been)|before it was|not)\s{_ABOUT}$",
+    rf"^[^.;]{{0,25}}\b(?:(?:down|up) from|instead of|rather than|compared (?:to|with)|up on|where it (?:was|had been)|before it was)\s{_ABOUT}$",
     re.IGNORECASE | re.DOTALL,
 )
+_TO: Final = re.compile(r"\bto\s(?:[\w'’]+\s){0,2}$", re.IGNORECASE)
+_OUT_OF: Final = re.compile(r"^[^.;]{0,25}\bfrom\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_SET_AGAINST: Final = re.compile(
+    rf"^[^.;]{{0,30}}\b(?:against|versus|vs\.?|as opposed to)\s{_ABOUT}$", re.IGNORECASE | re.DOTALL
+)
 _EARLIER: Final = re.compile(
-    r"\b(?:used to|before|previously|had been|formerly|originally|at first|until then|at the start|in the beginning|"
-    r"when i (?:started|joined|arrived|took)|initially|was taking|were averaging|averag\w+|last year|the year before|started (?:at|with|on)|going from)\b",
+    r"\b(?:used to|before|previously|had been|formerly|originally|at first|first time|in the first|until then|at the start|in the beginning|"
+    r"when (?:i|we|they|he|she) (?:started|joined|arrived|took|gave|handed)|initially|averag\w+|last (?:year|month|quarter|term|season)|"
+    r"the (?:year|month|quarter|week) before|start(?:ed|ing) (?:at|with|on|from)|going from|(?:was|were) (?:\w+ing|normal|usual|already)|"
+    r"the old|normally|usually)\b",
     re.IGNORECASE,
 )
 _LATER: Final = re.compile(
     r"\b(?:now|today|after(?:wards?)?|by then|by (?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"christmas|easter|summer|autumn|spring|winter|the end|the time)|these days|since|down to|up to|ended up|came (?:down|in|out)|fell to|dropped to|"
-    r"rose to|went (?:down|up) to|in the end|finally|later|got (?:it |that |us |them )?(?:down|up)|next|this year)\b",
+    r"christmas|easter|summer|autumn|spring|winter|the end|the time)|these days|currently|since|down to|up to|ended up|came (?:down|in|out)|fell to|"
+    r"dropped to|rose to|went (?:down|up) to|in the end|finally|later|got (?:it |that |us |them )?(?:down|up)|next|"
+    r"this (?:year|month|quarter|term|season|time)|last time|second time|(?:we|i|it) (?:finished|ended|ran)|finished (?:at|in|on)|"
+    r"(?:when|before|by the time) (?:i|we) left|more like|stayed)\b",
     re.IGNORECASE,
 )
 _PROMISED: Final = re.compile(
-    r"\b(?:promis\w+|target|goal|plan(?:ned)?|budget(?:ed)?|estimat\w+|expected|quoted|deadline|slo|sla|limit|allowed|aim\w*|supposed to|meant to|forecast)\b",
+    r"\b(?:promis\w+|target|goal|plan(?:ned)?|budget(?:ed)?|estimat\w+|expected|quoted|deadline|slo|sla|limit|allowed|aim\w*|supposed to|meant to|"
+    r"forecast|(?:i|we|they)(?:['’]d| had) said|agreed|wanted|asked for|order said)\b",
     re.IGNORECASE,
 )
 _CUES: Final = {"earlier": _EARLIER, "later": _LATER, "promised": _PROMISED}
@@ -62,7 +72,13 @@ def worded_tie(text: str, first: Figure, second: Figure) -> str | None:
         return None
     if _FROM.search(_clause_before(text, first.start)) and _ON_TO.match(between):
         return "forward"
-    return "backward" if _BACK_FROM.match(between) else None
+    from_after_to = _TO.search(_clause_before(text, first.start)) and _OUT_OF.match(between)
+    return "backward" if from_after_to or _BACK_FROM.match(between) else None
+
+
+def set_against(text: str, first: Figure, second: Figure) -> bool:
+    """Tell whether the words hold one figure against another, be it an earlier one or another option's."""
+    return comparable(first, second) and _SET_AGAINST.match(text[first.end : second.start]) is not None
 
 
 def time_cues(text: str, figure: Figure) -> tuple[str, ...]:

@@ -37,6 +37,15 @@ def _units(kind: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+def _by_word(classes: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    """Return the classes of each word."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, words in classes.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), name)
+    return found
+
+
 DURATIONS: Final = _units("duration")
 SIZES: Final = _units("size")
 CURRENCIES: Final = _units("money")
@@ -52,7 +61,14 @@ FRACTIONS: Final[dict[str, float]] = TABLE["fractions"]
 ABBREVIATED_RATES: Final[dict[str, str]] = TABLE["rates"]["abbreviations"]
 UP: Final = frozenset(TABLE["directions"]["up"])
 DOWN: Final = frozenset(TABLE["directions"]["down"])
-PARTS: Final[dict[str, frozenset[str]]] = {part: frozenset(words) for part, words in TABLE["parts"].items()}
+CLASSES: Final[dict[str, tuple[str, ...]]] = _by_word(
+    {
+        f"{group}.{name}": words
+        for group in ("verbs", "nouns", "words")
+        for name, words in TABLE["classes"][group].items()
+    }
+    | {f"part.{part}": words for part, words in TABLE["parts"].items()}
+)
 PLAIN: Final[dict[str, frozenset[str]]] = {name: frozenset(words) for name, words in TABLE["plain"].items()}
 SCORES: Final = frozenset(TABLE["names"]["scores"])
 
@@ -66,11 +82,15 @@ _CURRENCY: Final = _plural(
 )
 _SIGN: Final = _either(SIGNS)
 _MONTH: Final = _either(TABLE["names"]["months"])
+_HOUR: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PERIOD: Final = _either(TABLE["rates"]["periods"])
 _PER: Final = rf"(?:\s?/\s?|\s+(?:per|an?|each|every)\s+|-per-)(?:{_plural((*TABLE['rates']['periods'], *TABLE['rates']['things']))})\b"
 _FOLLOWS_A_SHARE: Final = r"(?=\s+(?:of|more|less|fewer|longer|shorter|faster|slower|cheaper|higher|lower|off|to|in|by|from|as|and|over|within|the)\b|\s*[.,;:!?)—–-]|\s*$)"
 _MONEY: Final = rf"(?:(?<![a-z])(?:{_SIGN})\s?(?:{NUMBER})\+?|{N}\s?(?:{_SIGN})(?!\w)|{N}\s?(?:{_CURRENCY}|{_plural(HUNDREDTHS)})\b|(?:\ba|{N})\s+grand\b)"
-_LETTER_AND_NUMBER: Final = r"(?-i:\b[A-Z]{1,5}-?\d{2,}[a-z]?\b|\b[A-Za-z]{2,}-\d+\b|\b[A-Z]\d{1,4}[a-z]?\b)"
+_UNITLESS: Final = rf"(?!\s*%|\s+percent|\s+basis\s+points?|\s?(?:{_DURATION}|{_SIZE})\b)"
+_LETTER_AND_NUMBER: Final = (
+    r"(?-i:\b[A-Z]{2,5}-\d{4}-\d+\b|\b[A-Z]{1,5}-?\d{2,}[a-z]?\b|\b[A-Za-z]{2,}-\d+\b|\b[A-Z]\d{1,4}[a-z]?\b)"
+)
 
 KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
@@ -78,20 +98,34 @@ KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("silent", rf"\b(?:{_either(TABLE['silence']['phrases'])})\b|(?-i:\b[pP]\d\d\b|\bF1\b|\bCOVID-?\d+\b|\b[A-Z]+\d-\w)|\+?\d[\d\s()-]{{8,}}\d|\bone\s+of\b(?!\s+(?:two|three|four|five)\b)"),
         ("silent", rf"\b(?:{_either(TABLE['names']['silent'])})\s+(?:\d{{1,2}}[a-z]?|one|two|three|four|five)\b(?!\s*%|\s+percent)"),
         ("version", rf"\b(?:v|{_either(TABLE['names']['versioned'])})\.?\s?(?P<it>\d+(?:\.(?:\d+|x))*)\b(?!\s*%)|\b(?:\d+\.\d+\.\d+(?:\.\d+)*|\d+\.x)\b"),
-        ("date", rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTH})\b(?:,?\s+\d{{4}})?|(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people))(?:,?\s+(?:19|20)\d\d)?|(?:{_MONTH}|summer|spring|autumn|fall|winter)\s+(?:of\s+)?(?:19|20)\d\d|q[1-4]\b(?:\s+(?:of\s+)?\d{{4}})?|\d{{1,2}}[:.]\d\d(?=\s?[ap]\.?m\b)\s?[ap]\.?m\b|\d{{1,2}}:\d\d|\d{{1,2}}\s?[ap]\.?m\b|\w+\s+o'clock|\d+/\d+/\d+|(?:19|20)\d\ds?(?!\w|[.,]\d|\s?(?:%|percent|ms|users|people|orders|units|lines|items|euros|pounds|dollars|customers|students|records|pages|words|tickets)))|\bthe\s+(?P<it>\d{{1,2}}(?:st|nd|rd|th))\b(?!\s+of\s+(?:{_MONTH})\b)(?!\s+(?:of\s+)?[a-z]*(?:time|birthday|floor|attempt|century|grade|edition|anniversary|percentile|day|week|year|version|person|place|round))"),
-        ("other", rf"#\s?\d[\w-]*|\b(?:{_either(TABLE['names']['numbered'])})(?:\s+(?:no\.?|number|id))?\s+(?P<it>(?-i:[A-Z]{{0,3}})-?\d[\w.]*\b(?!\s*%|\s+percent)|{_LETTER_AND_NUMBER})|{_LETTER_AND_NUMBER}|\b\d{{4}}-\d{{2,}}\b|\b(?:number|id|release|build)\b[^.;,]{{0,30}}\b(?:was|is|called)\s+(?P<it2>\d[\w.-]*\b)(?!\s*%|\s+percent)"),
+        ("date", rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTH})\b(?:,?\s+\d{{4}})?|(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people))(?:,?\s+(?:19|20)\d\d)?|(?:{_MONTH}|summer|spring|autumn|fall|winter)\s+(?:of\s+)?(?:19|20)\d\d|q[1-4]\b(?:\s+(?:of\s+)?\d{{4}})?|\d{{1,2}}[:.]\d\d(?=\s?[ap]\.?m\b)\s?[ap]\.?m\b|\d{{1,2}}:\d\d|\d{{1,2}}\s?[ap]\.?m\b|\w+\s+o'clock|(?:quarter\s+(?:to|past)|half(?:\s+past)?)\s+(?:{_HOUR})\b|\d+/\d+/\d+|(?:19|20)\d\ds?(?!\w|[.,]\d|-\d|\s?(?:%|percent|(?:{_DURATION}|{_SIZE}|{_CURRENCY}|of\s+(?:them|these|those|us|our|my))\b)))|\bthe\s+(?P<it>\d{{1,2}}(?:st|nd|rd|th))\b(?!\s+of\s+(?:{_MONTH})\b)(?!\s+(?:of\s+)?[a-z]*(?:time|birthday|floor|attempt|century|grade|edition|anniversary|percentile|day|week|year|version|person|place|round))"),
+        ("other", rf"#\s?\d[\w-]*|\b(?:{_either(TABLE['names']['numbered'])})(?:\s+(?:no\.?|number|id))?\s+(?P<it>(?-i:[A-Z]{{0,3}})-?\d[\w.]*\b{_UNITLESS}|{_LETTER_AND_NUMBER})|{_LETTER_AND_NUMBER}|\b\d{{4}}-\d{{2,}}\b|\b(?:number|id|release|build)\b[^.;,]{{0,30}}\b(?:was|is|called)\s+(?P<it2>\d[\w.-]*\b){_UNITLESS}"),
         ("ordinal", r"\b\d+(?:st|nd|rd|th)\b"),
         ("money", rf"{_MONEY}(?:{_PER})?"),
         ("percent", rf"{N}\s?-?(?:%(?:\s?points?|-points?)?|per\s?cent(?:age)?\b(?:\s+points?)?|pct\b|percentage\s+points?\b|points?\b|pp\b|pts?\b|ppts?\b|bps\b|basis\s+points?\b)"),
         ("rate", rf"{N}(?:\s+(?!(?:times|and|or|over|in|for|within|of|to|by|from|at|with|than|after|on|into|is|was|were)\b|(?:{_DURATION})\s+(?!an?\b|per\b|each\b|every\b))[a-z-]+){{0,2}}?{_PER}|\b(?:once|twice|thrice)\s+(?:an?|per|every|each)\s+(?:{_PERIOD})\b|\b(?:once|twice)\s+every\s+{N}\s+(?:{_DURATION})\b|{N}\s+times\s+(?:an?|per|every|each)\s+(?:{_PERIOD})\b|{N}\s?(?:{_either(ABBREVIATED_RATES)})\b"),
         ("duration", rf"{N}(?:\s|-)?(?:{_DURATION})\b\.?(?:\s+and\s+(?:a\s+half|{N}\s+(?:{_DURATION})\b))?|\b(?:{_either(STRETCHES)})\b|\b(?:an?|half\s+an?)\s+(?:hour|day|week|month|year|minute|quarter(?!\s+(?:of|more|less|fewer|off)\b))\b(?:\s+and\s+a\s+half\b)?"),
-        ("ratio", rf"{N}\s?x\b|(?<![\w])x\s?{N}|{N}\s+times\s+(?=(?:as|more|less|faster|slower|higher|lower|bigger|cheaper|longer|the)\b)|\b(?:factor\s+of|multiple\s+of)\s+(?P<it>{N})|{N}[\s-]?fold\b|{N}(?:\s+times?)?\s+(?:out\s+of(?:\s+every)?|in\s+every|in|of)\s+(?:a\s+)?(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)|(?<!and\s)\b(?:an?|one|two|three|four|five|six|seven|nine)[\s-]+(?:{_plural(FRACTIONS)})\b{_FOLLOWS_A_SHARE}|\btwice\s+(?=(?:as|the)\b)"),
+        ("ratio", rf"{N}\s?x\b|(?<![\w])x\s?{N}|{N}\s+times\s+(?=(?:as|more|less|faster|slower|higher|lower|bigger|cheaper|longer|the)\b)|\b(?:factor\s+of|multiple\s+of)\s+(?P<it>{N})|{N}[\s-]?fold\b|{N}(?:\s+times?)?\s+(?:out\s+of(?:\s+every)?|in\s+every|in|of)\s+(?:a\s+)?(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)|(?<!and\s)\b(?:an?|one|two|three|four|five|six|seven|nine)[\s-]+(?:{_plural(FRACTIONS)})\b(?!\s+of\s+an?\s+(?:thousand|million|billion)\b){_FOLLOWS_A_SHARE}|\btwice\s+(?=(?:as|the)\b)"),
         ("size", rf"{N}(?:\s|-)?(?:{_SIZE})\b"),
-        ("ratio", rf"\b(?:{_either(MULTIPLES)})\b"),
+        ("ratio", rf"(?<!\band\sa\s)\b(?:{_either(MULTIPLES)})\b(?!\s+an?\s+(?:hundred|thousand|million|billion|dozen)\b)"),
         ("score", rf"{N}[\s-]stars?\b"),
         ("number", rf"{N}(?![\w]|\.\d|:\d|/\d)"),
     )
 )  # fmt: skip
+
+# what a text must have for the pattern of a kind to find anything: a quick look before the long one
+CLUES: Final[dict[str, re.Pattern[str]]] = {
+    kind: re.compile(pattern, re.IGNORECASE)
+    for kind, pattern in {
+        "version": r"\d",
+        "ordinal": r"\d(?:st|nd|rd|th)",
+        "money": rf"{_SIGN}|(?:\b|\d)(?:{_CURRENCY}|{_plural(HUNDREDTHS)}|grand)\b",
+        "percent": r"%|per\s?cent|pct|points?\b|\dp|pp\b|pts?\b|bps",
+        "rate": rf"/|\b(?:per|an?|each|every|once|twice|thrice)\b|-per-|{_either(ABBREVIATED_RATES)}",
+        "size": rf"(?:\b|\d)(?:{_SIZE})\b",
+        "score": r"\bstars?\b|-stars?\b",
+    }.items()
+}
 
 # a quick look for whatever the patterns above can begin with: digits, number words, multiples, fractions
 NAMES_A_NUMBER: Final = re.compile(

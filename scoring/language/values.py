@@ -31,11 +31,15 @@ def _bare(text: str) -> tuple[float | None, str | None]:
     return _first(text), None
 
 
-def _first(text: str) -> float | None:
+def _counted(text: str) -> tuple[float | None, str | None]:
+    return _first(text, whole=True), None
+
+
+def _first(text: str, *, whole: bool = False) -> float | None:
     number = _NUMBERS.search(text)
     if number is None:
         return 1.0 if re.match(r"an?\s", text) else None
-    value = value_of(number.group())
+    value = value_of(number.group(), whole=whole)
     return -value if value is not None and text.startswith(("-", "−")) else value
 
 
@@ -47,7 +51,7 @@ def _percent(text: str) -> tuple[float | None, str | None]:
 
 
 def _money(text: str) -> tuple[float | None, str | None]:
-    value = _first(text)
+    value = _first(text, whole=True)
     sign = _sign(text)
     named = next((code for code, words in quantities.CURRENCIES.items() if _names(text, words)), None)
     if value is not None and sign is None and named is None:
@@ -108,6 +112,7 @@ def _ratio(text: str) -> tuple[float | None, str | None]:
 
 
 _READERS: Final = {
+    "count": _counted,
     "percent": _percent,
     "money": _money,
     "duration": lambda text: _measured("duration", text),

@@ -23,8 +23,8 @@ from scoring.stages.segment import segment
 _ROLES: Final = ("baseline", "target", "result", "cost", "gain", "scale", "context", "none")
 _BEFORE: Final = frozenset({"baseline", "target"})
 _STORY: Final = ResponseType(label="story", probability=1.0)
-_MINIMUM: Final = 2
-_PENALTY: Final = {"ties": 1.0, "roles": 0.1}
+_MINIMUM: Final = {"ties": 2, "roles": 4}
+_PENALTY: Final = {"ties": 0.2, "roles": 0.03}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +46,9 @@ def prepare_figures(nlp: Language, story: StoryModel, answer: AnnotatedAnswer) -
         found = find_figures(doc, spans)
         known = {other: place for place, other in matched(answer.figures, found).items()}
         tied = _tied(answer.figures, found, known)
-        compared = candidates(doc, found)
-        features = figure_features(doc, tied, label_story(spans, story, _STORY, ()).units)
+        units = label_story(spans, story, _STORY, ()).units
+        compared = candidates(doc, found, units)
+        features = figure_features(doc, tied, units)
         learned = [place for place, figure in enumerate(found) if place in known and figure.role != "none"]
         return PreparedFigures(
             answer=answer,
@@ -87,13 +88,13 @@ def _order(gold: Sequence[Figure], known: dict[int, int], entry: Candidate) -> s
 
 def train_figures(prepared: Sequence[PreparedFigures]) -> FigureModels:
     """Train both models on the prepared answers."""
-    ties = UnitClassifier(inverse_penalty=_PENALTY["ties"], minimum=_MINIMUM, classes=ORDERS).fit(
+    ties = UnitClassifier(inverse_penalty=_PENALTY["ties"], minimum=_MINIMUM["ties"], classes=ORDERS).fit(
         [entry.features for answer in prepared for entry in answer.candidates],
         [order for answer in prepared for order in answer.orders],
     )
     labels = [role for answer in prepared for role in answer.roles]
     known = tuple(role for role in _ROLES if role in set(labels))
-    roles = UnitClassifier(inverse_penalty=_PENALTY["roles"], minimum=_MINIMUM, classes=known).fit(
+    roles = UnitClassifier(inverse_penalty=_PENALTY["roles"], minimum=_MINIMUM["roles"], classes=known).fit(
         [features for answer in prepared for features in answer.features], labels
     )
     return FigureModels(ties=ties.to_linear_model(), roles=roles.to_linear_model())

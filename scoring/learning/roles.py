@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 import numpy as np
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc
 
 from scoring.language import quantities
 from scoring.language.measured import around
-from scoring.learning.features import UnitFeatures, Vector, tense
+from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import Floats, LinearModel
+from scoring.learning.role_signs import signs
 from scoring.report import Figure, FigureRole, Unit
 
 _BEFORE: Final = frozenset({"baseline", "target"})
@@ -97,22 +98,14 @@ def figure_features(doc: Doc, figures: Sequence[Figure], units: Sequence[Unit]) 
     length = len(doc.text)
     for place, figure in enumerate(figures):
         unit = next((unit for unit in units if unit.start <= figure.start < unit.end), None)
+        label = "O" if unit is None else unit.label
         span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
-        names = [*_own(figure), *_tied(figures, place), *_placed(figure, unit, length)]
+        names = [*_own(figure), *_tied(figures, place), *_placed(figure, label, length)]
         if span is not None:
-            names += [*_words(span), *_grammar(span), *_measured(doc, figure)]
+            names += signs(doc, span, figure, label)
         probabilities = {} if unit is None else unit.probabilities
-        found.append(
-            UnitFeatures(
-                names=tuple(names),
-                vector=np.concatenate(
-                    [
-                        np.array([probabilities.get(label, 0.0) for label in _LABELS], dtype=np.float32),
-                        *_vectors(doc, span),
-                    ]
-                ),
-            )
-        )
+        vector = np.array([probabilities.get(label, 0.0) for label in _LABELS], dtype=np.float32)
+        found.append(UnitFeatures(names=tuple(names), vector=vector))
     return found
 
 
@@ -134,80 +127,7 @@ def _tied(figures: Sequence[Figure], place: int) -> Iterator[str]:
     yield f"pair_order={'first' if place < pair else 'second'}_{'after' if later else 'before'}"
 
 
-def _placed(figure: Figure, unit: Unit | None, length: int) -> Iterator[str]:
-    label = "O" if unit is None else unit.label
+def _placed(figure: Figure, label: str, length: int) -> Iterator[str]:
     yield f"label={label}"
     yield f"label_kind={label}_{figure.kind}"
     yield f"position={4 * figure.start // max(length, 1)}"
-
-
-def _words(span: Span) -> Iterator[str]:
-    """Yield the words of the figure's sentence, those near it by side and those next to it by place."""
-    sentence = span.sent
-    before = [
-        token for token in span.doc[max(sentence.start, span.start - _WINDOW) : span.start] if token.is_alpha
-    ]
-    after = [token for token in span.doc[span.end : min(sentence.end, span.end + _WINDOW)] if token.is_alpha]
-    yield from (f"before={token.lemma_.lower()}" for token in before)
-    yield from (f"after={token.lemma_.lower()}" for token in after)
-    yield from (f"near={token.lemma_.lower()}" for token in (*before, *after))
-    yield f"previous={before[-1].lower_ if before else 'none'}"
-    yield f"next={after[0].lower_ if after else 'none'}"
-    near = {token.lemma_.lower() for token in (*before, *after)} | {
-        token.lower_ for token in (*before, *after)
-    }
-    said = {token.lemma_.lower() for token in sentence}
-    for part, words in quantities.PARTS.items():
-        yield f"near_{part}={min(len(near & words), 2)}"
-        yield f"said_{part}={min(len(said & words), 2)}"
-
-
-def _grammar(span: Span) -> Iterator[str]:
-    root = span.root
-    yield f"dependency={root.dep_}"
-    verb = _verb(root)
-    if verb is None:
-        return
-    yield f"verb={verb.lemma_.lower()}"
-    yield f"tense={tense(verb)}"
-    lemma = verb.lemma_.lower()
-    yield f"verb_way={'up' if lemma in quantities.UP else 'down' if lemma in quantities.DOWN else 'none'}"
-    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
-    yield f"subject={'none' if subject is None else subject.lower_}"
-    yield from (
-        f"helped={child.lower_}" for child in verb.children if child.dep_ in {"aux", "auxpass", "neg"}
-    )
-    yield from (f"preposition={token.lower_}" for token in _prepositions(root))
-
-
-def _measured(doc: Doc, figure: Figure) -> Iterator[str]:
-    if figure.measure is None:
-        yield "measure=none"
-        return
-    span = doc.char_span(*figure.measure, alignment_mode="expand")
-    if span is not None:
-        yield f"measure={span.root.lemma_.lower()}"
-
-
-def _verb(token: Token) -> Token | None:
-    return next((ancestor for ancestor in token.ancestors if ancestor.pos_ in {"VERB", "AUX"}), None)
-
-
-def _prepositions(token: Token) -> Iterator[Token]:
-    for ancestor in token.ancestors:
-        if ancestor.pos_ in {"VERB", "AUX"}:
-            return
-        if ancestor.dep_ == "prep":
-            yield ancestor
-
-
-def _vectors(doc: Doc, span: Span | None) -> Iterator[Vector]:
-    """Yield the pipeline's vectors of the figure, of its verb and of its surroundings."""
-    empty = np.zeros(doc.tensor.shape[1:], dtype=np.float32)
-    if span is None:
-        yield from (empty, empty, empty)
-        return
-    verb = _verb(span.root)
-    yield doc.tensor[span.start : span.end].mean(axis=0)
-    yield empty if verb is None else doc.tensor[verb.i]
-    yield doc.tensor[max(0, span.start - _WINDOW) : span.end + _WINDOW].mean(axis=0)

@@ -11,9 +11,10 @@ import numpy as np
 from spacy.tokens import Doc, Span, Token
 
 from scoring.language.pairs import change, comparable, same_measure, time_cues, worded_tie
+from scoring.language.sentences import sentence_around
 from scoring.learning.features import UnitFeatures, tense
 from scoring.learning.linear import Floats, LinearModel
-from scoring.report import Figure
+from scoring.report import Figure, Unit
 
 APART: Final = "apart"
 ORDERS: Final = (APART, "forward", "backward")
@@ -33,10 +34,12 @@ class Candidate:
     features: UnitFeatures
 
 
-def tie_figures(doc: Doc, figures: Sequence[Figure], model: LinearModel) -> tuple[Figure, ...]:
+def tie_figures(
+    doc: Doc, figures: Sequence[Figure], units: Sequence[Unit], model: LinearModel
+) -> tuple[Figure, ...]:
     """Tie the figures that are compared, the surest first, each once; the later value has the direction."""
     tied = list(figures)
-    found = candidates(doc, figures)
+    found = candidates(doc, figures, units)
     if not found:
         return tuple(tied)
     scores = np.exp(
@@ -64,32 +67,74 @@ def _togetherness(candidate: Candidate, scores: Floats, model: LinearModel) -> f
     return 1.0 if candidate.worded else 1.0 - float(scores[model.classes.index(APART)])
 
 
-def candidates(doc: Doc, figures: Sequence[Figure]) -> list[Candidate]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """What is known of one figure before it is compared with any other."""
+
+    span: Span
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    tense: str
+    label: str
+    cues: tuple[str, ...]
+    is_first: bool
+    is_last: bool
+    told_before: bool
+
+
+def candidates(doc: Doc, figures: Sequence[Figure], units: Sequence[Unit]) -> list[Candidate]:
     """Return every two figures of one answer, not far apart, that can be values of one quantity."""
     text = doc.text
-    spans = [doc.char_span(figure.start, figure.end, alignment_mode="expand") for figure in figures]
+    seen = [_see(doc, text, figures, place, units) for place in range(len(figures))]
     found = []
-    for first, figure in enumerate(figures):
+    for first, one in enumerate(seen):
         for second in range(first + 1, min(first + 1 + _NEIGHBOURS, len(figures))):
-            one, other = spans[first], spans[second]
-            if one is not None and other is not None and comparable(figure, figures[second]):
-                worded = worded_tie(text, figure, figures[second]) if second == first + 1 else None
-                names = (
-                    *_compared(figure, figures[second]),
-                    *_apart(figures, first, second, one, other),
-                    *_words(one, other),
-                    *_told(text, figure, figures[second]),
-                    f"worded={worded}",
-                )
-                found.append(
-                    Candidate(
-                        first=first,
-                        second=second,
-                        worded=worded,
-                        features=UnitFeatures(names=names, vector=np.zeros(0, dtype=np.float32)),
-                    )
-                )
+            other = seen[second]
+            if one is not None and other is not None and comparable(figures[first], figures[second]):
+                found.append(_candidate(text, figures, (first, second), (one, other)))
     return found
+
+
+def _see(doc: Doc, text: str, figures: Sequence[Figure], place: int, units: Sequence[Unit]) -> _Seen | None:
+    figure = figures[place]
+    span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
+    if span is None:
+        return None
+    first = sentence_around(span).start
+    alike = [other for other in figures[:place] if other.kind == figure.kind]
+    return _Seen(
+        span=span,
+        before=_lowered(doc[max(first, span.start - _BESIDE) : span.start]),
+        after=_lowered(doc[span.end : span.end + _BESIDE]),
+        tense=_tense(span),
+        label=next((unit.label for unit in units if unit.start <= figure.start < unit.end), "O"),
+        cues=time_cues(text, figure),
+        is_first=not alike,
+        is_last=all(other.kind != figure.kind for other in figures[place + 1 :]),
+        told_before=any(other.value == figure.value for other in alike),
+    )
+
+
+def _lowered(tokens: Span) -> tuple[str, ...]:
+    return tuple(token.lower_ for token in tokens if not token.is_space)
+
+
+def _candidate(
+    text: str, figures: Sequence[Figure], places: tuple[int, int], seen: tuple[_Seen, _Seen]
+) -> Candidate:
+    first, second = places
+    one, other = figures[first], figures[second]
+    worded = worded_tie(text, one, other) if second == first + 1 else None
+    names = (
+        *_compared(one, other),
+        *_apart(figures, first, second, *seen),
+        *_words(*seen),
+        *_told(text, one, other, *seen),
+        *_staged(*seen),
+        f"worded={worded}",
+    )
+    features = UnitFeatures(names=names, vector=np.zeros(0, dtype=np.float32))
+    return Candidate(first=first, second=second, worded=worded, features=features)
 
 
 def _compared(one: Figure, other: Figure) -> Iterator[str]:
@@ -100,29 +145,31 @@ def _compared(one: Figure, other: Figure) -> Iterator[str]:
         yield f"magnitudes={min(int(3 * abs(math.log10(abs(other.value) / abs(one.value)))), 6)}"
 
 
-def _apart(figures: Sequence[Figure], first: int, second: int, one: Span, other: Span) -> Iterator[str]:
-    sentences = sum(bool(token.is_sent_start) for token in one.doc[one.end : other.start + 1])
+def _apart(figures: Sequence[Figure], first: int, second: int, one: _Seen, other: _Seen) -> Iterator[str]:
+    between = one.span.doc[one.span.end : other.span.start + 1]
+    sentences = min(sum(bool(token.is_sent_start) for token in between), 4)
     alike = sum(figure.kind == figures[first].kind for figure in figures[first + 1 : second])
-    yield f"sentences={min(sentences, 4)}"
+    yield f"sentences={sentences}"
     yield f"figures={second - first}"
     yield f"alike={min(alike, 3)}"
-    yield f"kind_sentences={figures[first].kind}_{min(sentences, 4)}"
+    yield f"kind_sentences={figures[first].kind}_{sentences}"
 
 
-def _words(one: Span, other: Span) -> Iterator[str]:
-    between = [token for token in one.doc[one.end : other.start] if not token.is_space]
-    if len(between) <= _LONGEST_BETWEEN:
-        yield from {f"between={token.lower_}" for token in between}
+def _words(one: _Seen, other: _Seen) -> Iterator[str]:
+    doc, start, end = one.span.doc, one.span.end, other.span.start
+    between = _lowered(doc[start:end]) if end - start <= 2 * _LONGEST_BETWEEN else ()
+    if end - start <= 2 * _LONGEST_BETWEEN and len(between) <= _LONGEST_BETWEEN:
+        yield from {f"between={word}" for word in between}
         if len(between) <= _BESIDE:
-            yield f"joined={'_'.join(token.lower_ for token in between)}"
-    for side, tokens in (
-        ("lead", one.doc[max(one.sent.start, one.start - _BESIDE) : one.start]),
-        ("follow", one.doc[one.end : one.end + _BESIDE]),
-        ("into", other.doc[max(other.sent.start, other.start - _BESIDE) : other.start]),
-        ("trail", other.doc[other.end : other.end + _BESIDE]),
+            yield f"joined={'_'.join(between)}"
+    for side, words in (
+        ("lead", one.before),
+        ("follow", one.after),
+        ("into", other.before),
+        ("trail", other.after),
     ):
-        yield from {f"{side}={token.lower_}" for token in tokens if not token.is_space}
-    yield f"tenses={_tense(one)}_{_tense(other)}"
+        yield from {f"{side}={word}" for word in words}
+    yield f"tenses={one.tense}_{other.tense}"
 
 
 def _tense(span: Span) -> str:
@@ -130,11 +177,20 @@ def _tense(span: Span) -> str:
     return "none" if verb is None else tense(verb)
 
 
-def _told(text: str, one: Figure, other: Figure) -> Iterator[str]:
+def _told(text: str, one: Figure, other: Figure, said: _Seen, later: _Seen) -> Iterator[str]:
     shared = same_measure(text, one, other)
     yield f"measure={'none' if one.measure is None or other.measure is None else shared}"
-    said, later = time_cues(text, one), time_cues(text, other)
-    yield f"cues={'+'.join(said)}_{'+'.join(later)}"
-    yield from (f"cue_one={cue}" for cue in said)
-    yield from (f"cue_other={cue}" for cue in later)
-    yield f"measure_cues={shared}_{'+'.join(said)}_{'+'.join(later)}"
+    yield f"cues={'+'.join(said.cues)}_{'+'.join(later.cues)}"
+    yield from (f"cue_one={cue}" for cue in said.cues)
+    yield from (f"cue_other={cue}" for cue in later.cues)
+    yield f"measure_cues={shared}_{'+'.join(said.cues)}_{'+'.join(later.cues)}"
+
+
+def _staged(one: _Seen, other: _Seen) -> Iterator[str]:
+    """Yield where in the story the two stand, and whether they are the first and the last of their kind."""
+    yield f"labels={one.label}_{other.label}"
+    yield f"label_one={one.label}"
+    yield f"label_other={other.label}"
+    yield f"opens_closes={one.is_first}_{other.is_last}"
+    yield f"one_told_before={one.told_before}"
+    yield f"other_told_before={other.told_before}"

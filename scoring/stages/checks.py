@@ -7,27 +7,24 @@ numbers told just before would give what is stated.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scoring.language.arithmetic import follows, near
 from scoring.language.conversion import converted
+from scoring.language.listed import parts, total
+from scoring.language.pairs import set_against, worded_tie
+from scoring.language.stated import agrees
+from scoring.language.sums import difference, excess, over_time, product, quotient, share
 from scoring.report import Check, Figure
 
 _REACH: Final = 60
-_MOST_PARTS: Final = 6
 _LEAST_OFF: Final = 1.0
-_SLACK: Final = 0.06
-_LOOSE: Final = 0.12
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 _LEADS_ON: Final = re.compile(
-    r"[^.;!?]{0,14}?(?:[,;:(–—.-]|\bso\b|\bwhich\b|\bthat(?:['’]s| is| was)\b|\bis\b)[\s\w,'’]{0,28}",
+    r"[^.;!?]{0,30}?(?:[,;:(–—.-]|\bso\b|\bwhich\b|\bthat(?:['’]s| is| was)\b|\bis\b)[\s\w,'’]{0,28}",
     re.IGNORECASE,
 )
-_CONCLUDES: Final = re.compile(
-    r"\b(?:so|that['’]?s|that is|that was|which is|which was|comes to|came to|means|meaning|is|are|an?|altogether|in all)\b|[=:,(–—]",
-    re.IGNORECASE,
-)
+_SUMS: Final = (total, product, over_time, quotient, share, difference, excess, parts)
 _CHANGE: Final = re.compile(
     r"\b(?:cut|drop|fall|fell|decrease|reduction|reduced|less|lower|fewer|down|increase|rise|rose|growth|more|higher|up|gain|improve\w*|change|saving|jump|better|faster|cheaper|off)\b",
     re.IGNORECASE,
@@ -37,20 +34,6 @@ _CHANGE_BY: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENS_THE_ENDS: Final = re.compile(r"\s?[,(:;–—-]?\s?from\s(?:about\s|around\s|roughly\s)?", re.IGNORECASE)
-_TOTAL: Final = re.compile(
-    r"\b(?:in all|altogether|in total|all told|all in|total|so|together|makes?|comes? to)\b", re.IGNORECASE
-)
-_SURE_TOTAL: Final = re.compile(r"\b(?:in all|altogether|in total|all told|all in|together)\b", re.IGNORECASE)
-_LISTED: Final = re.compile(r"[^.;!?]{0,24}(?:,|\band\b|\bplus\b)\s(?:and\s)?(?:\w+\s)?", re.IGNORECASE)
-_AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
-_EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
-_SAYS_MORE: Final = re.compile(r"\b(?:more than|over|at least|well over)\s(?:\w+\s)?$", re.IGNORECASE)
-_SAYS_LESS: Final = re.compile(r"\b(?:less than|under|below|at most)\s(?:\w+\s)?$", re.IGNORECASE)
-_SAYS_ABOUT: Final = re.compile(
-    r"\b(?:about|around|roughly|nearly|almost|some|like|maybe|approximately|or so)\s(?:an?\s)?$",
-    re.IGNORECASE,
-)
-_WHOLE: Final = re.compile(r"\b(?:of|out of)\s(?:the|our|my|these|those|all)?\s?$", re.IGNORECASE)
 
 
 def check(text: str, figures: Sequence[Figure]) -> tuple[Check, ...]:
@@ -58,11 +41,23 @@ def check(text: str, figures: Sequence[Figure]) -> tuple[Check, ...]:
     found: dict[int, Check] = {}
     for place, figure in enumerate(figures):
         if figure.value is not None and figure.kind not in _WITHOUT_VALUE:
-            for ask in (_change, _total, _product, _parts):
-                question = ask(text, figures, place)
-                if question is not None and question.spans[-1][0] not in found:
-                    found[question.spans[-1][0]] = question
+            for question in _questions(text, figures, place):
+                found.setdefault(question.spans[-1][0], question)
     return tuple(found.values())
+
+
+def _questions(text: str, figures: Sequence[Figure], place: int) -> Iterator[Check]:
+    change = _change(text, figures, place)
+    if change is not None:
+        yield change
+    for read in _SUMS:
+        wrong = read(text, figures, place)
+        if wrong is not None:
+            yield Check(
+                code="arithmetic",
+                message=f"{wrong.gives}; the answer says {wrong.stated.text}",
+                spans=tuple((figure.start, figure.end) for figure in (*wrong.terms, wrong.stated)),
+            )
 
 
 def _change(text: str, figures: Sequence[Figure], place: int) -> Check | None:
@@ -74,7 +69,7 @@ def _change(text: str, figures: Sequence[Figure], place: int) -> Check | None:
     if ends is None:
         return None
     before, after = ends
-    end = converted(after.value or 0.0, after.unit, to=before.unit)
+    end = None if after.value is None else converted(after.value, after.unit, to=before.unit)
     if not before.value or end is None or _agrees(text, stated, before.value, end, points=before.unit == "%"):
         return None
     spans = tuple((figure.start, figure.end) for figure in (before, after, stated))
@@ -92,9 +87,12 @@ def _ends_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figu
     gap = text[_end(text, last) : stated.start]
     tail = re.split(r"[.;,]", text[stated.end : stated.end + 24])[0]
     tells = _is_multiple(stated) or stated.unit == "point" or _CHANGE.search(f"{gap} {tail}") is not None
-    if last.pair != place - 2 or len(gap) > _REACH or not tells or _LEADS_ON.fullmatch(gap) is None:
+    if len(gap) > _REACH or not tells or _LEADS_ON.fullmatch(gap) is None:
         return None
-    return _in_order(figures, place - 2)
+    first = figures[place - 2]
+    if last.pair == place - 2 or worded_tie(text, first, last) == "forward":
+        return _in_order(figures, place - 2)
+    return (last, first) if set_against(text, first, last) else None
 
 
 def _ends_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
@@ -135,15 +133,8 @@ def _agrees(text: str, stated: Figure, before: float, after: float, *, points: b
         exact = abs(after - before) * (100.0 if stated.unit == "bps" else 1.0)
         if not points:
             return True
-    leading = text[max(0, stated.start - 20) : stated.start]
-    if _SAYS_MORE.search(leading):
-        return exact >= says * (1 - _SLACK)
-    if _SAYS_LESS.search(leading):
-        return exact <= says * (1 + _SLACK)
-    slack = _LOOSE if _SAYS_ABOUT.search(leading) or _is_multiple(stated) else _SLACK
-    return abs(says - exact) <= max(
-        slack * exact, 0.0 if _is_multiple(stated) or stated.unit != "%" else _LEAST_OFF
-    )
+    is_share = stated.unit == "%"
+    return agrees(text, stated, exact, rough=_is_multiple(stated), least=_LEAST_OFF if is_share else 0.0)
 
 
 def _exact(stated: Figure, before: Figure, end: float) -> str:
@@ -152,120 +143,3 @@ def _exact(stated: Figure, before: Figure, end: float) -> str:
         return f"{max(start, end) / (min(start, end) or 1.0):.2g} times"
     share = f"{abs(end - start) / abs(start) * 100:.3g}% {'less' if end < start else 'more'}"
     return f"{abs(end - start):.3g} points, or {share}" if before.unit == "%" else share
-
-
-def _total(text: str, figures: Sequence[Figure], place: int) -> Check | None:
-    """Question a total stated after the list of its parts: "five here and nine there, so fifteen"."""
-    total = figures[place]
-    parts = _list_before(text, figures, place)
-    if len(parts) < 2 or total.kind not in {"count", "money", "other"}:
-        return None
-    gap = text[parts[-1].end : total.start]
-    tail = text[total.end : total.end + 30].split(".", maxsplit=1)[0]
-    if (
-        len(gap) > _REACH
-        or not _TOTAL.search(f"{gap} {tail}")
-        or not (_SURE_TOTAL.search(f"{gap} {tail}") or len(parts) > 2)
-    ):
-        return None
-    exact = sum(part.value or 0.0 for part in parts)
-    earlier = figures[max(0, place - len(parts) - 1) : place]
-    before = [figure.value for figure in earlier if figure.value is not None]
-    if near(total.value or 0.0, exact, rounding=0.02) or follows(total.value or 0.0, before):
-        return None
-    listed = f"{', '.join(part.text for part in parts[:-1])} and {parts[-1].text}"
-    return Check(
-        code="arithmetic",
-        message=f"{listed} make {exact:,.10g}; the answer says {total.text}",
-        spans=tuple((figure.start, figure.end) for figure in (*parts, total)),
-    )
-
-
-def _list_before(text: str, figures: Sequence[Figure], place: int) -> list[Figure]:
-    """Return the figures of the total's kind that are listed right before it."""
-    parts: list[Figure] = []
-    for figure in reversed(figures[max(0, place - _MOST_PARTS) : place]):
-        alike = figure.kind == figures[place].kind and figure.unit == figures[place].unit
-        joined = not parts or _LISTED.fullmatch(text[figure.end : parts[0].start]) is not None
-        if not alike or figure.value is None or not joined:
-            break
-        parts.insert(0, figure)
-    return parts
-
-
-def _product(text: str, figures: Sequence[Figure], place: int) -> Check | None:
-    """Question what so many at so much each are said to come to."""
-    stated = figures[place]
-    if place < 2 or stated.kind != "money":
-        return None
-    one, other = figures[place - 2], figures[place - 1]
-    gap = text[other.end : stated.start]
-    multiplied = _is_priced(text, one, other, stated) or _is_paid_by(one, other)
-    if not multiplied or not _is_one_sentence(text, one, other, stated) or not _CONCLUDES.search(gap):
-        return None
-    exact = (one.value or 0.0) * (other.value or 0.0)
-    before = [figure.value for figure in figures[max(0, place - 3) : place] if figure.value is not None]
-    if near(stated.value or 0.0, exact) or follows(stated.value or 0.0, before):
-        return None
-    return Check(
-        code="arithmetic",
-        message=f"{one.text} times {other.text} is {exact:,.10g}; the answer says {stated.text}",
-        spans=tuple((figure.start, figure.end) for figure in (one, other, stated)),
-    )
-
-
-def _is_one_sentence(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
-    near_each_other = other.start - one.end <= _REACH and stated.start - other.end <= _REACH
-    valued = one.value is not None and other.value is not None and stated.unit in {one.unit, other.unit}
-    return near_each_other and valued and re.search(r"[.!?]\s", text[one.start : stated.start]) is None
-
-
-def _is_priced(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
-    """Tell a number of things at a price for each, told for the same period as what it comes to."""
-    each = _EACH.search(text[one.start : stated.start]) or _AT.search(text[one.end : other.start])
-    price = one if one.kind == "money" else other
-    return {one.kind, other.kind} == {"money", "count"} and bool(each) and _period(price) == _period(stated)
-
-
-def _period(price: Figure) -> str | None:
-    """Return the word of time in "£8 a month"; None for a price without one."""
-    found = re.search(r"\s(?:an?|per|every)\s(\w+)$", price.text)
-    return None if found is None else found.group(1)
-
-
-def _is_paid_by(price: Figure, time: Figure) -> bool:
-    """Tell a price per week from one that is paid once, where weeks are what follows."""
-    return (
-        price.kind == "money"
-        and time.kind == "duration"
-        and re.search(rf"\b{time.unit}$", price.text) is not None
-    )
-
-
-def _parts(text: str, figures: Sequence[Figure], place: int) -> Check | None:
-    """Question parts that are together more than their whole: "of the 64, 61 are done and four are not"."""
-    whole = figures[place]
-    if (
-        whole.kind != "count"
-        or place + 2 >= len(figures)
-        or not _WHOLE.search(text[max(0, whole.start - 14) : whole.start])
-    ):
-        return None
-    one, other = figures[place + 1], figures[place + 2]
-    within = text[whole.end : other.start]
-    alike = {one.kind, other.kind} <= {"count", "other"} and one.value is not None and other.value is not None
-    if (
-        not alike
-        or len(within) > 90
-        or re.search(r"[.!?]", within)
-        or not re.search(r"\band\b|,", text[one.end : other.start])
-    ):
-        return None
-    total = (one.value or 0.0) + (other.value or 0.0)
-    if total <= (whole.value or 0.0) or max(one.value or 0.0, other.value or 0.0) > (whole.value or 0.0):
-        return None
-    return Check(
-        code="arithmetic",
-        message=f"{one.text} and {other.text} make {total:,.10g}, more than the {whole.text} they are part of",
-        spans=tuple((figure.start, figure.end) for figure in (one, other, whole)),
-    )

@@ -19,5 +19,5 @@ def read_figures(
 
     `units` are the labelled `spans`; they count for the part that a figure plays.
     """
-    figures = tie_figures(doc, find_figures(doc, spans), models.ties)
+    figures = tie_figures(doc, find_figures(doc, spans), units, models.ties)
     return play_roles(doc, figures, units, models.roles)

@@ -32,6 +32,9 @@ def checks(nlp: Language, text: str) -> tuple[Check, ...]:
         pytest.param("Orders rose from 100 to 150. A year later 20% more people ate there.", id="another sentence"),
         pytest.param("About 20% of the orders changed. They rose from 100 to 150.", id="a share in the sentence before"),
         pytest.param("Sales went from 0 to 12, 30% more.", id="nothing to compare with"),
+        pytest.param("Two of the four agreed, and 70% of the guests stayed.", id="a share of others"),
+        pytest.param("I fed five cooks, two waiters and me, so eight in all.", id="oneself among the counted"),
+        pytest.param("We paid £40 a day for a month, £880 in all.", id="the days of a month that are worked"),
     ],
 )  # fmt: skip
 def test_numbers_that_agree_are_left_alone(nlp: Language, text: str) -> None:
@@ -96,8 +99,43 @@ def test_a_change_that_is_worked_out_is_never_questioned(nlp: Language, before: 
             id="so many at so much each",
         ),
         pytest.param(
+            "I led twelve cooks, nine waiters and four porters, so thirty people.",
+            "twelve, nine and four make 25; the answer says thirty",
+            id="a list and its total",
+        ),
+        pytest.param(
+            "It was five hours times twelve weeks, so 80 hours.",
+            "five hours times twelve weeks is 60; the answer says 80 hours",
+            id="so many times",
+        ),
+        pytest.param(
+            "I saved £20 a week for ten weeks, so £300.",
+            "£20 a week times ten weeks is 200; the answer says £300",
+            id="so much a week for so long",
+        ),
+        pytest.param(
+            "We trained 25 nurses for £5,000, so £300 a head.",
+            "£5,000 for 25 is 200 for each; the answer says £300 a head",
+            id="so much for each",
+        ),
+        pytest.param(
+            "Seven of the 23 modules went, which is about half.",
+            "Seven of 23 is 30.4%; the answer says half",
+            id="a share of so many",
+        ),
+        pytest.param(
+            "We paid $38,000 a month against $9,000, so $31,000 a month extra.",
+            "$38,000 a month and $9,000 are 29,000 apart; the answer says $31,000 a month",
+            id="what lies between two figures",
+        ),
+        pytest.param(
+            "We sold 21,500, that is 50% over the 18,000.",
+            "21,500 against 18,000 is 19.4%; the answer says 50%",
+            id="a share over a base",
+        ),
+        pytest.param(
             "Of our 64 parts 61 are shared and 4 parts are not.",
-            "61 and 4 make 65, more than the 64 they are part of",
+            "61 and 4 make 65; the answer says 64",
             id="parts that are more than their whole",
         ),
     ],
@@ -112,6 +150,12 @@ def test_products_and_parts_that_do_not_fit_are_said(nlp: Language, text: str, m
         pytest.param("We served 450 plates at £10 each, altogether £4,500.", id="so many at so much each"),
         pytest.param("Of our 64 parts 60 are shared and 4 parts are not.", id="parts of a whole"),
         pytest.param("I paid £40 a week, over ten weeks £400.", id="so much a week"),
+        pytest.param("I led twelve cooks, nine waiters and four porters, so 25 people.", id="a list"),
+        pytest.param("It was five hours times twelve weeks, so 60 hours.", id="so many times"),
+        pytest.param("We trained 25 nurses for £5,000, so £200 a head.", id="so much for each"),
+        pytest.param("Eleven of the 23 modules went, which is about half.", id="a share of so many"),
+        pytest.param("We paid $38,000 a month against $9,000, so $29,000 a month extra.", id="a difference"),
+        pytest.param("We sold 27,000, that is 50% over the 18,000.", id="a share over a base"),
     ],
 )
 def test_products_and_parts_that_fit_are_left_alone(nlp: Language, text: str) -> None:

@@ -54,8 +54,8 @@ UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
-# no whole thousands, which nobody counts in hundreds, and not 1900, which is a year in digits
-HUNDREDS = [hundreds for hundreds in range(11, 100) if hundreds % 10 and hundreds != 19]
+# no whole thousands, which nobody counts in hundreds
+HUNDREDS = [hundreds for hundreds in range(11, 100) if hundreds % 10]
 
 
 def in_words(number: int) -> str:
@@ -101,6 +101,18 @@ def test_an_empty_text_has_no_figures(nlp: Language) -> None:
         pytest.param("Four out of ten tickets came back.", "ratio", 0.4, "x", id="so many out of so many"),
         pytest.param("We shipped 40 kg of flour.", "size", 40.0, "kg", id="weight"),
         pytest.param("The file had 2 GB.", "size", 2.0, "GB", id="memory"),
+        pytest.param("We served 2000 guests.", "count", 2000.0, None, id="a number like a year"),
+        pytest.param("There were 1900 of them.", "count", 1900.0, None, id="as many as a year"),
+        pytest.param("Half a million people came.", "count", 500_000.0, None, id="half of a scale"),
+        pytest.param("A couple of hundred people came.", "count", 200.0, None, id="a couple of a scale"),
+        pytest.param(
+            "We raised two and a half million euros.", "money", 2.5e6, "EUR", id="and a half of a scale"
+        ),
+        pytest.param("We counted 1 200 guests.", "count", 1200.0, None, id="a blank for thousands"),
+        pytest.param("We counted 1.200 guests.", "count", 1200.0, None, id="a dot for thousands"),
+        pytest.param("We took 1.200 kg.", "size", 1.2, "kg", id="a dot for thousandths"),
+        pytest.param("We paid AED 140,000 then.", "money", 140_000.0, "AED", id="a currency's code"),
+        pytest.param("Margin would slide 300 basis points.", "percent", 300.0, "bps", id="basis points"),
     ],
 )
 def test_a_figure_has_its_kind_its_value_and_its_unit(
@@ -108,6 +120,23 @@ def test_a_figure_has_its_kind_its_value_and_its_unit(
 ) -> None:
     found = one(nlp, text)
     assert (found.kind, found.value, found.unit) == (kind, pytest.approx(value, rel=1e-3), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit", "value"),
+    [
+        pytest.param("It was $57k, so 57 was real.", "money", "USD", 57_000.0, id="said again in short"),
+        pytest.param(
+            "We paid €900. Two grand was gone.", "money", "EUR", 2000.0, id="in the answer's currency"
+        ),
+        pytest.param("I am 24. The shop had 30.", "count", None, 30.0, id="never like what measures nothing"),
+    ],
+)
+def test_a_number_told_in_short_has_the_unit_told_before(
+    nlp: Language, text: str, kind: str, unit: str | None, value: float
+) -> None:
+    found = figures_in(nlp, text)[-1]
+    assert (found.kind, found.unit, found.value) == (kind, unit, value)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +153,11 @@ def test_a_figure_has_its_kind_its_value_and_its_unit(
         pytest.param("We met in room 204.", id="a room"),
         pytest.param("See ticket #4512.", id="a ticket"),
         pytest.param("It failed on 12/05/2021.", id="a date in digits"),
+        pytest.param("The 2019 results hurt.", id="a year before a noun"),
+        pytest.param("We open at half past nine.", id="half an hour after"),
+        pytest.param("I get up at quarter to five.", id="a quarter before an hour"),
         pytest.param("The cook was 45 years old.", id="an age"),
+        pytest.param("A lad of 17 helped.", id="a person's age in short"),
         pytest.param("I have 10 years of experience.", id="years of service"),
     ],
 )
@@ -178,6 +211,10 @@ def test_a_figure_plays_the_part_that_the_words_around_it_say(
         pytest.param("Sales rose by 12%.", "up", id="rose"),
         pytest.param("Sales fell by 12%.", "down", id="fell"),
         pytest.param("Sales stood at 12%.", None, id="stood"),
+        pytest.param("We fixed it over 60 days.", None, id="a time that it took"),
+        pytest.param("It was ten minutes over.", "up", id="too much"),
+        pytest.param("The orders doubled.", "up", id="a multiple that says more"),
+        pytest.param("The errors were halved.", "down", id="a multiple that says less"),
     ],
 )
 def test_a_figure_has_the_direction_of_its_verb(nlp: Language, text: str, direction: str | None) -> None:

@@ -1,0 +1,217 @@
+"""Sums that an answer states: products, prices for each, shares, differences.
+
+Each reader looks at one figure as the end of a sum whose terms stand right beside it, and
+returns what it would have to be only where the words say which sum is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from scoring.language.arithmetic import follows, near
+from scoring.language.conversion import converted
+from scoring.language.pairs import set_against
+from scoring.language.quantities import DURATIONS
+from scoring.language.stated import OF_THEM, Sum, agrees, likely
+from scoring.report import Figure
+
+_REACH: Final = 60
+# the share of the days of a month that are worked at the least
+_WORKED_DAYS: Final = 0.65
+_COUNTED: Final = frozenset({"count", "duration", "rate"})
+_CONCLUDES: Final = re.compile(
+    r"\b(?:so|that['’]?s|that is|that was|which is|which was|comes to|came to|means|meaning|is|are|an?|altogether|in all)\b|[=:,(–—]",
+    re.IGNORECASE,
+)
+_AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
+_EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
+_FOR_ONE: Final = re.compile(r"\s(?:an?|per|every)\s\w+$|^\s(?:each|apiece|a head|per head)\b", re.IGNORECASE)
+_TIMES: Final = re.compile(r"[^.;!?]{0,14}\s(?:times|x|×|multiplied by)\s", re.IGNORECASE)
+_SENTENCE_END: Final = re.compile(r"[.!?]\s")
+_OF: Final = re.compile(
+    r"[^.;!?]{0,30}\b(?:of|out of)\s(?:the\s|our\s|my\s|these\s|those\s|all\s)?", re.IGNORECASE
+)
+_MAKES: Final = re.compile(
+    r"(?:\bso\b|\bwhich (?:is|was|makes)\b|\bthat(?:['’]s| is| was| makes)\b|\bor\b|[=(–—])\s?(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+_MORE_BY: Final = re.compile(
+    r"\s(?:\w+\s){0,3}?(?:more|less|fewer|extra|over|under|apart|faster|slower|cheaper|quicker|longer|shorter|saved|out of)\b",
+    re.IGNORECASE,
+)
+_CHANGE_OF: Final = re.compile(
+    r"\b(?:drop|fall|cut|rise|increase|saving|difference|gap|jump|reduction|improvement) of\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_LEADS_ON: Final = re.compile(
+    r"[^.;!?]{0,30}?(?:[,;:(–—.-]|\bso\b|\bwhich\b|\bthat(?:['’]s| is| was)\b)[\s\w,'’]{0,28}", re.IGNORECASE
+)
+_ON_THE_BASE: Final = re.compile(
+    r"\s(?:over|above|below|under|ahead of|up on|down on|(?:more|less|higher|lower|fewer) than)\s(?:the\s|our\s|my\s|what\s\w+\s)?",
+    re.IGNORECASE,
+)
+
+
+def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
+    """Return what so many at so much each are wrongly said to come to."""
+    terms = _two_before(text, figures, place)
+    if terms is None:
+        return None
+    one, other = terms
+    stated = figures[place]
+    if not (_is_priced(text, one, other, stated) or _is_multiplied(text, one, other, stated)):
+        return None
+    values = (one.value or 0.0, other.value or 0.0)
+    exact = values[0] * values[1]
+    before = figures[place - 3].value if place > 2 else None
+    if near(stated.value or 0.0, exact * (before or 1.0)) or follows(stated.value or 0.0, values):
+        return None
+    return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.10g}")
+
+
+def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
+    """Return what so much a week is wrongly said to come to in so many weeks."""
+    terms = _two_before(text, figures, place)
+    period = None if terms is None else _period_unit(terms[0])
+    if terms is None or period is None or terms[1].kind != "duration":
+        return None
+    one, other = terms
+    stated = figures[place]
+    alike = one.unit == stated.unit if one.kind == "money" else stated.kind in _COUNTED
+    times = converted(other.value or 0.0, other.unit, to=period)
+    if not alike or times is None or _period(stated) == _period(one):
+        return None
+    exact = (one.value or 0.0) * times
+    least_worked = _WORKED_DAYS * exact if period != other.unit else exact
+    if not likely(stated, exact) or least_worked <= (stated.value or 0.0) <= exact:
+        return None
+    if agrees(text, stated, exact):
+        return None
+    return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.6g}")
+
+
+def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
+    """Return a price for each that the price of all does not give: "25 for £5,000, so £300 a head"."""
+    terms = _two_before(text, figures, place)
+    stated = figures[place]
+    if terms is None or stated.kind != "money" or not _is_for_one(text, stated):
+        return None
+    whole = next((term for term in terms if term.kind == "money" and not _is_for_one(text, term)), None)
+    number = next((term for term in terms if term.kind == "count"), None)
+    if whole is None or number is None or whole.unit != stated.unit or not number.value:
+        return None
+    exact = (whole.value or 0.0) / number.value
+    if not likely(stated, exact) or agrees(text, stated, exact):
+        return None
+    return Sum(terms=terms, stated=stated, gives=f"{whole.text} for {number.text} is {exact:,.6g} for each")
+
+
+def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
+    """Return a share that so many out of so many do not give: "7 of the 23, which is half"."""
+    terms = _two_before(text, figures, place)
+    stated = figures[place]
+    if terms is None or not (stated.unit == "%" or (stated.kind == "ratio" and (stated.value or 2.0) < 1)):
+        return None
+    one, other = terms
+    if _OF.fullmatch(text[one.end : other.start]) is None:
+        if OF_THEM.search(text[max(0, one.start - _REACH) : one.start]) is None:
+            return None
+        one, other = other, one
+    counted = {one.kind, other.kind} <= {"count", "other"} and (one.value or 0.0) < (other.value or 0.0)
+    exact = (one.value or 0.0) / (other.value or 1.0) * (100.0 if stated.unit == "%" else 1.0)
+    rest = (100.0 if stated.unit == "%" else 1.0) - exact
+    least = 1.0 if stated.unit == "%" else 0.02
+    makes = _MAKES.search(text[max(one.end, other.end) : stated.start]) is not None
+    if not (counted and makes) or any(agrees(text, stated, part, least=least) for part in (exact, rest)):
+        return None
+    return Sum(
+        terms=(one, other),
+        stated=stated,
+        gives=f"{one.text} of {other.text} is {100 * exact / (exact + rest):.3g}%",
+    )
+
+
+def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
+    """Return how far apart two compared figures are wrongly said to be: "£9 against £3, so £4 more"."""
+    if place < 2:
+        return None
+    one, other, stated = figures[place - 2 : place + 1]
+    if other.pair != place - 2 and not set_against(text, one, other):
+        return None
+    first, second = (converted(term.value or 0.0, term.unit, to=stated.unit) for term in (one, other))
+    named = _MORE_BY.match(text, stated.end) or _CHANGE_OF.search(
+        text[max(0, stated.start - _REACH) : stated.start]
+    )
+    alike = one.kind == other.kind == stated.kind and stated.kind not in {"percent", "ratio"}
+    leads = _LEADS_ON.fullmatch(text[other.end : stated.start]) is not None
+    if not (alike and named and leads) or first is None or second is None:
+        return None
+    exact = abs(first - second)
+    if agrees(text, stated, exact) or near(stated.value or 0.0, second):
+        return None
+    return Sum(terms=(one, other), stated=stated, gives=f"{one.text} and {other.text} are {exact:,.6g} apart")
+
+
+def excess(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
+    """Return a share over a base that a value does not have: "we sold 150, 80% over the 100"."""
+    if not 0 < place < len(figures) - 1 or figures[place].unit != "%":
+        return None
+    value, stated, base = figures[place - 1 : place + 2]
+    alike = value.kind == base.kind and value.unit == base.unit and bool(value.value) and bool(base.value)
+    leads = _LEADS_ON.fullmatch(text[value.end : stated.start]) is not None
+    if not (alike and leads) or _ON_THE_BASE.fullmatch(text[stated.end : base.start]) is None:
+        return None
+    exact = abs((value.value or 0.0) - (base.value or 0.0)) / (base.value or 1.0) * 100
+    if agrees(text, stated, exact, least=1.0):
+        return None
+    return Sum(terms=(value, base), stated=stated, gives=f"{value.text} against {base.text} is {exact:.3g}%")
+
+
+def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
+    """Return the two figures that lead, in one sentence, to what is concluded from them."""
+    if place < 2:
+        return None
+    one, other, stated = figures[place - 2 : place + 1]
+    near_each_other = other.start - one.end <= _REACH and stated.start - other.end <= _REACH
+    if not near_each_other or one.value is None or other.value is None:
+        return None
+    gap = text[other.end : stated.start]
+    if _SENTENCE_END.search(text, one.start, stated.start) or _CONCLUDES.search(gap) is None:
+        return None
+    return one, other
+
+
+def _is_priced(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
+    """Tell a number of things at a price for each, told for the same period as what it comes to."""
+    each = _EACH.search(text[one.start : stated.start]) or _AT.search(text[one.end : other.start])
+    price = one if one.kind == "money" else other
+    alike = stated.kind == "money" and stated.unit == price.unit and _period(price) == _period(stated)
+    return {one.kind, other.kind} == {"money", "count"} and bool(each) and alike
+
+
+def _is_multiplied(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
+    """Tell "five hours times twelve weeks, so 60 hours"."""
+    times = _TIMES.fullmatch(text[one.end : other.start]) is not None
+    return times and (stated.kind, stated.unit) in {(one.kind, one.unit), (other.kind, other.unit)}
+
+
+def _is_for_one(text: str, price: Figure) -> bool:
+    return (
+        _FOR_ONE.search(price.text) is not None
+        or _FOR_ONE.search(text[price.end : price.end + 10]) is not None
+    )
+
+
+def _period(price: Figure) -> str | None:
+    """Return the word of time in "£8 a month"; None for a price without one."""
+    found = re.search(r"\s(?:an?|per|every)\s(\w+)$", price.text)
+    return None if found is None else found.group(1)
+
+
+def _period_unit(price: Figure) -> str | None:
+    period = _period(price)
+    if period is None:
+        return None
+    return next((name for name, words in DURATIONS.items() if words.fullmatch(period.lower())), None)
