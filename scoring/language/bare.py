@@ -12,9 +12,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Span
-
 from scoring.language import quantities
+from scoring.language.document import Passage
 from scoring.language.measured import counted_noun, direction_of, measure_of
 from scoring.language.numbers import value_of
 from scoring.language.sentences import sentence_around
@@ -46,7 +45,7 @@ _SCALED_BELOW: Final = 1000
 _SCORE_NEAR: Final = 6
 
 
-def bare_number(text: str, span: Span, start: int, end: int, before: Sequence[Figure]) -> Figure:
+def bare_number(text: str, span: Passage, start: int, end: int, before: Sequence[Figure]) -> Figure:
     """Return the figure of a number without a unit: a count, or whatever it names or stands for."""
     words = text[start:end]
     noun = counted_noun(span)
@@ -68,7 +67,7 @@ def bare_number(text: str, span: Span, start: int, end: int, before: Sequence[Fi
     return _named(text, span, figure) or _short_for(text, span, figure, before)
 
 
-def _named(text: str, span: Span, figure: Figure) -> Figure | None:
+def _named(text: str, span: Passage, figure: Figure) -> Figure | None:
     """Return a time of day, an age or the number of a thing; None for a number that measures."""
     leading = text[max(0, figure.start - _BACKWARD) : figure.start]
     if _CLOCK.search(leading) and _could_be_a_time(figure.value, span):
@@ -80,7 +79,7 @@ def _named(text: str, span: Span, figure: Figure) -> Figure | None:
     return None
 
 
-def _short_for(text: str, span: Span, figure: Figure, before: Sequence[Figure]) -> Figure:
+def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure]) -> Figure:
     """Return a bare number as what it stands for: a score, or a quantity like one told before."""
     if _is_score(figure, span):
         return figure
@@ -119,7 +118,7 @@ def _is_compared(text: str, earlier: Figure, figure: Figure) -> bool:
     return earlier.kind in _CARRIED and bool(earlier.value) and (compared or bool(from_to))
 
 
-def _numbers_a_thing(words: str, span: Span) -> bool:
+def _numbers_a_thing(words: str, span: Passage) -> bool:
     """Tell "filler 2" and "store 0417", digits right after a noun in the singular."""
     if not words.isdigit() or bool(span[0].is_sent_start):
         return False
@@ -127,7 +126,7 @@ def _numbers_a_thing(words: str, span: Span) -> bool:
     return words.startswith("0") or (before.tag_ in {"NN", "NNP"} and before.lower_ not in quantities.SCORES)
 
 
-def _could_be_a_time(value: float | None, span: Span) -> bool:
+def _could_be_a_time(value: float | None, span: Passage) -> bool:
     verb = next((token for token in span.root.ancestors if token.pos_ in {"VERB", "AUX"}), None)
     at = span.doc[span.start - 1].lower_ == "at"
     return (
@@ -178,7 +177,7 @@ def _like(figure: Figure, earlier: Figure) -> Figure:
     )
 
 
-def _is_score(figure: Figure, span: Span) -> bool:
+def _is_score(figure: Figure, span: Passage) -> bool:
     """Tell "an AUC of 0.83" by the name of the score, or by a fraction of one."""
     sentence = sentence_around(span)
     words = {token.lower_ for token in span.doc[max(sentence.start, span.start - _SCORE_NEAR) : span.end]}

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
-from spacy.tokens import Doc, Span
-
 from scoring.language import quantities
 from scoring.language.bare import LEADS_TO, bare_number
+from scoring.language.document import Document, Passage
 from scoring.language.measured import counted_noun, direction_of, measure_of
 from scoring.language.values import read_value
 from scoring.report import Figure, FigureKind
@@ -47,20 +46,20 @@ class Found:
     end: int
 
 
-def find_figures(doc: Doc, units: Sequence[Span]) -> tuple[Figure, ...]:
+def find_figures(doc: Document, units: Sequence[Passage]) -> tuple[Figure, ...]:
     """Return the figures of the answer in order, without overlap, with no part to play yet."""
     found: list[Figure] = []
     text = doc.text
     stretches = _stretches(text, units)
     for stretch, following in zip(stretches, (*stretches[1:], None), strict=False):
-        span = doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
+        span = doc.char_span(stretch.start, stretch.end)
         figure = None if span is None else _figure(text, span, stretch, following, found)
         if figure is not None:
             found.append(figure)
     return _in_one_currency(_of_what_follows(text, _ranges(text, found)))
 
 
-def _stretches(text: str, units: Sequence[Span]) -> list[Found]:
+def _stretches(text: str, units: Sequence[Passage]) -> list[Found]:
     """Return what the table's patterns find, looking only at units that name a number at all."""
     taken = bytearray(len(text))
     found: list[Found] = []
@@ -80,7 +79,7 @@ def _stretches(text: str, units: Sequence[Span]) -> list[Found]:
 
 
 def _figure(
-    answer: str, span: Span, stretch: Found, following: Found | None, before: Sequence[Figure]
+    answer: str, span: Passage, stretch: Found, following: Found | None, before: Sequence[Figure]
 ) -> Figure | None:
     if _is_figure_of_speech(answer, stretch, span):
         return None
@@ -114,7 +113,7 @@ def _figure(
     )
 
 
-def _counts_like_a_year(text: str, span: Span, stretch: Found) -> bool:
+def _counts_like_a_year(text: str, span: Passage, stretch: Found) -> bool:
     """Tell "2000 guests" and "rose to 1900" from "the 2019 results" and "in 2019 orders fell"."""
     if stretch.kind != "date" or _YEAR.fullmatch(text[stretch.start : stretch.end]) is None:
         return False
@@ -123,11 +122,11 @@ def _counts_like_a_year(text: str, span: Span, stretch: Found) -> bool:
     if _AN_AMOUNT.search(leading) or from_to:
         return True
     noun = counted_noun(span)
-    counted = None if noun is None else span.doc.char_span(*noun, alignment_mode="expand")
+    counted = None if noun is None else span.doc.char_span(*noun)
     return counted is not None and counted.root.tag_ == "NNS" and _DATED.search(leading) is None
 
 
-def _measure(kind: str, span: Span) -> tuple[int, int] | None:
+def _measure(kind: str, span: Passage) -> tuple[int, int] | None:
     inside = (
         next((token for token in span[1:-1] if token.pos_ in {"NOUN", "PROPN"}), None)
         if kind == "rate"
@@ -138,7 +137,7 @@ def _measure(kind: str, span: Span) -> tuple[int, int] | None:
     return measure_of(span)
 
 
-def _is_figure_of_speech(text: str, stretch: Found, span: Span) -> bool:
+def _is_figure_of_speech(text: str, stretch: Found, span: Passage) -> bool:
     """Tell "wait a minute", "half past", "a few hundred" and the pronoun "one" from quantities."""
     words = text[stretch.start : stretch.end].lower()
     before = text[max(0, stretch.start - _BACKWARD) : stretch.start]
@@ -153,7 +152,7 @@ def _is_figure_of_speech(text: str, stretch: Found, span: Span) -> bool:
     return False
 
 
-def _names_a_thing(span: Span) -> bool:
+def _names_a_thing(span: Passage) -> bool:
     """Tell "a double room" and "half marathon" from "double the orders" and "half of them"."""
     token = span[0]
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from scoring.language import quantities
+from scoring.language.document import Passage, Word
 from scoring.language.sentences import sentence_around
 from scoring.report import Direction, Offsets
 
@@ -20,7 +19,7 @@ _BORDERS: Final = frozenset(["and", "but", "while", "whereas", "against", "with"
 _COMPARING: Final = frozenset({"more", "less", "fewer", "faster", "slower", "lower", "higher", "extra", "additional", "other", "new"})  # fmt: skip
 
 
-def counted_noun(span: Span) -> Offsets | None:
+def counted_noun(span: Passage) -> Offsets | None:
     """Return the noun that follows a number at once, with what describes it: what is counted."""
     first = span.end
     end = first
@@ -36,7 +35,7 @@ def counted_noun(span: Span) -> Offsets | None:
     return None
 
 
-def _can_stand_before(token: Token) -> bool:
+def _can_stand_before(token: Word) -> bool:
     if token.pos_ == "VERB":
         return token.tag_ in {"VBG", "VBN"} and token.dep_ in {"amod", "compound"}
     if token.pos_ == "PUNCT":
@@ -44,7 +43,7 @@ def _can_stand_before(token: Token) -> bool:
     return token.pos_ in _BETWEEN and not token.is_space
 
 
-def _goes_on(token: Token) -> bool:
+def _goes_on(token: Word) -> bool:
     """Tell whether a noun is only the first of a compound: "unit" of "unit tests"."""
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     if following is None or following.is_sent_start:
@@ -53,7 +52,7 @@ def _goes_on(token: Token) -> bool:
     return compound or following.text == "-"
 
 
-def measure_of(span: Span) -> Offsets | None:
+def measure_of(span: Passage) -> Offsets | None:
     """Return the words that say what is measured: what follows, what it is of, or the verb's noun."""
     after = _after(span)
     if after is not None:
@@ -63,7 +62,7 @@ def measure_of(span: Span) -> Offsets | None:
     return None if noun is None else phrase(noun)
 
 
-def _before(span: Span) -> Token | None:
+def _before(span: Passage) -> Word | None:
     """Return the nearest noun before a figure in its sentence that is not itself counted."""
     for token in reversed(span.doc[sentence_around(span).start : span.start]):
         if token.pos_ in _NOUNS and not any(child.like_num for child in token.children):
@@ -71,7 +70,7 @@ def _before(span: Span) -> Token | None:
     return None
 
 
-def _after(span: Span) -> Offsets | None:
+def _after(span: Passage) -> Offsets | None:
     """Return the noun of "12% of the orders" or "12% fewer orders"."""
     doc, place = span.doc, span.end
     while place < len(doc) and (doc[place].lower_ in _COMPARING or doc[place].is_quote):
@@ -88,7 +87,7 @@ def _after(span: Span) -> Offsets | None:
     return None
 
 
-def _described(root: Token) -> Token | None:
+def _described(root: Word) -> Word | None:
     """Return the noun that the figure is said of: "a latency of 200 ms", "a 12-month plan"."""
     head = root.head
     if head.dep_ == "ROOT" and head is root:
@@ -100,11 +99,11 @@ def _described(root: Token) -> Token | None:
     return None
 
 
-def _verb(token: Token) -> Token | None:
+def _verb(token: Word) -> Word | None:
     return next((ancestor for ancestor in token.ancestors if ancestor.pos_ in {"VERB", "AUX"}), None)
 
 
-def _verb_noun(verb: Token | None, span: Span) -> Token | None:
+def _verb_noun(verb: Word | None, span: Passage) -> Word | None:
     if verb is None:
         return None
     nouns = [
@@ -122,7 +121,7 @@ def _verb_noun(verb: Token | None, span: Span) -> Token | None:
     return found
 
 
-def phrase(noun: Token) -> Offsets:
+def phrase(noun: Word) -> Offsets:
     """Return a noun with the words before it that belong to its name."""
     first = noun
     for token in sorted(noun.children, key=lambda child: -child.i):
@@ -131,7 +130,7 @@ def phrase(noun: Token) -> Offsets:
     return first.idx, noun.idx + len(noun)
 
 
-def direction_of(span: Span) -> Direction | None:
+def direction_of(span: Passage) -> Direction | None:
     """Return which way a quantity itself, its verb or the words near it say that it went."""
     verb = _verb(span.root)
     for token in (*span, *((verb,) if verb is not None else ()), *around(span, _NEAR)):
@@ -144,7 +143,7 @@ def direction_of(span: Span) -> Direction | None:
     return None
 
 
-def around(span: Span, size: int) -> Iterator[Token]:
+def around(span: Passage, size: int) -> Iterator[Word]:
     """Yield the tokens near the span that stand in its own clause."""
     if not span[0].is_sent_start:
         for token in reversed(span.doc[max(0, span.start - size) : span.start]):
@@ -159,5 +158,5 @@ def around(span: Span, size: int) -> Iterator[Token]:
         yield token
 
 
-def _ends_clause(token: Token) -> bool:
+def _ends_clause(token: Word) -> bool:
     return token.lower_ in _BORDERS or token.text in {",", ";", ":", "(", ")"}

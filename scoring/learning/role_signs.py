@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
-
 from scoring.language import quantities
+from scoring.language.document import Document, Passage, Word
 from scoring.language.sentences import sentence_around
 from scoring.learning.features import tense
 from scoring.report import Figure
@@ -26,7 +25,7 @@ _MARKS: Final = frozenset({",", ";", ":", "(", ")", "—", "–"})
 _OPENING: Final = frozenset({"but", "and", "while", "because", "so", "whereas", "which", "that", "if", "or"})
 
 
-def signs(doc: Doc, span: Span, figure: Figure, label: str) -> Iterator[str]:
+def signs(doc: Document, span: Passage, figure: Figure, label: str) -> Iterator[str]:
     """Yield the names of what holds around one figure, which stands in a unit with that label."""
     sentence = sentence_around(span)
     clause = _clause(span, sentence)
@@ -41,7 +40,7 @@ def signs(doc: Doc, span: Span, figure: Figure, label: str) -> Iterator[str]:
     yield f"dependency={span.root.dep_}_{figure.kind}"
 
 
-def _beside(span: Span, sentence: Span) -> Iterator[str]:
+def _beside(span: Passage, sentence: Passage) -> Iterator[str]:
     """Yield the words near the figure by side, and those next to it with their tags."""
     before = span.doc[max(sentence.start, span.start - _WINDOW) : span.start]
     after = span.doc[span.end : min(sentence.end, span.end + _WINDOW)]
@@ -54,7 +53,7 @@ def _beside(span: Span, sentence: Span) -> Iterator[str]:
     yield f"next={after[0].lower_ if len(after) else 'none'}"
 
 
-def _sentence(sentence: Span) -> Iterator[str]:
+def _sentence(sentence: Passage) -> Iterator[str]:
     root = sentence.root
     yield f"root={root.lemma_.lower()}"
     yield f"root_tense={tense(root)}"
@@ -65,7 +64,7 @@ def _sentence(sentence: Span) -> Iterator[str]:
     yield from (f"said_class={name}" for name in _classes(lemmas))
 
 
-def _clause_classes(clause: Span, kind: str) -> Iterator[str]:
+def _clause_classes(clause: Passage, kind: str) -> Iterator[str]:
     words = {word for token in clause for word in (token.lemma_.lower(), token.lower_)}
     for name in _classes(words):
         yield f"clause={name}"
@@ -75,7 +74,7 @@ def _clause_classes(clause: Span, kind: str) -> Iterator[str]:
     yield f"modal_kind={bool(modals)}_{kind}"
 
 
-def _verb_signs(span: Span, figure: Figure, label: str) -> Iterator[str]:
+def _verb_signs(span: Passage, figure: Figure, label: str) -> Iterator[str]:
     verb = _verb(span.root)
     if verb is None:
         yield f"label_kind_tense={label}_{figure.kind}_none"
@@ -97,8 +96,8 @@ def _verb_signs(span: Span, figure: Figure, label: str) -> Iterator[str]:
         yield f"subject_verb={subject}_{name}"
 
 
-def _measure_signs(doc: Doc, span: Span, figure: Figure, label: str) -> Iterator[str]:
-    measure = None if figure.measure is None else doc.char_span(*figure.measure, alignment_mode="expand")
+def _measure_signs(doc: Document, span: Passage, figure: Figure, label: str) -> Iterator[str]:
+    measure = None if figure.measure is None else doc.char_span(*figure.measure)
     if measure is not None:
         yield f"measure={measure.root.lemma_.lower()}"
     verb = _verb(span.root)
@@ -114,7 +113,7 @@ def _classes(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({name for word in words for name in quantities.CLASSES.get(word, ())}))
 
 
-def _clause(span: Span, sentence: Span) -> Span:
+def _clause(span: Passage, sentence: Passage) -> Passage:
     """Return the stretch of the sentence around a figure that no comma or conjunction divides."""
     doc, start, end = span.doc, span.start, span.end
     while start > sentence.start and not _divides(doc[start - 1]):
@@ -124,15 +123,15 @@ def _clause(span: Span, sentence: Span) -> Span:
     return doc[start:end]
 
 
-def _divides(token: Token) -> bool:
+def _divides(token: Word) -> bool:
     return token.text in _MARKS or token.lower_ in _OPENING
 
 
-def _verb(token: Token) -> Token | None:
+def _verb(token: Word) -> Word | None:
     return next((ancestor for ancestor in token.ancestors if ancestor.pos_ in {"VERB", "AUX"}), None)
 
 
-def _subject(verb: Token) -> str:
+def _subject(verb: Word) -> str:
     """Return who or what the verb's own or its leading clause is about: a pronoun, a class or a kind of word."""
     clause = verb
     for _ in range(_CLAUSES_UP):
@@ -145,7 +144,7 @@ def _subject(verb: Token) -> str:
     return "none"
 
 
-def _subject_kind(subject: Token) -> str:
+def _subject_kind(subject: Word) -> str:
     if subject.lower_ in _PRONOUNS:
         return subject.lower_
     if subject.tag_ == "VBG" or subject.dep_ == "csubj":
@@ -153,7 +152,7 @@ def _subject_kind(subject: Token) -> str:
     return "+".join(_classes([subject.lemma_.lower()])) or "noun"
 
 
-def _preposition(span: Span, sentence: Span) -> str:
+def _preposition(span: Passage, sentence: Passage) -> str:
     """Return the preposition that leads to the figure, at most a few words before it."""
     for token in reversed(span.doc[max(sentence.start, span.start - _PREPOSITION_WITHIN) : span.start]):
         if token.pos_ in {"ADP", "SCONJ", "PART"}:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 import numpy as np
-from spacy.tokens import Doc
 
 from scoring.language import quantities
+from scoring.language.document import Document
 from scoring.language.measured import around
 from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import Floats, LinearModel
@@ -33,7 +33,7 @@ class FigureModels:
 
 
 def play_roles(
-    doc: Doc, figures: Sequence[Figure], units: Sequence[Unit], model: LinearModel
+    doc: Document, figures: Sequence[Figure], units: Sequence[Unit], model: LinearModel
 ) -> tuple[Figure, ...]:
     """Return the figures with their roles; what measures nothing has none."""
     if not figures:
@@ -50,12 +50,12 @@ def play_roles(
     )
 
 
-def plain_role(doc: Doc, figure: Figure) -> FigureRole | None:
+def plain_role(doc: Document, figure: Figure) -> FigureRole | None:
     """Return the role that one word says by itself: "would save", "cost", "the limit was"; else None."""
-    span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
+    span = doc.char_span(figure.start, figure.end)
     if span is None or figure.pair is not None:
         return None
-    measure = None if figure.measure is None else doc.char_span(*figure.measure, alignment_mode="expand")
+    measure = None if figure.measure is None else doc.char_span(*figure.measure)
     if measure is not None and measure.root.lemma_.lower() in quantities.PLAIN["target_nouns"]:
         return "target"
     verb = next((token for token in around(span, _WINDOW) if token.pos_ == "VERB"), None)
@@ -92,14 +92,14 @@ def _possible(figures: Sequence[Figure], place: int) -> frozenset[str]:
     return _BEFORE if figures[pair].direction is not None else _ANY
 
 
-def figure_features(doc: Doc, figures: Sequence[Figure], units: Sequence[Unit]) -> list[UnitFeatures]:
+def figure_features(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) -> list[UnitFeatures]:
     """Return the features of each figure of one answer, in order."""
     found = []
     length = len(doc.text)
     for place, figure in enumerate(figures):
         unit = next((unit for unit in units if unit.start <= figure.start < unit.end), None)
         label = "O" if unit is None else unit.label
-        span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
+        span = doc.char_span(figure.start, figure.end)
         names = [*_own(figure), *_tied(figures, place), *_placed(figure, label, length)]
         if span is not None:
             names += signs(doc, span, figure, label)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-from spacy.tokens import Doc, Span, Token
 
+from scoring.language.document import Document, Passage, Word
 from scoring.language.pairs import change, comparable, same_measure, time_cues, worded_tie
 from scoring.language.sentences import sentence_around
 from scoring.learning.features import UnitFeatures, tense
@@ -35,7 +35,7 @@ class Candidate:
 
 
 def tie_figures(
-    doc: Doc, figures: Sequence[Figure], units: Sequence[Unit], model: LinearModel
+    doc: Document, figures: Sequence[Figure], units: Sequence[Unit], model: LinearModel
 ) -> tuple[Figure, ...]:
     """Tie the figures that are compared, the surest first, each once; the later value has the direction."""
     tied = list(figures)
@@ -71,7 +71,7 @@ def _togetherness(candidate: Candidate, scores: Floats, model: LinearModel) -> f
 class _Seen:
     """What is known of one figure before it is compared with any other."""
 
-    span: Span
+    span: Passage
     before: tuple[str, ...]
     after: tuple[str, ...]
     tense: str
@@ -82,7 +82,7 @@ class _Seen:
     told_before: bool
 
 
-def candidates(doc: Doc, figures: Sequence[Figure], units: Sequence[Unit]) -> list[Candidate]:
+def candidates(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) -> list[Candidate]:
     """Return every two figures of one answer, not far apart, that can be values of one quantity."""
     text = doc.text
     seen = [_see(doc, text, figures, place, units) for place in range(len(figures))]
@@ -95,9 +95,11 @@ def candidates(doc: Doc, figures: Sequence[Figure], units: Sequence[Unit]) -> li
     return found
 
 
-def _see(doc: Doc, text: str, figures: Sequence[Figure], place: int, units: Sequence[Unit]) -> _Seen | None:
+def _see(
+    doc: Document, text: str, figures: Sequence[Figure], place: int, units: Sequence[Unit]
+) -> _Seen | None:
     figure = figures[place]
-    span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
+    span = doc.char_span(figure.start, figure.end)
     if span is None:
         return None
     first = sentence_around(span).start
@@ -115,7 +117,7 @@ def _see(doc: Doc, text: str, figures: Sequence[Figure], place: int, units: Sequ
     )
 
 
-def _lowered(tokens: Span) -> tuple[str, ...]:
+def _lowered(tokens: Passage) -> tuple[str, ...]:
     return tuple(token.lower_ for token in tokens if not token.is_space)
 
 
@@ -172,8 +174,8 @@ def _words(one: _Seen, other: _Seen) -> Iterator[str]:
     yield f"tenses={one.tense}_{other.tense}"
 
 
-def _tense(span: Span) -> str:
-    verb: Token | None = next((token for token in span.root.ancestors if token.pos_ in {"VERB", "AUX"}), None)
+def _tense(span: Passage) -> str:
+    verb: Word | None = next((token for token in span.root.ancestors if token.pos_ in {"VERB", "AUX"}), None)
     return "none" if verb is None else tense(verb)
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Span
-
 from scoring.language.detection import find_figures
+from scoring.language.document import Document, Passage
 from scoring.learning.roles import FigureModels, play_roles
 from scoring.learning.ties import tie_figures
 from scoring.report import Figure, Unit
 
 
 def read_figures(
-    doc: Doc, spans: Sequence[Span], units: Sequence[Unit], models: FigureModels
+    doc: Document, spans: Sequence[Passage], units: Sequence[Unit], models: FigureModels
 ) -> tuple[Figure, ...]:
     """Return the figures of the answer in order, without overlap.
 
