@@ -13,6 +13,7 @@ from rich.console import Console
 
 from scoring.engine import Engine
 from scoring.errors import InputError
+from scoring.evaluation.battery import read_marks, seen_tradeoffs
 from scoring.language.pipeline import load_pipeline, pipeline_name
 from scoring.learning import artifact
 from scoring.learning.annotated import read_annotated
@@ -104,7 +105,7 @@ def train(to: Path) -> None:
     units = sum(len(answer.labels) for answer in answers)
     before = artifact.load(to).digest if (to / "manifest.json").exists() else None
     digest = artifact.save(
-        train_models(nlp, prepared, read_annotated()),
+        train_models(nlp, prepared, read_annotated(), seen_tradeoffs(read_marks())),
         folder=to,
         language_model=pipeline_name(nlp),
         answers=len(answers),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from spacy.tokens import Doc, Span
@@ -12,11 +13,19 @@ from scoring.language.sentences import sentences
 from scoring.learning.constraints import limiting
 from scoring.learning.options import options
 from scoring.learning.sides import sides
-from scoring.learning.weighing import WeighingModels, passages
+from scoring.learning.weighing import WeighingModels, chance, passages, show
 from scoring.report import Figure, Option, Quantified, Tradeoff, Unit
 
-_FAVOUR: Final = 0.75
-_FAVOUR_IF_ASKED: Final = 1.1
+_FAVOUR: Final = 1.25
+_FAVOUR_IF_ASKED: Final = 1.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighing:
+    """The passages that weigh options, in order, without overlap; `chance` that the answer weighs any."""
+
+    tradeoffs: tuple[Tradeoff, ...]
+    chance: float
 
 
 def read_tradeoffs(
@@ -27,18 +36,22 @@ def read_tradeoffs(
     models: WeighingModels,
     *,
     asked: bool,
-) -> tuple[Tradeoff, ...]:
-    """Return the passages that weigh options, in order, without overlap.
+) -> Weighing:
+    """Return the passages that weigh options, and how likely the answer as a whole weighs any.
 
     `units` are the labelled `spans`. Where the question asks for a trade-off, less is
     enough to see one. Figures for and against are judged within their passage, whatever
     part they play in the answer.
     """
     favour = _FAVOUR_IF_ASKED if asked else _FAVOUR
+    shown = [show(span) for span in spans]
     found = (
-        doc[spans[first].start : spans[last].end] for first, last in passages(spans, models, favour=favour)
+        doc[spans[first].start : spans[last].end] for first, last in passages(shown, models, favour=favour)
     )
-    return tuple(_tradeoff(passage, units, figures, models) for passage in found)
+    return Weighing(
+        tradeoffs=tuple(_tradeoff(passage, units, figures, models) for passage in found),
+        chance=chance(shown, models),
+    )
 
 
 def _tradeoff(
