@@ -18,6 +18,7 @@ from scoring.report import Figure, Option, Quantified, Tradeoff, Unit
 
 _FAVOUR: Final = 1.25
 _FAVOUR_IF_ASKED: Final = 1.6
+_LEAST_CHANCE: Final = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,17 +41,16 @@ def read_tradeoffs(
     """Return the passages that weigh options, and how likely the answer as a whole weighs any.
 
     `units` are the labelled `spans`. Where the question asks for a trade-off, less is
-    enough to see one. Figures for and against are judged within their passage, whatever
+    enough to see one; where it does not, none is seen in an answer that is unlikely to weigh anything. Figures for and against are judged within their passage, whatever
     part they play in the answer.
     """
     favour = _FAVOUR_IF_ASKED if asked else _FAVOUR
     shown = [show(span) for span in spans]
-    found = (
-        doc[spans[first].start : spans[last].end] for first, last in passages(shown, models, favour=favour)
-    )
+    likely = chance(shown, models)
+    runs = passages(shown, models, favour=favour) if asked or likely > _LEAST_CHANCE else []
+    found = (doc[spans[first].start : spans[last].end] for first, last in runs)
     return Weighing(
-        tradeoffs=tuple(_tradeoff(passage, units, figures, models) for passage in found),
-        chance=chance(shown, models),
+        tradeoffs=tuple(_tradeoff(passage, units, figures, models) for passage in found), chance=likely
     )
 
 

@@ -45,8 +45,7 @@ def test_an_answer_that_weighs_is_likelier_to_than_one_that_only_compares(
     weighing, comparing = (
         chance([show(span) for span in segment(annotate(nlp, text))], models)
         for text in (
-            "We could keep the shop open, which would cost two people their Sunday, or shut it and lose the sale. "
-            "We shut it because the rota was full.",
+            "We could keep the shop open, which would cost two people their Sunday, or shut it and lose the sale.",
             "The new shop is larger than the old one. We sold more bread than last year.",
         )
     )
