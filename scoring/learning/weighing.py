@@ -14,6 +14,7 @@ import numpy as np
 from spacy.tokens import Span, Token
 
 from scoring.language import weighing
+from scoring.language.sentences import sentences
 from scoring.learning.decoder import Chain
 from scoring.learning.features import tense
 from scoring.learning.linear import LinearModel
@@ -47,6 +48,21 @@ class WeighingModels:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A passage with its sentences, and the signs of each, read once for all that look at them."""
+
+    span: Span
+    sentences: tuple[Span, ...]
+    signs: tuple[tuple[str, ...], ...]
+
+    @classmethod
+    def of(cls, span: Span) -> Passage:
+        """Return the passage with its sentences read."""
+        told = tuple(sentences(span))
+        return cls(span=span, sentences=told, signs=tuple(tuple(own_signs(sentence)) for sentence in told))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """What a unit shows by itself: signs and words of weighing, and whether it says so in plain words."""
 
@@ -60,7 +76,7 @@ def show(span: Span) -> Shown:
     return Shown(
         signs=frozenset(own_signs(span)),
         words=frozenset(_word(token) for token in span if token.is_alpha),
-        plain=weighing.PLAIN.search(span.text) is not None,
+        plain=weighing.PLAIN.search(span.text.lower()) is not None,
     )
 
 
@@ -133,8 +149,8 @@ def unit_signs(shown: Sequence[Shown]) -> list[tuple[str, ...]]:
     return [(*_around(signs, place), *_worded(words, place)) for place in range(len(shown))]
 
 
-def said(text: str) -> tuple[str, ...]:
-    """Return the signs, qualities and numbers that a text names."""
+def _said(text: str) -> tuple[str, ...]:
+    """Return the signs, qualities and numbers that a text in small letters names."""
     numbers = len(weighing.NUMBER.findall(text))
     return (
         *(name for name, pattern in weighing.SIGNS.items() if pattern.search(text)),
@@ -145,7 +161,7 @@ def said(text: str) -> tuple[str, ...]:
 
 def own_signs(span: Span) -> Iterator[str]:
     """Yield what a stretch of text shows by itself."""
-    yield from said(span.text)
+    yield from _said(span.text.lower())
     yield f"tense_{tense(span.root)}"
     for token in span:
         if token.tag_ in {"JJR", "RBR"}:

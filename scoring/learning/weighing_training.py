@@ -13,7 +13,6 @@ from spacy.tokens import Doc, Span
 
 from scoring.errors import CasesError
 from scoring.language.phrases import candidates
-from scoring.language.sentences import sentences
 from scoring.learning.annotated import AnnotatedAnswer, matched
 from scoring.learning.constraints import LIMIT, NO_LIMIT, sentence_signs
 from scoring.learning.decoder import Chain
@@ -25,7 +24,7 @@ from scoring.learning.options import OPTION, OTHER
 from scoring.learning.roles import FigureModels, figure_features
 from scoring.learning.sides import COST, GAIN, NEITHER, within
 from scoring.learning.story import StoryModel
-from scoring.learning.weighing import IN, OUT, Shown, WeighingModels, answer_signs, show, unit_signs
+from scoring.learning.weighing import IN, OUT, Passage, Shown, WeighingModels, answer_signs, show, unit_signs
 from scoring.report import Figure, Offsets, Option, ResponseType, Tradeoff
 from scoring.stages.annotate import annotate
 from scoring.stages.figures import read_figures
@@ -86,7 +85,7 @@ def prepare_weighing(
         figures = read_figures(doc, labelled.spans, labelled.units, models)
         features = figure_features(doc, figures, labelled.units)
         inside = [(passage.start, passage.end) for passage in answer.tradeoffs]
-        passages = [_span(doc, *place) for place in inside]
+        passages = [Passage.of(_span(doc, *place)) for place in inside]
         found = list(zip(answer.tradeoffs, passages, strict=True))
         shown = tuple(show(span) for span in labelled.spans)
         held = tuple(_is_within(span, inside) for span in labelled.spans)
@@ -121,8 +120,8 @@ def _is_within(span: Span, places: Sequence[Offsets]) -> bool:
     return any(start <= (span.start_char + span.end_char) / 2 < end for start, end in places)
 
 
-def _phrases(passage: Span, options: Sequence[Option]) -> Signs:
-    phrases = candidates(passage)
+def _phrases(passage: Passage, options: Sequence[Option]) -> Signs:
+    phrases = candidates(passage.span)
     return Signs.named(
         phrase_signs(passage, phrases),
         [OPTION if any(_names(phrase, option) for option in options) else OTHER for phrase in phrases],
@@ -136,13 +135,12 @@ def _names(phrase: Span, option: Option) -> bool:
     return shared > 0 and (holds_head or shared >= _SHARED * shorter)
 
 
-def _sentences(passage: Span, constraint: Offsets | None) -> Signs:
-    told = sentences(passage)
+def _sentences(passage: Passage, constraint: Offsets | None) -> Signs:
     held = [
         constraint is not None and span.start_char < constraint[1] and constraint[0] < span.end_char
-        for span in told
+        for span in passage.sentences
     ]
-    return Signs.named(sentence_signs(told), [LIMIT if holds else NO_LIMIT for holds in held])
+    return Signs.named(sentence_signs(passage), [LIMIT if holds else NO_LIMIT for holds in held])
 
 
 def _figures(

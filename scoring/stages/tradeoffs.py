@@ -9,11 +9,10 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from scoring.language import deciding
-from scoring.language.sentences import sentences
 from scoring.learning.constraints import limiting
 from scoring.learning.options import options
 from scoring.learning.sides import sides
-from scoring.learning.weighing import WeighingModels, chance, passages, show
+from scoring.learning.weighing import Passage, WeighingModels, chance, passages, show
 from scoring.report import Figure, Option, Quantified, Tradeoff, Unit
 
 _FAVOUR: Final = 1.25
@@ -57,8 +56,9 @@ def read_tradeoffs(
 def _tradeoff(
     passage: Span, units: Sequence[Unit], figures: Sequence[Figure], models: WeighingModels
 ) -> Tradeoff:
-    named = options(passage, models.options)
-    limit = limiting(sentences(passage), models.limits)
+    read = Passage.of(passage)
+    named = options(read, models.options)
+    limit = limiting(read, models.limits)
     place = passage.start_char, passage.end_char
     gains, costs = sides(passage.doc, place, figures, units, models.sides)
     return Tradeoff(
