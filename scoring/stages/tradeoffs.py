@@ -8,7 +8,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span
 
-from scoring.language import deciding
+from scoring.language import deciding, grounds
 from scoring.learning.constraints import limiting
 from scoring.learning.options import options
 from scoring.learning.sides import sides
@@ -68,8 +68,8 @@ def _tradeoff(
         chosen=deciding.chosen(passage, named),
         gains=gains,
         costs=costs,
-        constraint=None if limit is None else deciding.limit(limit, within=passage),
-        reason=deciding.reason(passage),
+        constraint=None if limit is None else grounds.limit(limit, within=passage),
+        reason=grounds.reason(passage),
         quantified=_quantified(gains, costs),
     )
 
