@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from spacy.tokens import Span, Token
@@ -23,7 +24,15 @@ _ORDER: Final = {"first": 0, "former": 0, "second": 1, "latter": 1}
 _STILL_OPEN: Final = re.compile(r"\b(?:would|could|might|'d|if|whether|either|between)\b|\?", re.IGNORECASE)
 
 
-def chosen(passage: Span, options: Sequence[Span]) -> int | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Which option was chosen, by its place, and the sentence that says so."""
+
+    option: int
+    said: Span
+
+
+def choice(passage: Span, options: Sequence[Span]) -> Choice | None:
     """Return the option that the passage's last decision takes up; None where it takes up none."""
     telling = _telling([_stems(option) for option in options])
     acts = frozenset(token.lemma_.lower() for option in options for token in option if token.pos_ == "VERB")
@@ -32,13 +41,8 @@ def chosen(passage: Span, options: Sequence[Span]) -> int | None:
         if place is None:
             place = _pointed_at(words, options)
         if place is not None:
-            return place
+            return Choice(option=place, said=words[0].sent)
     return None
-
-
-def decides(verb: Token) -> bool:
-    """Tell whether a verb says that something was chosen."""
-    return verb.pos_ == "VERB" and verb.lemma_.lower() in weighing.CHOOSING and _is_done(verb)
 
 
 def _decisions(passage: Span, acts: frozenset[str]) -> Iterator[Sequence[Token]]:
@@ -88,7 +92,8 @@ def _stems(words: Iterable[Token]) -> frozenset[str]:
 def _taken(passage: Span, acts: frozenset[str]) -> Iterator[Sequence[Token]]:
     """Yield the words of each choice that was made, last first; doing what an option says is one."""
     for token in reversed(list(passage)):
-        if decides(token) or (token.lemma_.lower() in acts and _by_speaker(token) and _is_done(token)):
+        lemma = token.lemma_.lower() if token.pos_ == "VERB" else ""
+        if (lemma in weighing.CHOOSING or (lemma in acts and _by_speaker(token))) and _is_done(token):
             yield [token, *_of_the_choice(token)]
 
 

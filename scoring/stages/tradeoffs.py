@@ -59,17 +59,18 @@ def _tradeoff(
     read = Passage.of(passage)
     named = options(read, models.options)
     limit = limiting(read, models.limits)
+    choice = deciding.choice(passage, named)
     place = passage.start_char, passage.end_char
     gains, costs = sides(passage.doc, place, figures, units, models.sides)
     return Tradeoff(
         start=passage.start_char,
         end=passage.end_char,
         options=tuple(Option(start=span.start_char, end=span.end_char, text=span.text) for span in named),
-        chosen=deciding.chosen(passage, named),
+        chosen=None if choice is None else choice.option,
         gains=gains,
         costs=costs,
         constraint=None if limit is None else grounds.limit(limit, within=passage),
-        reason=grounds.reason(passage),
+        reason=grounds.reason(passage, None if choice is None else choice.said),
         quantified=_quantified(gains, costs),
     )
 
