@@ -26,6 +26,7 @@ _STANDING_IN: Final = frozenset({"one", "ones"})
 _ENDS: Final = frozenset({",", ";", ":", ".", "?", "!", "-", "–", "—"})
 _BREAKS: Final = frozenset({"or", "because", "but", "if", "so", "while", "which"})
 _AGAINST: Final = frozenset({"against", "over", "versus", "vs"})
+_SUPPOSING: Final = frozenset({"if", "whether", "either"})
 _ABLE: Final = frozenset({"can", "could", "should"})
 _SPEAKERS: Final = frozenset({"i", "we", "you"})
 _JOINS: Final = frozenset({"or", "versus", "vs", "against"})
@@ -52,8 +53,13 @@ def _could_be_done(verb: Token) -> bool:
         return _is_open_to_the_speaker(verb) or not any(
             child.tag_ == "MD" or child.lower_ in {"was", "were", "is"} for child in verb.children
         )
-    supposed = any(child.lower_ in {"if", "whether", "either"} for child in verb.children)
-    return supposed and verb.tag_ in {"VBP", "VBD"}
+    return verb.tag_ in {"VBP", "VBD"} and _is_supposed(verb)
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Tell "if we wait" and "either we wait or we go", in both of its halves."""
+    alternatives = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
+    return any(child.lower_ in _SUPPOSING for word in alternatives for child in word.children)
 
 
 def _is_open_to_the_speaker(verb: Token) -> bool:
