@@ -12,7 +12,7 @@ import click
 from rich.console import Console
 
 from scoring.engine import Engine
-from scoring.errors import InputError
+from scoring.errors import InputError, ModelError
 from scoring.evaluation.battery import read_marks, seen_tradeoffs
 from scoring.language.pipeline import load_pipeline, pipeline_name
 from scoring.learning import artifact
@@ -103,7 +103,7 @@ def train(to: Path) -> None:
         prepared.extend(prepare(nlp, answer) for answer in shown)
     click.echo("fitting, and calibrating on answers held out …", err=True)
     units = sum(len(answer.labels) for answer in answers)
-    before = artifact.load(to).digest if (to / "manifest.json").exists() else None
+    before = _digest(to)
     digest = artifact.save(
         train_models(nlp, prepared, read_annotated(), seen_tradeoffs(read_marks())),
         folder=to,
@@ -115,6 +115,14 @@ def train(to: Path) -> None:
     click.echo(
         f"{digest}: {same}, from {units} units of {len(answers)} answers in {time.monotonic() - started:.0f} s"
     )
+
+
+def _digest(folder: Path) -> str | None:
+    """Return what names the model in a folder; None where none that can be read is there."""
+    try:
+        return artifact.load(folder).digest
+    except ModelError:
+        return None
 
 
 @model.command()
