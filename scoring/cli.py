@@ -12,7 +12,8 @@ import click
 from rich.console import Console
 
 from scoring.engine import Engine
-from scoring.errors import InputError
+from scoring.errors import InputError, ModelError
+from scoring.evaluation.battery import read_marks, seen_tradeoffs
 from scoring.language.pipeline import load_pipeline, pipeline_name
 from scoring.learning import artifact
 from scoring.learning.annotated import read_annotated
@@ -103,7 +104,7 @@ def train(to: Path) -> None:
     click.echo("fitting, and calibrating on answers held out …", err=True)
     before = artifact.digest_in(to)
     digest = artifact.save(
-        train_models(nlp, prepared, read_annotated()),
+        train_models(nlp, prepared, read_annotated(), seen_tradeoffs(read_marks())),
         answers,
         folder=to,
         language_model=pipeline_name(nlp),

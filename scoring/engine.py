@@ -109,6 +109,9 @@ class Engine:
         spans = labelled.spans
         components = compose(spans, labelled, prompt.components)
         figures = read_figures(doc, spans, labelled.units, self._models.figures)
+        weighing = read_tradeoffs(
+            doc, spans, labelled.units, figures, self._models.weighing, asked=prompt.asks_for_a_tradeoff
+        )
         return Reading(
             text=text,
             doc=doc,
@@ -121,9 +124,8 @@ class Engine:
             ownership=own(spans, labelled.units),
             relation=relate(doc, asked=self._prompter.content(prompt.text), competencies=prompt.competencies),
             figures=figures,
-            tradeoffs=read_tradeoffs(
-                doc, spans, labelled.units, figures, self._models.weighing, asked=prompt.asks_for_a_tradeoff
-            ),
+            tradeoffs=weighing.tradeoffs,
+            weighs=weighing.chance,
             checks=check(text, figures),
             guards=guards,
             untrusted=distrusted,

@@ -72,6 +72,7 @@ class Relation:
 class Reading:
     """One answer as read. `text` is the answer as submitted; `spans` are the units as spaCy spans, in the order of `units`.
 
+    `weighs` is the probability that the answer weighs one thing against another, and
     `untrusted` are offsets that must not count as evidence.
     """
 
@@ -87,6 +88,7 @@ class Reading:
     relation: Relation
     figures: tuple[Figure, ...]
     tradeoffs: tuple[Tradeoff, ...]
+    weighs: float
     checks: tuple[Check, ...]
     guards: tuple[Guard, ...]
     untrusted: tuple[Offsets, ...]

@@ -13,7 +13,7 @@ from typing import Final
 from question_bank.loader import load_bank
 from scoring.engine import Engine
 from scoring.evaluation.ablation import ablate
-from scoring.evaluation.battery import read_gaming, read_marks, read_pairs
+from scoring.evaluation.battery import read_gaming, read_marks, read_pairs, seen_tradeoffs
 from scoring.evaluation.corpus import evaluate_corpus
 from scoring.evaluation.figures import evaluate_figures
 from scoring.evaluation.gaming import gaming
@@ -27,8 +27,15 @@ from scoring.learning.annotated import AnnotatedAnswer, read_annotated
 from scoring.learning.artifact import Artifact, load
 from scoring.learning.dataset import read_corpus
 from scoring.learning.figure_training import prepare_figures, without_each_batch
-from scoring.learning.train import Prepared, prepare
-from scoring.learning.weighing_training import prepare_weighing, unseen_weighing
+from scoring.learning.roles import FigureModels
+from scoring.learning.train import Prepared, heard, prepare
+from scoring.learning.weighing_training import (
+    Heard,
+    PreparedWeighing,
+    prepare_weighing,
+    train_answers,
+    unseen_weighing,
+)
 from scoring.prompting import DEFAULT_RUBRIC
 from scoring.report import Check, Figure, Report, Tradeoff
 
@@ -56,6 +63,25 @@ class Workbench:
         """Return models that did not train on the batch that they are measured on."""
         return hold_out(self.prepared, tell=self.tell)
 
+    @cached_property
+    def heard(self) -> list[Heard]:
+        """Return the corpus answers of which a reader said whether they weigh something."""
+        return heard(self.prepared, seen_tradeoffs(read_marks()))
+
+    @cached_property
+    def figures(self) -> dict[str, FigureModels]:
+        """Return models of figures that have not seen the writer whose batch they stand for."""
+        nlp, story = load_pipeline(), load().models.story
+        return without_each_batch([prepare_figures(nlp, story, answer) for answer in read_annotated()])
+
+    @cached_property
+    def weighed(self) -> list[PreparedWeighing]:
+        """Return the annotated answers, read once, with figures as models see them that do not know the writer."""
+        nlp, story = load_pipeline(), load().models.story
+        return [
+            prepare_weighing(nlp, story, self.figures[answer.batch], answer) for answer in read_annotated()
+        ]
+
     def score(self, text: str, question: str) -> Report:
         """Return what the engine that ships says of an answer."""
         return self.engine.score(text, question=question)
@@ -65,8 +91,11 @@ class Workbench:
         nlp, bank = load_pipeline(), load_bank()
         for fold in self.folds:
             self.tell(f"scoring batch {fold.batch} …")
+            others = [answer for answer in self.heard if answer.batch != fold.batch]
+            answers = train_answers([*(entry.heard for entry in self.weighed), *others])
+            models = replace(fold.models, weighing=replace(fold.models.weighing, answers=answers))
             engine = Engine(
-                nlp=nlp, trained=Artifact(models=fold.models, manifest={"arrays": "held out"}), bank=bank
+                nlp=nlp, trained=Artifact(models=models, manifest={"arrays": "held out"}), bank=bank
             )
             for entry in fold.held:
                 answer = entry.answer
@@ -93,21 +122,17 @@ def _quantities(bench: Workbench) -> Findings:
     """Measure how figures and trade-offs are read by models that have not seen the writer of the answer."""
     nlp, bank, models, answers = load_pipeline(), load_bank(), load().models, read_annotated()
     bench.tell("holding out each writer of annotated answers …")
-    prepared = [prepare_figures(nlp, models.story, answer) for answer in answers]
-    figures = without_each_batch(prepared)
-    weighing = unseen_weighing(
-        [prepare_weighing(nlp, models.story, figures[answer.batch], answer) for answer in answers]
-    )
+    weighing = unseen_weighing(bench.weighed, bench.heard)
     engines = {
         batch: Engine(
             nlp=nlp,
             trained=Artifact(
-                models=replace(models, figures=figures[batch], weighing=weighing[batch]),
+                models=replace(models, figures=bench.figures[batch], weighing=weighing[batch]),
                 manifest={"arrays": "held out"},
             ),
             bank=bank,
         )
-        for batch in figures
+        for batch in weighing
     }
 
     reports = {

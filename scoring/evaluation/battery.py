@@ -13,6 +13,7 @@ from scoring.errors import CasesError
 FOLDER: Final = Path(__file__).parent / "batteries"
 _LEAD: Final = 5
 _QUOTED: Final = 140
+_PAID_FOR: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,16 @@ def read_marks(path: Path = FOLDER / "levels.jsonl") -> list[Marks]:
         Marks(id=row["id"], reader=row["reader"], levels={**row["levels"], "overall": row["overall"]})
         for row in _rows(path)
     ]
+
+
+def seen_tradeoffs(marks: Sequence[Marks]) -> dict[str, bool]:
+    """Return, by the answer's id, whether the first reader saw a trade-off; marks that leave it open are left out."""
+    levels = {mark.id: mark.levels["tradeoff"] for mark in marks if mark.reader == "first"}
+    return {
+        identifier: level is not None
+        for identifier, level in levels.items()
+        if level is None or level >= _PAID_FOR
+    }
 
 
 def quote(text: str, *, near: int = 0) -> str:

@@ -26,6 +26,9 @@ _STANDING_IN: Final = frozenset({"one", "ones"})
 _ENDS: Final = frozenset({",", ";", ":", ".", "?", "!", "-", "–", "—"})
 _BREAKS: Final = frozenset({"or", "because", "but", "if", "so", "while", "which"})
 _AGAINST: Final = frozenset({"against", "over", "versus", "vs"})
+_SUPPOSING: Final = frozenset({"if", "whether", "either"})
+_ABLE: Final = frozenset({"can", "could", "should"})
+_SPEAKERS: Final = frozenset({"i", "we", "you"})
 _JOINS: Final = frozenset({"or", "versus", "vs", "against"})
 
 
@@ -41,15 +44,28 @@ def _has_words(span: Span) -> bool:
 
 
 def _could_be_done(verb: Token) -> bool:
-    """Tell a gerund, an infinitive or a supposed act from a verb that tells what happened."""
+    """Tell a gerund, an infinitive, a supposed or a possible act from a verb that tells what happened."""
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ in {"aux", "auxpass"}:
         return False
     if verb.lemma_.lower() in weighing.LEAVING_OPEN:
         return False
     if verb.tag_ in {"VBG", "VB"}:
-        return not any(child.tag_ == "MD" or child.lower_ in {"was", "were", "is"} for child in verb.children)
-    supposed = any(child.lower_ in {"if", "whether", "either"} for child in verb.children)
-    return supposed and verb.tag_ in {"VBP", "VBD"}
+        return _is_open_to_the_speaker(verb) or not any(
+            child.tag_ == "MD" or child.lower_ in {"was", "were", "is"} for child in verb.children
+        )
+    return verb.tag_ in {"VBP", "VBD"} and _is_supposed(verb)
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Tell "if we wait" and "either we wait or we go", in both of its halves."""
+    alternatives = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
+    return any(child.lower_ in _SUPPOSING for word in alternatives for child in word.children)
+
+
+def _is_open_to_the_speaker(verb: Token) -> bool:
+    """Tell "we could wait", a way that is open, from "it would cost", what a way brings."""
+    words = {child.lower_ for child in verb.children if child.tag_ == "MD" or child.dep_ == "nsubj"}
+    return bool(words & _ABLE) and bool(words & _SPEAKERS)
 
 
 def _phrase(verb: Token, passage: Span) -> Span:
@@ -101,8 +117,8 @@ def likeness(one: Span, other: Span) -> float:
 
 def _are_paired(one: Token, other: Token) -> bool:
     """Tell "between one and the other" and "one against the other", in any of its words."""
-    if other in one.conjuncts and one.head.lower_ == "between":
-        return True
+    if other in one.conjuncts:
+        return one.head.lower_ == "between" or any(child.lower_ == "or" for child in one.children)
     led = other.head
     return (
         other.dep_ in {"pobj", "pcomp"} and led.lower_ in _AGAINST and one in {led.head, *led.head.children}

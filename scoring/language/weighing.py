@@ -35,9 +35,9 @@ _TIGHT: Final = (
     r"violat\w+|breach\w*|exceed\w*|br(?:oke|eaks?|eaking) (?:the|our|my|their) (?:slo|sla|law|rules?|contract|promise)"
 )
 
-# signs that one thing is held against another; each unit of an answer shows some or none
+# signs that one thing is held against another; each unit of an answer, in small letters, shows some or none
 SIGNS: Final[dict[str, re.Pattern[str]]] = {
-    name: re.compile(rf"(?:{pattern})", re.IGNORECASE)
+    name: re.compile(rf"(?:{pattern})")
     for name, pattern in {
         "named": r"\btrade[- ]?offs?\b|\btrad(?:e|ed|ing)\b.{1,40}\bfor\b|\bpros and cons\b|\bdilemma\b|\bbuild or buy\b|\bbalanc(?:e|ed|ing)\b|"
                  r"\bsacrific\w+|\bcompromis\w+|\bat the (?:cost|expense|price) of\b|\bin (?:exchange|return) for\b|\bnot both\b|\bcan't have both\b",
@@ -78,19 +78,17 @@ SIGNS: Final[dict[str, re.Pattern[str]]] = {
 PLAIN: Final = re.compile(
     r"\btrade[- ]?offs?\b|\b(?:choos\w+|chose|choice|decid\w+|torn) (?:was |is |lay )?between\b|\bweigh(?:ed|ing)? .{1,50}\bagainst\b|"
     r"\bat the (?:cost|expense|price) of\b|\bin (?:exchange|return) for\b|\bg(?:ive|ave|iving) up\b|\bpros and cons\b|"
-    r"\b(?:could|either)\b.{1,60}\bor\b|\bwould (?:have )?(?:cost|save|mean|add|lose)[dt]?\b",
-    re.IGNORECASE,
+    r"\b(?:could|either)\b.{1,60}\bor\b|\bwould (?:have )?(?:cost|save|mean|add|lose)[dt]?\b"
 )
 SAYING_LITTLE: Final = frozenset({"later", "before", "speech", "contrast", "more_less"})
 QUALITIES: Final[dict[str, re.Pattern[str]]] = {
-    name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _QUALITIES.items()
+    name: re.compile(rf"\b(?:{words})\b") for name, words in _QUALITIES.items()
 }
 PRICE: Final = re.compile(rf"{SIGNS['price'].pattern}|{SIGNS['cost'].pattern}", re.IGNORECASE)
 LIMIT: Final = re.compile(rf"\b(?:{_LIMITING})\b", re.IGNORECASE)
 TIGHT: Final = re.compile(rf"\b(?:{_TIGHT})\b", re.IGNORECASE)
 NUMBER: Final = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|third|double\w*|twice)\b",
-    re.IGNORECASE,
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|third|double\w*|twice)\b"
 )
 
 PREFERRING: Final = _words(

@@ -155,6 +155,7 @@ def _named(models: TrainedModels) -> dict[str, LinearModel]:
     return {
         "figure_ties": figures.ties,
         "figure_roles": figures.roles,
+        "weighing_answers": weighing.answers,
         "weighing_units": weighing.units,
         "weighing_options": weighing.options,
         "weighing_limits": weighing.limits,
@@ -197,6 +198,7 @@ def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedMo
         ties=_linear("figure_ties", manifest, arrays), roles=_linear("figure_roles", manifest, arrays)
     )
     weighing = WeighingModels(
+        answers=_linear("weighing_answers", manifest, arrays),
         units=_linear("weighing_units", manifest, arrays),
         chain=Chain(start=arrays["weighing_start"], step=arrays["weighing_step"], end=arrays["weighing_end"]),
         options=_linear("weighing_options", manifest, arrays),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from spacy.tokens import Span
 
 from scoring.language import weighing
 from scoring.learning.linear import LinearModel
-from scoring.learning.weighing import own_signs
+from scoring.learning.weighing import Passage
 
 LIMIT: Final = "limit"
 NO_LIMIT: Final = "none"
@@ -17,18 +17,19 @@ _FAVOUR: Final = 1.5
 _MOST_FROM_END: Final = 3
 
 
-def limiting(passage: Sequence[Span], model: LinearModel) -> Span | None:
+def limiting(passage: Passage, model: LinearModel) -> Span | None:
     """Return the sentence that most likely names what could not be moved; None where none is likely."""
-    if not passage:
+    if not passage.sentences:
         return None
     odds = model.log_odds(sentence_signs(passage), LIMIT) + _FAVOUR
     best = int(odds.argmax())
-    return passage[best] if odds[best] > 0 else None
+    return passage.sentences[best] if odds[best] > 0 else None
 
 
-def sentence_signs(sentences: Sequence[Span]) -> list[tuple[str, ...]]:
+def sentence_signs(passage: Passage) -> list[tuple[str, ...]]:
     """Return the features of each sentence of one passage, in order."""
-    signs = [tuple(_signs(sentence)) for sentence in sentences]
+    sentences = passage.sentences
+    signs = [(*shown, *_signs(sentence)) for sentence, shown in zip(sentences, passage.signs, strict=True)]
     last = len(sentences) - 1
     return [
         (
@@ -44,7 +45,6 @@ def sentence_signs(sentences: Sequence[Span]) -> list[tuple[str, ...]]:
 
 
 def _signs(sentence: Span) -> Iterator[str]:
-    yield from own_signs(sentence)
     yield f"root_{sentence.root.lemma_.lower()}"
     yield f"first_{next((token.lower_ for token in sentence if token.is_alpha), 'none')}"
     for name, pattern in (("limited", weighing.LIMIT), ("tight", weighing.TIGHT)):

@@ -10,9 +10,8 @@ from spacy.tokens import Span, Token
 
 from scoring.language import weighing
 from scoring.language.phrases import content, kind_of, taken_up
-from scoring.language.sentences import sentences
 from scoring.learning.features import tense
-from scoring.learning.weighing import said
+from scoring.learning.weighing import Passage
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _TELLING_WORDS: Final = frozenset({"one", "ones", "other", "first", "second", "former", "latter"})
@@ -26,13 +25,13 @@ _VERBS: Final = {
 }
 
 
-def phrase_signs(passage: Span, phrases: Sequence[Span]) -> list[tuple[str, ...]]:
+def phrase_signs(passage: Passage, phrases: Sequence[Span]) -> list[tuple[str, ...]]:
     """Return the features of each candidate of one passage."""
-    lemmas = Counter(token.lemma_.lower() for token in passage)
+    lemmas = Counter(token.lemma_.lower() for token in passage.span)
     telling = [content(phrase) for phrase in phrases]
     shown = [
-        (sentence.end, tuple(f"said={name}" for name in said(sentence.text)))
-        for sentence in sentences(passage)
+        (sentence.end, tuple(f"said={name}" for name in signs))
+        for sentence, signs in zip(passage.sentences, passage.signs, strict=True)
     ]
     return [
         (

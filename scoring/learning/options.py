@@ -11,6 +11,7 @@ from spacy.tokens import Span
 from scoring.language.phrases import candidates, likeness, same
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.option_signs import phrase_signs
+from scoring.learning.weighing import Passage
 
 OPTION: Final = "option"
 OTHER: Final = "other"
@@ -21,9 +22,9 @@ _MOST: Final = 4
 _COMPARED: Final = 10
 
 
-def options(passage: Span, model: LinearModel) -> list[Span]:
+def options(passage: Passage, model: LinearModel) -> list[Span]:
     """Return the phrases that most likely name what the passage weighs, each thing once, in order."""
-    phrases = candidates(passage)
+    phrases = candidates(passage.span)
     if not phrases:
         return []
     return pick(phrases, model.log_odds(phrase_signs(passage, phrases), OPTION) + _FAVOUR)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -26,7 +26,8 @@ from scoring.learning.figure_training import prepare_figures, train_figures
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.response import response_vector
 from scoring.learning.story import StoryModel, presence_features
-from scoring.learning.weighing_training import prepare_weighing, train_weighing
+from scoring.learning.weighing import Shown, show
+from scoring.learning.weighing_training import Heard, prepare_weighing, train_weighing
 from scoring.stages.annotate import annotate
 
 _CUT_WEIGHT: Final = 0.3
@@ -48,11 +49,12 @@ class Sample:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """One corpus answer, read once: what both models train on."""
+    """One corpus answer, read once: what the models train on."""
 
     answer: LabelledAnswer
     samples: tuple[Sample, ...]
     response: Floats
+    shown: tuple[Shown, ...]
 
 
 def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
@@ -71,7 +73,12 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
             )
             for kept, weight in _copies(answer.labels)
         ]
-        return Prepared(answer=answer, samples=tuple(samples), response=response_vector(doc))
+        return Prepared(
+            answer=answer,
+            samples=tuple(samples),
+            response=response_vector(doc),
+            shown=tuple(show(span) for span in spans),
+        )
 
 
 def _copies(labels: tuple[str, ...]) -> Iterator[tuple[list[int], float]]:
@@ -99,8 +106,16 @@ def _span(doc: Document, start: int, end: int) -> Passage:
     return span
 
 
-def train(nlp: Language, prepared: Sequence[Prepared], annotated: Sequence[AnnotatedAnswer]) -> TrainedModels:
-    """Train the models of stories and kinds on the prepared answers, those of figures and trade-offs on the annotated."""
+def train(
+    nlp: Language,
+    prepared: Sequence[Prepared],
+    annotated: Sequence[AnnotatedAnswer],
+    weighs: Mapping[str, bool],
+) -> TrainedModels:
+    """Train the models of stories and kinds on the prepared answers, those of figures and trade-offs on the annotated.
+
+    `weighs` tells of prepared answers, by id, whether a reader saw a trade-off in them.
+    """
     story = train_story(prepared)
     figured = [prepare_figures(nlp, story, answer) for answer in annotated]
     figures = train_figures(figured)
@@ -109,8 +124,17 @@ def train(nlp: Language, prepared: Sequence[Prepared], annotated: Sequence[Annot
         story=story,
         response=train_response(prepared),
         figures=figures,
-        weighing=train_weighing(weighed),
+        weighing=train_weighing(weighed, heard(prepared, weighs)),
     )
+
+
+def heard(prepared: Sequence[Prepared], weighs: Mapping[str, bool]) -> list[Heard]:
+    """Return the prepared answers of which is known whether they weigh something."""
+    return [
+        Heard(batch=entry.answer.batch, shown=entry.shown, weighs=weighs[entry.answer.id])
+        for entry in prepared
+        if entry.answer.id in weighs
+    ]
 
 
 def train_response(prepared: Sequence[Prepared]) -> LinearModel:

@@ -5,15 +5,16 @@ Names of features stand before the ``=``; `WeighingModels` holds what was learne
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from scoring.language import weighing
+from scoring.language.sentences import sentences
 from scoring.learning.decoder import Chain
 from scoring.learning.features import tense
 from scoring.learning.linear import LinearModel
@@ -34,10 +35,11 @@ _COUNTED: Final = frozenset(weighing.SIGNS) - weighing.SAYING_LITTLE
 class WeighingModels:
     """What is learned of trade-offs.
 
-    Which units weigh something and how they follow each other; which phrases name options,
-    which sentences limits, and which figures speak for and against.
+    Which answers weigh something, which of their units do and how these follow each other;
+    which phrases name options, which sentences limits, and which figures speak for and against.
     """
 
+    answers: LinearModel
     units: LinearModel
     chain: Chain
     options: LinearModel
@@ -45,22 +47,79 @@ class WeighingModels:
     sides: LinearModel
 
 
-def passages(spans: Sequence[Span], models: WeighingModels, *, favour: float) -> list[tuple[int, int]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A passage with its sentences, and the signs of each, read once for all that look at them."""
+
+    span: Span
+    sentences: tuple[Span, ...]
+    signs: tuple[tuple[str, ...], ...]
+
+    @classmethod
+    def of(cls, span: Span) -> Passage:
+        """Return the passage with its sentences read."""
+        told = tuple(sentences(span))
+        return cls(span=span, sentences=told, signs=tuple(tuple(own_signs(sentence)) for sentence in told))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What a unit shows by itself: signs and words of weighing, and whether it says so in plain words."""
+
+    signs: frozenset[str]
+    words: frozenset[str]
+    plain: bool
+
+
+def show(span: Span) -> Shown:
+    """Return what a unit shows by itself."""
+    return Shown(
+        signs=frozenset(own_signs(span)),
+        words=frozenset(_word(token) for token in span if token.is_alpha),
+        plain=weighing.PLAIN.search(span.text.lower()) is not None,
+    )
+
+
+def _word(token: Token) -> str:
+    return "Name" if token.pos_ == "PROPN" else token.lemma_.lower()
+
+
+def chance(shown: Sequence[Shown], models: WeighingModels) -> float:
+    """Return the probability that an answer weighs one thing against another, whatever its passages are."""
+    odds = float(models.answers.log_odds([answer_signs(shown)], IN)[0])
+    return 1 / (1 + math.exp(-odds))
+
+
+def answer_signs(shown: Sequence[Shown]) -> tuple[str, ...]:
+    """Return the features of a whole answer: all that its units show, and how much of it close together."""
+    together = max((len(near & _COUNTED) for near in _neighbourhoods(shown)), default=0)
+    return (
+        *(f"any={name}" for name in frozenset().union(*(unit.signs for unit in shown))),
+        *(f"word={word}" for word in frozenset().union(*(unit.words for unit in shown))),
+        *(f"together={count}" for count in range(together + 1)),
+        *(["plain=yes"] if any(unit.plain for unit in shown) else []),
+    )
+
+
+def _neighbourhoods(shown: Sequence[Shown]) -> Iterator[frozenset[str]]:
+    for place in range(len(shown)):
+        yield frozenset().union(*(unit.signs for unit in shown[max(0, place - 1) : place + 2]))
+
+
+def passages(shown: Sequence[Shown], models: WeighingModels, *, favour: float) -> list[tuple[int, int]]:
     """Return (first, last) of each run of units in which something is weighed.
 
     `favour` is added to the log-odds of every unit to weigh something. A unit by itself
     must say so in plain words.
     """
-    if not spans:
+    if not shown:
         return []
-    signs = [frozenset(own_signs(span)) for span in spans]
-    odds = _TRUST * models.units.log_odds(unit_signs(signs), IN) + favour
-    plain = [weighing.PLAIN.search(span.text) is not None for span in spans]
-    odds += _PLAIN * np.array(plain)
-    path = _chain(models.chain, len(spans)).best_path(np.stack([odds, np.zeros(len(odds))], axis=1))
-    telling = [bool(shown & _COUNTED) for shown in signs]
+    odds = _TRUST * models.units.log_odds(unit_signs(shown), IN) + favour
+    odds += _PLAIN * np.array([unit.plain for unit in shown])
+    path = _chain(models.chain, len(shown)).best_path(np.stack([odds, np.zeros(len(odds))], axis=1))
+    telling = [bool(unit.signs & _COUNTED) for unit in shown]
     runs = _runs([bool(best == 0) for best in path], telling)
-    return [(first, last) for first, last in runs if last > first or plain[first]]
+    return [(first, last) for first, last in runs if last > first or shown[first].plain]
 
 
 def _chain(chain: Chain, size: int) -> Chain:
@@ -84,14 +143,14 @@ def _runs(held: Sequence[bool], telling: Sequence[bool]) -> list[tuple[int, int]
     return runs
 
 
-def unit_signs(signs: Sequence[frozenset[str]]) -> list[tuple[str, ...]]:
-    """Return the features of each unit of one answer, in order, from the signs of each: its own and those near it."""
-    return [tuple(_around(signs, place)) for place in range(len(signs))]
+def unit_signs(shown: Sequence[Shown]) -> list[tuple[str, ...]]:
+    """Return the features of each unit of one answer, in order: of itself and of those near it."""
+    signs, words = [unit.signs for unit in shown], [unit.words for unit in shown]
+    return [(*_around(signs, place), *_worded(words, place)) for place in range(len(shown))]
 
 
-@lru_cache(maxsize=256)
-def said(text: str) -> tuple[str, ...]:
-    """Return the signs, qualities and numbers that a text names; several readers ask of the same sentence."""
+def _said(text: str) -> tuple[str, ...]:
+    """Return the signs, qualities and numbers that a text in small letters names."""
     numbers = len(weighing.NUMBER.findall(text))
     return (
         *(name for name, pattern in weighing.SIGNS.items() if pattern.search(text)),
@@ -102,7 +161,7 @@ def said(text: str) -> tuple[str, ...]:
 
 def own_signs(span: Span) -> Iterator[str]:
     """Yield what a stretch of text shows by itself."""
-    yield from said(span.text)
+    yield from _said(span.text.lower())
     yield f"tense_{tense(span.root)}"
     for token in span:
         if token.tag_ in {"JJR", "RBR"}:
@@ -123,3 +182,9 @@ def _around(signs: Sequence[frozenset[str]], place: int) -> Iterator[str]:
     for reach, shown in (("near", near), ("own", signs[place])):
         several = len(shown & _COUNTED)
         yield from (f"{reach}_over={count}" for count in range(min(several, _MOST_COUNTED)))
+
+
+def _worded(words: Sequence[frozenset[str]], place: int) -> Iterator[str]:
+    yield from (f"word={word}" for word in words[place])
+    near = frozenset().union(*words[max(0, place - 1) : place + 2])
+    yield from (f"near_word={word}" for word in near)

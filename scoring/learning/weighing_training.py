@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 import numpy as np
@@ -12,7 +13,6 @@ from spacy.tokens import Doc, Span
 
 from scoring.errors import CasesError
 from scoring.language.phrases import candidates
-from scoring.language.sentences import sentences
 from scoring.learning.annotated import AnnotatedAnswer, matched
 from scoring.learning.constraints import LIMIT, NO_LIMIT, sentence_signs
 from scoring.learning.decoder import Chain
@@ -24,7 +24,7 @@ from scoring.learning.options import OPTION, OTHER
 from scoring.learning.roles import FigureModels, figure_features
 from scoring.learning.sides import COST, GAIN, NEITHER, within
 from scoring.learning.story import StoryModel
-from scoring.learning.weighing import IN, OUT, WeighingModels, own_signs, unit_signs
+from scoring.learning.weighing import IN, OUT, Passage, Shown, WeighingModels, answer_signs, show, unit_signs
 from scoring.report import Figure, Offsets, Option, ResponseType, Tradeoff
 from scoring.stages.annotate import annotate
 from scoring.stages.figures import read_figures
@@ -33,7 +33,7 @@ from scoring.stages.segment import segment
 
 _STORY: Final = ResponseType(label="story", probability=1.0)
 _MINIMUM: Final = 3
-_PENALTY: Final = {"units": 0.05, "options": 0.02, "limits": 0.1, "sides": 0.03}
+_PENALTY: Final = {"answers": 0.01, "units": 0.05, "options": 0.02, "limits": 0.1, "sides": 0.03}
 _COPY_WEIGHT: Final = 0.1
 _SHARED: Final = 0.6
 _NO_VECTOR: Final = np.zeros(0, dtype=np.float32)
@@ -55,10 +55,20 @@ class Signs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """An answer of one batch of which a reader said whether it weighs something, not where."""
+
+    batch: str
+    shown: tuple[Shown, ...]
+    weighs: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PreparedWeighing:
     """One annotated answer, read once: its units, and the phrases, sentences and figures of its passages."""
 
     answer: AnnotatedAnswer
+    heard: Heard
     units: tuple[Signs, ...]
     phrases: tuple[Signs, ...]
     sentences: tuple[Signs, ...]
@@ -75,11 +85,14 @@ def prepare_weighing(
         figures = read_figures(doc, labelled.spans, labelled.units, models)
         features = figure_features(doc, figures, labelled.units)
         inside = [(passage.start, passage.end) for passage in answer.tradeoffs]
-        passages = [_span(doc, *place) for place in inside]
+        passages = [Passage.of(_span(doc, *place)) for place in inside]
         found = list(zip(answer.tradeoffs, passages, strict=True))
+        shown = tuple(show(span) for span in labelled.spans)
+        held = tuple(_is_within(span, inside) for span in labelled.spans)
         return PreparedWeighing(
             answer=answer,
-            units=tuple(_units(copy, inside, weight) for copy, weight in _copies(labelled.spans, inside)),
+            heard=Heard(batch=answer.batch, shown=shown, weighs=bool(inside)),
+            units=tuple(_units(shown, held)),
             phrases=tuple(_phrases(passage, tradeoff.options) for tradeoff, passage in found),
             sentences=tuple(_sentences(passage, tradeoff.constraint) for tradeoff, passage in found),
             figures=tuple(_figures(answer, tradeoff, figures, features) for tradeoff, _ in found),
@@ -93,26 +106,22 @@ def _span(doc: Doc, start: int, end: int) -> Span:
     return span
 
 
-def _copies(spans: Sequence[Span], inside: Sequence[Offsets]) -> Iterator[tuple[Sequence[Span], float]]:
-    """Yield (units, weight): the answer, and each passage as an answer that is nothing else."""
-    yield spans, 1.0
-    for place in inside:
-        alone = [span for span in spans if _is_within(span, [place])]
-        if alone:
-            yield alone, _COPY_WEIGHT
-
-
-def _units(spans: Sequence[Span], inside: Sequence[Offsets], weight: float) -> Signs:
-    held = [IN if _is_within(span, inside) else OUT for span in spans]
-    return Signs.named(unit_signs([frozenset(own_signs(span)) for span in spans]), held, weight=weight)
+def _units(shown: Sequence[Shown], held: Sequence[bool]) -> Iterator[Signs]:
+    """Yield the units of the answer, and each passage as an answer that is nothing else."""
+    kinds = [IN if holds else OUT for holds in held]
+    yield Signs.named(unit_signs(shown), kinds)
+    for holds, places in groupby(range(len(held)), key=held.__getitem__):
+        if holds:
+            alone = [shown[place] for place in places]
+            yield Signs.named(unit_signs(alone), [IN] * len(alone), weight=_COPY_WEIGHT)
 
 
 def _is_within(span: Span, places: Sequence[Offsets]) -> bool:
     return any(start <= (span.start_char + span.end_char) / 2 < end for start, end in places)
 
 
-def _phrases(passage: Span, options: Sequence[Option]) -> Signs:
-    phrases = candidates(passage)
+def _phrases(passage: Passage, options: Sequence[Option]) -> Signs:
+    phrases = candidates(passage.span)
     return Signs.named(
         phrase_signs(passage, phrases),
         [OPTION if any(_names(phrase, option) for option in options) else OTHER for phrase in phrases],
@@ -126,13 +135,12 @@ def _names(phrase: Span, option: Option) -> bool:
     return shared > 0 and (holds_head or shared >= _SHARED * shorter)
 
 
-def _sentences(passage: Span, constraint: Offsets | None) -> Signs:
-    told = sentences(passage)
+def _sentences(passage: Passage, constraint: Offsets | None) -> Signs:
     held = [
         constraint is not None and span.start_char < constraint[1] and constraint[0] < span.end_char
-        for span in told
+        for span in passage.sentences
     ]
-    return Signs.named(sentence_signs(told), [LIMIT if holds else NO_LIMIT for holds in held])
+    return Signs.named(sentence_signs(passage), [LIMIT if holds else NO_LIMIT for holds in held])
 
 
 def _figures(
@@ -147,16 +155,25 @@ def _figures(
     )
 
 
-def train_weighing(prepared: Sequence[PreparedWeighing]) -> WeighingModels:
-    """Train the models on the prepared answers."""
+def train_weighing(prepared: Sequence[PreparedWeighing], heard: Sequence[Heard]) -> WeighingModels:
+    """Train the models on the prepared answers, that of whole answers on those that were heard too."""
     units = [signs for entry in prepared for signs in entry.units]
     return WeighingModels(
+        answers=train_answers([*(entry.heard for entry in prepared), *heard]),
         units=_fit("units", (IN, OUT), units),
         chain=Chain.fitted([signs.classes for signs in units], (IN, OUT), [signs.weight for signs in units]),
         options=_fit("options", (OPTION, OTHER), [signs for entry in prepared for signs in entry.phrases]),
         limits=_fit("limits", (LIMIT, NO_LIMIT), [signs for entry in prepared for signs in entry.sentences]),
         sides=_fit("sides", (GAIN, COST, NEITHER), [signs for entry in prepared for signs in entry.figures]),
     )
+
+
+def train_answers(heard: Sequence[Heard]) -> LinearModel:
+    """Train the model of which answers weigh something."""
+    signs = Signs.named(
+        [answer_signs(answer.shown) for answer in heard], [IN if answer.weighs else OUT for answer in heard]
+    )
+    return _fit("answers", (IN, OUT), [signs])
 
 
 def _fit(name: str, classes: tuple[str, ...], samples: Sequence[Signs]) -> LinearModel:
@@ -171,10 +188,12 @@ def _fit(name: str, classes: tuple[str, ...], samples: Sequence[Signs]) -> Linea
     )
 
 
-def unseen_weighing(prepared: Sequence[PreparedWeighing]) -> dict[str, WeighingModels]:
+def unseen_weighing(
+    prepared: Sequence[PreparedWeighing], heard: Sequence[Heard]
+) -> dict[str, WeighingModels]:
     """Return, for each batch, the models that were trained on all others: a batch has one writer."""
     batches = sorted({entry.answer.batch for entry in prepared})
     return {
-        batch: train_weighing([entry for entry in prepared if entry.answer.batch != batch])
+        batch: train_weighing([entry for entry in prepared if entry.answer.batch != batch], heard)
         for batch in batches
     }

@@ -22,6 +22,7 @@ _FEWEST_WITHOUT_PARTS: Final = 2
 _MOST_WITHOUT_AN_EVENT: Final = 37
 _REFLECTION_COUNTS_FROM: Final = 3
 _TRADEOFF_COUNTS_FROM: Final = 3
+_LEAST_CHANCE_OF_A_TRADEOFF: Final = 0.38
 
 
 def grade(reading: Reading) -> tuple[CriterionResult, ...]:
@@ -92,7 +93,8 @@ def _abstains(criterion: str, climbed: Climb, reading: Reading) -> bool:
     ):
         return True
     if criterion == "tradeoff":
-        return Asks.TRADEOFF not in asks and climbed.level < _TRADEOFF_COUNTS_FROM
+        told = climbed.level >= _TRADEOFF_COUNTS_FROM and reading.weighs >= _LEAST_CHANCE_OF_A_TRADEOFF
+        return Asks.TRADEOFF not in asks and not told
     if criterion == "quantified_evidence":
         return not effects(reading) and reading.prompt.about_people
     if criterion == "reflection":
@@ -114,6 +116,8 @@ def _confidence(criterion: Criterion, reading: Reading) -> float:
     if part is not None and part in reading.components:
         present = reading.components[part]
         sure *= present.probability if present.present else 1 - present.probability
+    if criterion.id == "tradeoff" and not reading.prompt.asks_for_a_tradeoff:
+        sure *= reading.weighs
     if criterion.id == "relevance":
         ties = len(reading.relation.signals) + len(reading.relation.shared)
         sure *= min(1.0, 0.5 + 0.1 * ties)

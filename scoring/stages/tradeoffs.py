@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from spacy.tokens import Doc, Span
 
-from scoring.language import deciding
-from scoring.language.sentences import sentences
+from scoring.language import deciding, grounds
 from scoring.learning.constraints import limiting
 from scoring.learning.options import options
 from scoring.learning.sides import sides
-from scoring.learning.weighing import WeighingModels, passages
+from scoring.learning.weighing import Passage, WeighingModels, chance, passages, show
 from scoring.report import Figure, Option, Quantified, Tradeoff, Unit
 
-_FAVOUR: Final = 0.75
-_FAVOUR_IF_ASKED: Final = 1.1
+_FAVOUR: Final = 1.25
+_FAVOUR_IF_ASKED: Final = 1.6
+_LEAST_CHANCE: Final = 0.25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighing:
+    """The passages that weigh options, in order, without overlap; `chance` that the answer weighs any."""
+
+    tradeoffs: tuple[Tradeoff, ...]
+    chance: float
 
 
 def read_tradeoffs(
@@ -27,36 +36,41 @@ def read_tradeoffs(
     models: WeighingModels,
     *,
     asked: bool,
-) -> tuple[Tradeoff, ...]:
-    """Return the passages that weigh options, in order, without overlap.
+) -> Weighing:
+    """Return the passages that weigh options, and how likely the answer as a whole weighs any.
 
     `units` are the labelled `spans`. Where the question asks for a trade-off, less is
-    enough to see one. Figures for and against are judged within their passage, whatever
+    enough to see one; where it does not, none is seen in an answer that is unlikely to weigh anything. Figures for and against are judged within their passage, whatever
     part they play in the answer.
     """
     favour = _FAVOUR_IF_ASKED if asked else _FAVOUR
-    found = (
-        doc[spans[first].start : spans[last].end] for first, last in passages(spans, models, favour=favour)
+    shown = [show(span) for span in spans]
+    likely = chance(shown, models)
+    runs = passages(shown, models, favour=favour) if asked or likely > _LEAST_CHANCE else []
+    found = (doc[spans[first].start : spans[last].end] for first, last in runs)
+    return Weighing(
+        tradeoffs=tuple(_tradeoff(passage, units, figures, models) for passage in found), chance=likely
     )
-    return tuple(_tradeoff(passage, units, figures, models) for passage in found)
 
 
 def _tradeoff(
     passage: Span, units: Sequence[Unit], figures: Sequence[Figure], models: WeighingModels
 ) -> Tradeoff:
-    named = options(passage, models.options)
-    limit = limiting(sentences(passage), models.limits)
+    read = Passage.of(passage)
+    named = options(read, models.options)
+    limit = limiting(read, models.limits)
+    choice = deciding.choice(passage, named)
     place = passage.start_char, passage.end_char
     gains, costs = sides(passage.doc, place, figures, units, models.sides)
     return Tradeoff(
         start=passage.start_char,
         end=passage.end_char,
         options=tuple(Option(start=span.start_char, end=span.end_char, text=span.text) for span in named),
-        chosen=deciding.chosen(passage, named),
+        chosen=None if choice is None else choice.option,
         gains=gains,
         costs=costs,
-        constraint=None if limit is None else deciding.limit(limit, within=passage),
-        reason=deciding.reason(passage),
+        constraint=None if limit is None else grounds.limit(limit, within=passage),
+        reason=grounds.reason(passage, None if choice is None else choice.said),
         quantified=_quantified(gains, costs),
     )
 

@@ -55,6 +55,9 @@ class Reader:
         guards = guard(doc, spans, Known(question=prompt.text, sample_shingles=frozenset()))
         models = artifact.load().models
         figures = read_figures(doc, spans, units, models.figures)
+        weighing = read_tradeoffs(
+            doc, spans, units, figures, models.weighing, asked=prompt.asks_for_a_tradeoff
+        )
         return Reading(
             doc=doc,
             text=doc.text,
@@ -67,9 +70,8 @@ class Reader:
             ownership=own(spans, units),
             relation=relate(doc, asked=self.prompter.content(prompt.text), competencies=prompt.competencies),
             figures=figures,
-            tradeoffs=read_tradeoffs(
-                doc, spans, units, figures, models.weighing, asked=prompt.asks_for_a_tradeoff
-            ),
+            tradeoffs=weighing.tradeoffs,
+            weighs=weighing.chance,
             checks=check(doc.text, figures),
             guards=guards,
             untrusted=untrusted(spans, guards),

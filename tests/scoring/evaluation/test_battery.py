@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from scoring.errors import CasesError
-from scoring.evaluation.battery import first_difference, grouped, quote, read_gaming, read_marks, read_pairs
+from scoring.evaluation.battery import (
+    Marks,
+    first_difference,
+    grouped,
+    quote,
+    read_gaming,
+    read_marks,
+    read_pairs,
+    seen_tradeoffs,
+)
 
 
 def test_the_shipped_batteries_are_as_large_as_they_must_be() -> None:
@@ -53,3 +62,18 @@ def test_where_two_texts_part(one: str, other: str, place: int) -> None:
 
 def test_groups_stand_behind_all() -> None:
     assert grouped(["x", "y", "x"], [1, 2, 3]) == {"all": [1, 2, 3], "x": [1, 3], "y": [2]}
+
+
+@pytest.mark.parametrize(
+    ("reader", "level", "seen"),
+    [
+        pytest.param("first", None, {"a": False}, id="none"),
+        pytest.param("first", 2, {}, id="named only"),
+        pytest.param("first", 3, {"a": True}, id="paid for"),
+        pytest.param("second", 3, {}, id="the second reader"),
+    ],
+)
+def test_a_tradeoff_is_seen_where_the_first_reader_marks_what_was_paid(
+    reader: str, level: int | None, seen: dict[str, bool]
+) -> None:
+    assert seen_tradeoffs([Marks(id="a", reader=reader, levels={"tradeoff": level})]) == seen

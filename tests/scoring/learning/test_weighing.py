@@ -12,7 +12,7 @@ from scoring.language.phrases import candidates, same
 from scoring.learning import artifact
 from scoring.learning.options import options
 from scoring.learning.sides import COST, GAIN, NEITHER, decide
-from scoring.learning.weighing import WeighingModels, passages
+from scoring.learning.weighing import Passage, WeighingModels, chance, passages, show
 from scoring.stages.annotate import annotate
 from scoring.stages.segment import segment
 
@@ -34,9 +34,22 @@ def test_a_weighing_is_found_up_to_its_decision(nlp: Language, models: WeighingM
         "I run the kitchen of a school. We had to choose between fresh fish and frozen fish. Fresh would have cost "
         "300 euros more, but frozen tasted worse. We took the frozen because the budget was closed. The inspector came in May.",
     )
-    ((first, last),) = passages(segment(doc), models, favour=0.0)
+    ((first, last),) = passages([show(span) for span in segment(doc)], models, favour=0.5)
     assert first <= 1
     assert last == 3
+
+
+def test_an_answer_that_weighs_is_likelier_to_than_one_that_only_compares(
+    nlp: Language, models: WeighingModels
+) -> None:
+    weighing, comparing = (
+        chance([show(span) for span in segment(annotate(nlp, text))], models)
+        for text in (
+            "We could keep the shop open, which would cost two people their Sunday, or shut it and lose the sale.",
+            "The new shop is larger than the old one. We sold more bread than last year.",
+        )
+    )
+    assert 0 < comparing < weighing < 1
 
 
 @settings(max_examples=30, deadline=None)
@@ -50,22 +63,20 @@ def test_passages_are_in_order_and_do_not_overlap(
     nlp: Language, models: WeighingModels, parts: list[str]
 ) -> None:
     spans = segment(annotate(nlp, "".join(parts)))
-    found = passages(spans, models, favour=3.0)
+    found = passages([show(span) for span in spans], models, favour=3.0)
     places = [place for run in found for place in run]
     assert places == sorted(places)
     assert all(0 <= first <= last < len(spans) for first, last in found)
 
 
 def test_options_are_phrases_of_the_passage_each_thing_once(nlp: Language, models: WeighingModels) -> None:
-    passage = annotate(nlp, "We had to choose between a night train and a flight. We took the night train.")[
-        :
-    ]
-    named = options(passage, models.options)
+    doc = annotate(nlp, "We had to choose between a night train and a flight. We took the night train.")
+    named = options(Passage.of(doc[:]), models.options)
     assert [span.text for span in named] == ["a night train", "a flight"]
 
 
 def test_a_passage_without_things_has_no_options(nlp: Language, models: WeighingModels) -> None:
-    assert options(annotate(nlp, "Well, it was so.")[:], models.options) == []
+    assert options(Passage.of(annotate(nlp, "Well, it was so.")[:]), models.options) == []
 
 
 def test_a_thing_named_again_is_the_same(nlp: Language) -> None:
