@@ -12,7 +12,7 @@ import click
 from rich.console import Console
 
 from scoring.engine import Engine
-from scoring.errors import InputError, ModelError
+from scoring.errors import InputError
 from scoring.evaluation.battery import read_marks, seen_tradeoffs
 from scoring.language.pipeline import load_pipeline, pipeline_name
 from scoring.learning import artifact

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from scoring.language import weighing
+from scoring.language.document import Passage, Word
 from scoring.language.sentences import sentences
 
 _STEM: Final = 5
@@ -29,10 +28,10 @@ class Choice:
     """Which option was chosen, by its place, and the sentence that says so."""
 
     option: int
-    said: Span
+    said: Passage
 
 
-def choice(passage: Span, options: Sequence[Span]) -> Choice | None:
+def choice(passage: Passage, options: Sequence[Passage]) -> Choice | None:
     """Return the option that the passage's last decision takes up; None where it takes up none."""
     telling = _telling([_stems(option) for option in options])
     acts = frozenset(token.lemma_.lower() for option in options for token in option if token.pos_ == "VERB")
@@ -45,7 +44,7 @@ def choice(passage: Span, options: Sequence[Span]) -> Choice | None:
     return None
 
 
-def _decisions(passage: Span, acts: frozenset[str]) -> Iterator[Sequence[Token]]:
+def _decisions(passage: Passage, acts: frozenset[str]) -> Iterator[Sequence[Word]]:
     """Yield the words of what may be the decision, likeliest first."""
     yield from _taken(passage, acts)
     yield from _summed_up(passage)
@@ -60,7 +59,7 @@ def _named(words: frozenset[str], telling: Sequence[frozenset[str]]) -> int | No
     return shared.index(most) if most == 1 or (most and shared.count(most) == 1) else None
 
 
-def _pointed_at(words: Sequence[Token], options: Sequence[Span]) -> int | None:
+def _pointed_at(words: Sequence[Word], options: Sequence[Passage]) -> int | None:
     """Return the option that stands first or second where a choice says "the second one" or "the latter"."""
     for word in words:
         place = _ORDER.get(word.lower_)
@@ -79,7 +78,7 @@ def _telling(stems: Sequence[frozenset[str]]) -> list[frozenset[str]]:
     return telling
 
 
-def _stems(words: Iterable[Token]) -> frozenset[str]:
+def _stems(words: Iterable[Word]) -> frozenset[str]:
     return frozenset(
         token.lemma_.lower()[:_STEM]
         for token in words
@@ -89,7 +88,7 @@ def _stems(words: Iterable[Token]) -> frozenset[str]:
     )
 
 
-def _taken(passage: Span, acts: frozenset[str]) -> Iterator[Sequence[Token]]:
+def _taken(passage: Passage, acts: frozenset[str]) -> Iterator[Sequence[Word]]:
     """Yield the words of each choice that was made, last first; doing what an option says is one."""
     for token in reversed(list(passage)):
         lemma = token.lemma_.lower() if token.pos_ == "VERB" else ""
@@ -97,23 +96,23 @@ def _taken(passage: Span, acts: frozenset[str]) -> Iterator[Sequence[Token]]:
             yield [token, *_of_the_choice(token)]
 
 
-def _summed_up(passage: Span) -> Iterator[Sequence[Token]]:
+def _summed_up(passage: Passage) -> Iterator[Sequence[Word]]:
     for sentence in reversed(sentences(passage)):
         if _SUMMING_UP.search(sentence.text) and not _STILL_OPEN.search(sentence.text):
             yield list(sentence)
 
 
-def _preferred(passage: Span) -> Iterator[Sequence[Token]]:
+def _preferred(passage: Passage) -> Iterator[Sequence[Word]]:
     for token in reversed(list(passage)):
         if token.pos_ == "VERB" and token.lemma_.lower() in weighing.PREFERRING and _by_speaker(token):
             yield [token, *_of_the_choice(token)]
 
 
-def _by_speaker(verb: Token) -> bool:
+def _by_speaker(verb: Word) -> bool:
     return any(child.lower_ in {"i", "we"} and child.dep_ == "nsubj" for child in verb.children)
 
 
-def _last_named(passage: Span) -> Iterator[Sequence[Token]]:
+def _last_named(passage: Passage) -> Iterator[Sequence[Word]]:
     """Yield the words of the last sentences that leave nothing open, without those of what was left out."""
     told = sentences(passage)
     for sentence in told[: len(told) // 2 : -1]:
@@ -122,9 +121,9 @@ def _last_named(passage: Span) -> Iterator[Sequence[Token]]:
             yield list(passage.doc[sentence.start : left_out])
 
 
-def _of_the_choice(verb: Token) -> list[Token]:
+def _of_the_choice(verb: Word) -> list[Word]:
     """Return the words that a choosing verb governs, up to what was left for it."""
-    words: list[Token] = []
+    words: list[Word] = []
     for token in verb.subtree:
         if token.i > verb.i and token.lower_ in _ENDS_A_CHOICE:
             break
@@ -133,7 +132,7 @@ def _of_the_choice(verb: Token) -> list[Token]:
     return words
 
 
-def _is_done(verb: Token) -> bool:
+def _is_done(verb: Word) -> bool:
     """Tell a choice that was made from one that had to be made, could have been, or was not."""
     if any(child.dep_ == "neg" or (child.dep_ == "aux" and child.tag_ == "MD") for child in verb.children):
         return False

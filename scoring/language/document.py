@@ -116,6 +116,11 @@ class Word:
         return min(self.subtree, key=lambda word: word.i)
 
     @property
+    def sent(self) -> Passage:
+        """Return the sentence that the word stands in."""
+        return self.doc[self.i : self.i + 1].sent
+
+    @property
     def conjuncts(self) -> tuple[Word, ...]:
         """Return the words that are coordinated with this one."""
         first = self
@@ -245,7 +250,7 @@ class Document:
             return Passage(self, start, max(start, end))
         return self.words[place]
 
-    def char_span(self, start: int, end: int, alignment_mode: str = "expand") -> Passage | None:
+    def char_span(self, start: int, end: int) -> Passage | None:
         """Return the words that share a character with the offsets; None where these lie outside."""
         if not 0 <= start < len(self.text) or not 0 < end <= len(self.text):
             return None

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from scoring.language import weighing
+from scoring.language.document import Passage, Word
 from scoring.language.sentences import sentences
 from scoring.report import Offsets
 
@@ -19,19 +18,19 @@ _REASON: Final = re.compile(
 )
 
 
-def limit(sentence: Span, *, within: Span) -> Offsets:
+def limit(sentence: Passage, *, within: Passage) -> Offsets:
     """Return the clause of a sentence that says what could not be moved; the sentence where no word says it."""
     match = weighing.LIMIT.search(sentence.text) or weighing.TIGHT.search(sentence.text)
     start, end = sentence.start_char, sentence.end_char
     if match is not None:
-        word = within.doc.char_span(start + match.start(), start + match.end(), alignment_mode="expand")
+        word = within.doc.char_span(start + match.start(), start + match.end())
         verb = None if word is None else _verb(word.root)
         if verb is not None:
             return _extent(verb.subtree, within) or (start, end)
     return _extent(sentence, within) or (start, end)
 
 
-def reason(passage: Span, decision: Span | None) -> Offsets | None:
+def reason(passage: Passage, decision: Passage | None) -> Offsets | None:
     """Return the reason that is given for the decision, or a truth stated right after it; None without any.
 
     `decision` is the sentence that says what was chosen, where one does.
@@ -49,7 +48,7 @@ def reason(passage: Span, decision: Span | None) -> Offsets | None:
     return next((_extent(sentence, passage) for sentence in after if _is_timeless(sentence)), None)
 
 
-def _given(sentence: Span) -> Iterator[Offsets]:
+def _given(sentence: Passage) -> Iterator[Offsets]:
     for token in sentence:
         if token.lower_ not in _BECAUSE or (token.lower_ != "because" and token.dep_ != "mark"):
             continue
@@ -59,11 +58,11 @@ def _given(sentence: Span) -> Iterator[Offsets]:
             yield said
 
 
-def _is_timeless(sentence: Span) -> bool:
+def _is_timeless(sentence: Passage) -> bool:
     return sentence.root.tag_ in _TIMELESS or any(child.tag_ in _TIMELESS for child in sentence.root.children)
 
 
-def _verb(token: Token) -> Token | None:
+def _verb(token: Word) -> Word | None:
     return next(
         (
             word
@@ -74,6 +73,6 @@ def _verb(token: Token) -> Token | None:
     )
 
 
-def _extent(words: Iterable[Token], passage: Span) -> Offsets | None:
+def _extent(words: Iterable[Word], passage: Passage) -> Offsets | None:
     inside = [word for word in words if passage.start <= word.i < passage.end and not word.is_space]
     return (inside[0].idx, inside[-1].idx + len(inside[-1])) if inside else None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from scoring.language import weighing
+from scoring.language.document import Passage, Word
 
 _LONGEST: Final = 9
 _NEAR: Final = 18
@@ -32,18 +31,18 @@ _SPEAKERS: Final = frozenset({"i", "we", "you"})
 _JOINS: Final = frozenset({"or", "versus", "vs", "against"})
 
 
-def candidates(passage: Span) -> list[Span]:
+def candidates(passage: Passage) -> list[Passage]:
     """Return the phrases that could name an option: nouns that are no pronoun, and things to do."""
     named = [chunk for chunk in passage.noun_chunks if chunk.root.pos_ != "PRON" and _has_words(chunk)]
     done = [_phrase(token, passage) for token in passage if _could_be_done(token)]
     return sorted([*named, *done], key=lambda span: (span.start, span.end))
 
 
-def _has_words(span: Span) -> bool:
+def _has_words(span: Passage) -> bool:
     return any(token.is_alpha and not token.is_stop for token in span) or span.root.lower_ in _STANDING_IN
 
 
-def _could_be_done(verb: Token) -> bool:
+def _could_be_done(verb: Word) -> bool:
     """Tell a gerund, an infinitive, a supposed or a possible act from a verb that tells what happened."""
     if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ in {"aux", "auxpass"}:
         return False
@@ -56,19 +55,19 @@ def _could_be_done(verb: Token) -> bool:
     return verb.tag_ in {"VBP", "VBD"} and _is_supposed(verb)
 
 
-def _is_supposed(verb: Token) -> bool:
+def _is_supposed(verb: Word) -> bool:
     """Tell "if we wait" and "either we wait or we go", in both of its halves."""
     alternatives = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
     return any(child.lower_ in _SUPPOSING for word in alternatives for child in word.children)
 
 
-def _is_open_to_the_speaker(verb: Token) -> bool:
+def _is_open_to_the_speaker(verb: Word) -> bool:
     """Tell "we could wait", a way that is open, from "it would cost", what a way brings."""
     words = {child.lower_ for child in verb.children if child.tag_ == "MD" or child.dep_ == "nsubj"}
     return bool(words & _ABLE) and bool(words & _SPEAKERS)
 
 
-def _phrase(verb: Token, passage: Span) -> Span:
+def _phrase(verb: Word, passage: Passage) -> Passage:
     """Return the verb with what follows it in its own clause."""
     end = verb.i + 1
     for token in verb.doc[verb.i + 1 : min(passage.end, verb.i + _LONGEST)]:
@@ -83,12 +82,12 @@ def _phrase(verb: Token, passage: Span) -> Span:
     return verb.doc[verb.i : end]
 
 
-def content(phrase: Span) -> frozenset[str]:
+def content(phrase: Passage) -> frozenset[str]:
     """Return the lemmas that tell a phrase from another."""
     return frozenset(token.lemma_.lower() for token in phrase if token.is_alpha and token.pos_ in _TELLING)
 
 
-def same(one: Span, other: Span) -> bool:
+def same(one: Passage, other: Passage) -> bool:
     """Tell whether two phrases overlap, or one says no more than the other."""
     if one.start < other.end and other.start < one.end:
         return True
@@ -96,7 +95,7 @@ def same(one: Span, other: Span) -> bool:
     return bool(words) and (words <= others or others <= words)
 
 
-def likeness(one: Span, other: Span) -> float:
+def likeness(one: Passage, other: Passage) -> float:
     """Return how far two phrases look like a pair of options, in log-odds."""
     heads = {one.root.lemma_.lower(), other.root.lemma_.lower()}
     kinds = {kind_of(one.root), kind_of(other.root)}
@@ -115,7 +114,7 @@ def likeness(one: Span, other: Span) -> float:
     return sum(_LIKENESS[name] for name, holds in alike.items() if holds)
 
 
-def _are_paired(one: Token, other: Token) -> bool:
+def _are_paired(one: Word, other: Word) -> bool:
     """Tell "between one and the other" and "one against the other", in any of its words."""
     if other in one.conjuncts:
         return one.head.lower_ == "between" or any(child.lower_ == "or" for child in one.children)
@@ -125,7 +124,7 @@ def _are_paired(one: Token, other: Token) -> bool:
     )
 
 
-def _seeker(root: Token) -> str:
+def _seeker(root: Word) -> str:
     """Return who argued for, wanted or took a thing, in so many words; nobody is empty."""
     verb = taken_up(root)
     if verb is None or verb.lemma_.lower() not in weighing.SEEKING:
@@ -133,17 +132,17 @@ def _seeker(root: Token) -> str:
     return next((child.lemma_.lower() for child in verb.children if child.dep_ == "nsubj"), "")
 
 
-def _is_wanted(root: Token) -> bool:
+def _is_wanted(root: Word) -> bool:
     verb = taken_up(root)
     return verb is not None and verb.lemma_.lower() in weighing.PREFERRING | weighing.CHOOSING
 
 
-def kind_of(root: Token) -> str:
+def kind_of(root: Word) -> str:
     """Return "named" for a thing, else the tag of what is done."""
     return "named" if root.pos_ in _NAMING else root.tag_
 
 
-def taken_up(root: Token) -> Token | None:
+def taken_up(root: Word) -> Word | None:
     """Return the verb that takes a phrase as what is wanted, chosen or done; None where none does."""
     if root.dep_ in {"dobj", "xcomp"}:
         return root.head

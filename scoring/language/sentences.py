@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span
+from scoring.language.document import Passage
 
 
-def sentences(span: Span) -> list[Span]:
+def sentences(span: Passage) -> list[Passage]:
     """Return the sentences that a span touches, each as far as it lies within the span."""
-    touched = span.sents  # type: ignore[attr-defined]  # spaCy's types lack it
-    return [span.doc[max(sentence.start, span.start) : min(sentence.end, span.end)] for sentence in touched]
+    return [
+        span.doc[max(sentence.start, span.start) : min(sentence.end, span.end)] for sentence in span.sents
+    ]
 
 
-def sentence_around(span: Span) -> Span:
-    """Return the sentence, or sentences, that a span lies in; spaCy's own way looks at the whole document."""
-    doc, start, end = span.doc, span.start, span.end
-    while start > 0 and not doc[start].is_sent_start:
-        start -= 1
-    while end < len(doc) and not doc[end].is_sent_start:
-        end += 1
-    return doc[start:end]
+def sentence_around(span: Passage) -> Passage:
+    """Return the stretch from the beginning of the first sentence that a span lies in to the end of the last."""
+    touched = span.sents
+    return span.doc[touched[0].start : touched[-1].end]

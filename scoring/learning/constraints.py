@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Span
-
 from scoring.language import weighing
+from scoring.language.document import Passage
 from scoring.learning.linear import LinearModel
-from scoring.learning.weighing import Passage
+from scoring.learning.weighing import ReadPassage
 
 LIMIT: Final = "limit"
 NO_LIMIT: Final = "none"
@@ -17,7 +16,7 @@ _FAVOUR: Final = 1.5
 _MOST_FROM_END: Final = 3
 
 
-def limiting(passage: Passage, model: LinearModel) -> Span | None:
+def limiting(passage: ReadPassage, model: LinearModel) -> Passage | None:
     """Return the sentence that most likely names what could not be moved; None where none is likely."""
     if not passage.sentences:
         return None
@@ -26,7 +25,7 @@ def limiting(passage: Passage, model: LinearModel) -> Span | None:
     return passage.sentences[best] if odds[best] > 0 else None
 
 
-def sentence_signs(passage: Passage) -> list[tuple[str, ...]]:
+def sentence_signs(passage: ReadPassage) -> list[tuple[str, ...]]:
     """Return the features of each sentence of one passage, in order."""
     sentences = passage.sentences
     signs = [(*shown, *_signs(sentence)) for sentence, shown in zip(sentences, passage.signs, strict=True)]
@@ -44,7 +43,7 @@ def sentence_signs(passage: Passage) -> list[tuple[str, ...]]:
     ]
 
 
-def _signs(sentence: Span) -> Iterator[str]:
+def _signs(sentence: Passage) -> Iterator[str]:
     yield f"root_{sentence.root.lemma_.lower()}"
     yield f"first_{next((token.lower_ for token in sentence if token.is_alpha), 'none')}"
     for name, pattern in (("limited", weighing.LIMIT), ("tight", weighing.TIGHT)):

@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from scoring.language import weighing
+from scoring.language.document import Passage, Word
 from scoring.language.phrases import content, kind_of, taken_up
 from scoring.learning.features import tense
-from scoring.learning.weighing import Passage
+from scoring.learning.weighing import ReadPassage
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _TELLING_WORDS: Final = frozenset({"one", "ones", "other", "first", "second", "former", "latter"})
@@ -25,7 +24,7 @@ _VERBS: Final = {
 }
 
 
-def phrase_signs(passage: Passage, phrases: Sequence[Span]) -> list[tuple[str, ...]]:
+def phrase_signs(passage: ReadPassage, phrases: Sequence[Passage]) -> list[tuple[str, ...]]:
     """Return the features of each candidate of one passage."""
     lemmas = Counter(token.lemma_.lower() for token in passage.span)
     telling = [content(phrase) for phrase in phrases]
@@ -49,14 +48,14 @@ def phrase_signs(passage: Passage, phrases: Sequence[Span]) -> list[tuple[str, .
     ]
 
 
-def _of_phrase(phrase: Span) -> Iterator[str]:
+def _of_phrase(phrase: Passage) -> Iterator[str]:
     kind = kind_of(phrase.root)
     yield f"kind={kind}"
     yield f"place={kind}_{phrase.root.dep_}"
     yield f"length={min(len(phrase), 6)}"
 
 
-def _of_head(root: Token) -> Iterator[str]:
+def _of_head(root: Word) -> Iterator[str]:
     head = root.lemma_.lower()
     for name, words in (
         ("person", weighing.PEOPLE),
@@ -70,7 +69,7 @@ def _of_head(root: Token) -> Iterator[str]:
     yield from (f"head={name}" for name, words in weighing.QUALITIES.items() if words.fullmatch(root.text))
 
 
-def _within(phrase: Span) -> Iterator[str]:
+def _within(phrase: Passage) -> Iterator[str]:
     yield f"determiner_{phrase[0].lower_ if phrase[0].lower_ in _DETERMINERS else 'none'}"
     for token in phrase:
         if token.pos_ in {"ADJ", "PROPN"}:
@@ -85,14 +84,14 @@ def _within(phrase: Span) -> Iterator[str]:
             yield token.lower_
 
 
-def _opening(phrase: Span) -> Iterator[str]:
+def _opening(phrase: Passage) -> Iterator[str]:
     lead = [token for token in phrase.doc[phrase.sent.start : phrase.start] if token.is_alpha]
     yield str(min(len(lead), 3))
     if not any(token.pos_ in {"VERB", "AUX"} for token in lead):
         yield f"{phrase.root.dep_ in _SUBJECTS or phrase.root.dep_ == 'ROOT'}_{kind_of(phrase.root)}"
 
 
-def _governing(root: Token) -> Iterator[str]:
+def _governing(root: Word) -> Iterator[str]:
     yield f"{kind_of(root)}_{root.head.pos_}"
     if root.head.dep_ == "prep":
         yield f"preposition_{root.head.lower_}"
@@ -106,7 +105,7 @@ def _governing(root: Token) -> Iterator[str]:
         )
 
 
-def _verb(verb: Token, role: str) -> Iterator[str]:
+def _verb(verb: Word, role: str) -> Iterator[str]:
     yield f"{role}_{tense(verb)}"
     yield from (f"{role}_{name}" for name, words in _VERBS.items() if verb.lemma_.lower() in words)
     subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
@@ -118,7 +117,7 @@ def _verb(verb: Token, role: str) -> Iterator[str]:
         yield "by_other"
 
 
-def _beside(phrase: Span) -> Iterator[str]:
+def _beside(phrase: Passage) -> Iterator[str]:
     for step in (1, 2):
         if phrase.start >= step:
             yield f"before_{step}_{phrase.doc[phrase.start - step].lower_}"
@@ -126,7 +125,7 @@ def _beside(phrase: Span) -> Iterator[str]:
             yield f"after_{step}_{phrase.doc[phrase.end + step - 1].lower_}"
 
 
-def _among(place: int, phrases: Sequence[Span], telling: Sequence[frozenset[str]]) -> Iterator[str]:
+def _among(place: int, phrases: Sequence[Passage], telling: Sequence[frozenset[str]]) -> Iterator[str]:
     """Yield how a phrase stands to the others: inside one, around one, or against one of its like."""
     phrase, words = phrases[place], telling[place]
     start, end, lemma = phrase.start, phrase.end, phrase.root.lemma_

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Final
 
-from spacy.tokens import Span
-
+from scoring.language.document import Passage
 from scoring.language.phrases import candidates, likeness, same
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.option_signs import phrase_signs
-from scoring.learning.weighing import Passage
+from scoring.learning.weighing import ReadPassage
 
 OPTION: Final = "option"
 OTHER: Final = "other"
@@ -22,7 +21,7 @@ _MOST: Final = 4
 _COMPARED: Final = 10
 
 
-def options(passage: Passage, model: LinearModel) -> list[Span]:
+def options(passage: ReadPassage, model: LinearModel) -> list[Passage]:
     """Return the phrases that most likely name what the passage weighs, each thing once, in order."""
     phrases = candidates(passage.span)
     if not phrases:
@@ -30,7 +29,7 @@ def options(passage: Passage, model: LinearModel) -> list[Span]:
     return pick(phrases, model.log_odds(phrase_signs(passage, phrases), OPTION) + _FAVOUR)
 
 
-def pick(phrases: Sequence[Span], odds: Floats) -> list[Span]:
+def pick(phrases: Sequence[Passage], odds: Floats) -> list[Passage]:
     """Return the likeliest pair of phrases, and further ones that are likely by themselves.
 
     Beside a pair that the words tie together, only what is plainly an option is added.

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from spacy.tokens import Doc
 
+from scoring.language.document import Document
 from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.roles import figure_features, plain_role
@@ -24,7 +24,7 @@ _ENOUGH: Final = 0.22
 
 
 def sides(
-    doc: Doc, passage: Offsets, figures: Sequence[Figure], units: Sequence[Unit], model: LinearModel
+    doc: Document, passage: Offsets, figures: Sequence[Figure], units: Sequence[Unit], model: LinearModel
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the indexes of the figures of a passage that speak for an option, and of those against."""
     places = within(passage, figures)
@@ -51,7 +51,7 @@ def within(passage: Offsets, figures: Sequence[Figure]) -> list[int]:
     ]
 
 
-def _chances(doc: Doc, figure: Figure, features: UnitFeatures, model: LinearModel) -> Floats:
+def _chances(doc: Document, figure: Figure, features: UnitFeatures, model: LinearModel) -> Floats:
     """Return the probability of each side; one word that says it by itself is certain."""
     role = plain_role(doc, figure)
     if role in {GAIN, COST}:

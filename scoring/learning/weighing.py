@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-from spacy.tokens import Span, Token
 
 from scoring.language import weighing
+from scoring.language.document import Passage, Word
 from scoring.language.sentences import sentences
 from scoring.learning.decoder import Chain
 from scoring.learning.features import tense
@@ -48,15 +48,15 @@ class WeighingModels:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class ReadPassage:
     """A passage with its sentences, and the signs of each, read once for all that look at them."""
 
-    span: Span
-    sentences: tuple[Span, ...]
+    span: Passage
+    sentences: tuple[Passage, ...]
     signs: tuple[tuple[str, ...], ...]
 
     @classmethod
-    def of(cls, span: Span) -> Passage:
+    def of(cls, span: Passage) -> ReadPassage:
         """Return the passage with its sentences read."""
         told = tuple(sentences(span))
         return cls(span=span, sentences=told, signs=tuple(tuple(own_signs(sentence)) for sentence in told))
@@ -71,7 +71,7 @@ class Shown:
     plain: bool
 
 
-def show(span: Span) -> Shown:
+def show(span: Passage) -> Shown:
     """Return what a unit shows by itself."""
     return Shown(
         signs=frozenset(own_signs(span)),
@@ -80,7 +80,7 @@ def show(span: Span) -> Shown:
     )
 
 
-def _word(token: Token) -> str:
+def _word(token: Word) -> str:
     return "Name" if token.pos_ == "PROPN" else token.lemma_.lower()
 
 
@@ -159,7 +159,7 @@ def _said(text: str) -> tuple[str, ...]:
     )
 
 
-def own_signs(span: Span) -> Iterator[str]:
+def own_signs(span: Passage) -> Iterator[str]:
     """Yield what a stretch of text shows by itself."""
     yield from _said(span.text.lower())
     yield f"tense_{tense(span.root)}"

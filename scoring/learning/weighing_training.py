@@ -9,9 +9,9 @@ from typing import Final
 
 import numpy as np
 from spacy.language import Language
-from spacy.tokens import Doc, Span
 
 from scoring.errors import CasesError
+from scoring.language.document import Document, Passage
 from scoring.language.phrases import candidates
 from scoring.learning.annotated import AnnotatedAnswer, matched
 from scoring.learning.constraints import LIMIT, NO_LIMIT, sentence_signs
@@ -24,7 +24,16 @@ from scoring.learning.options import OPTION, OTHER
 from scoring.learning.roles import FigureModels, figure_features
 from scoring.learning.sides import COST, GAIN, NEITHER, within
 from scoring.learning.story import StoryModel
-from scoring.learning.weighing import IN, OUT, Passage, Shown, WeighingModels, answer_signs, show, unit_signs
+from scoring.learning.weighing import (
+    IN,
+    OUT,
+    ReadPassage,
+    Shown,
+    WeighingModels,
+    answer_signs,
+    show,
+    unit_signs,
+)
 from scoring.report import Figure, Offsets, Option, ResponseType, Tradeoff
 from scoring.stages.annotate import annotate
 from scoring.stages.figures import read_figures
@@ -85,7 +94,7 @@ def prepare_weighing(
         figures = read_figures(doc, labelled.spans, labelled.units, models)
         features = figure_features(doc, figures, labelled.units)
         inside = [(passage.start, passage.end) for passage in answer.tradeoffs]
-        passages = [Passage.of(_span(doc, *place)) for place in inside]
+        passages = [ReadPassage.of(_span(doc, *place)) for place in inside]
         found = list(zip(answer.tradeoffs, passages, strict=True))
         shown = tuple(show(span) for span in labelled.spans)
         held = tuple(_is_within(span, inside) for span in labelled.spans)
@@ -99,8 +108,8 @@ def prepare_weighing(
         )
 
 
-def _span(doc: Doc, start: int, end: int) -> Span:
-    span = doc.char_span(start, end, alignment_mode="expand")
+def _span(doc: Document, start: int, end: int) -> Passage:
+    span = doc.char_span(start, end)
     if span is None:
         raise CasesError(f"no words at {start} to {end} of: {doc.text[:60]}")
     return span
@@ -116,11 +125,11 @@ def _units(shown: Sequence[Shown], held: Sequence[bool]) -> Iterator[Signs]:
             yield Signs.named(unit_signs(alone), [IN] * len(alone), weight=_COPY_WEIGHT)
 
 
-def _is_within(span: Span, places: Sequence[Offsets]) -> bool:
+def _is_within(span: Passage, places: Sequence[Offsets]) -> bool:
     return any(start <= (span.start_char + span.end_char) / 2 < end for start, end in places)
 
 
-def _phrases(passage: Passage, options: Sequence[Option]) -> Signs:
+def _phrases(passage: ReadPassage, options: Sequence[Option]) -> Signs:
     phrases = candidates(passage.span)
     return Signs.named(
         phrase_signs(passage, phrases),
@@ -128,14 +137,14 @@ def _phrases(passage: Passage, options: Sequence[Option]) -> Signs:
     )
 
 
-def _names(phrase: Span, option: Option) -> bool:
+def _names(phrase: Passage, option: Option) -> bool:
     shared = min(phrase.end_char, option.end) - max(phrase.start_char, option.start)
     holds_head = option.start <= phrase.root.idx < option.end
     shorter = min(phrase.end_char - phrase.start_char, option.end - option.start)
     return shared > 0 and (holds_head or shared >= _SHARED * shorter)
 
 
-def _sentences(passage: Passage, constraint: Offsets | None) -> Signs:
+def _sentences(passage: ReadPassage, constraint: Offsets | None) -> Signs:
     held = [
         constraint is not None and span.start_char < constraint[1] and constraint[0] < span.end_char
         for span in passage.sentences

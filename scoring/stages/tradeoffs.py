@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Doc, Span
-
 from scoring.language import deciding, grounds
+from scoring.language.document import Document, Passage
 from scoring.learning.constraints import limiting
 from scoring.learning.options import options
 from scoring.learning.sides import sides
-from scoring.learning.weighing import Passage, WeighingModels, chance, passages, show
+from scoring.learning.weighing import ReadPassage, WeighingModels, chance, passages, show
 from scoring.report import Figure, Option, Quantified, Tradeoff, Unit
 
 _FAVOUR: Final = 1.25
@@ -29,8 +28,8 @@ class Weighing:
 
 
 def read_tradeoffs(
-    doc: Doc,
-    spans: Sequence[Span],
+    doc: Document,
+    spans: Sequence[Passage],
     units: Sequence[Unit],
     figures: Sequence[Figure],
     models: WeighingModels,
@@ -54,9 +53,9 @@ def read_tradeoffs(
 
 
 def _tradeoff(
-    passage: Span, units: Sequence[Unit], figures: Sequence[Figure], models: WeighingModels
+    passage: Passage, units: Sequence[Unit], figures: Sequence[Figure], models: WeighingModels
 ) -> Tradeoff:
-    read = Passage.of(passage)
+    read = ReadPassage.of(passage)
     named = options(read, models.options)
     limit = limiting(read, models.limits)
     choice = deciding.choice(passage, named)

@@ -12,7 +12,7 @@ from scoring.language.phrases import candidates, same
 from scoring.learning import artifact
 from scoring.learning.options import options
 from scoring.learning.sides import COST, GAIN, NEITHER, decide
-from scoring.learning.weighing import Passage, WeighingModels, chance, passages, show
+from scoring.learning.weighing import ReadPassage, WeighingModels, chance, passages, show
 from scoring.stages.annotate import annotate
 from scoring.stages.segment import segment
 
@@ -71,12 +71,12 @@ def test_passages_are_in_order_and_do_not_overlap(
 
 def test_options_are_phrases_of_the_passage_each_thing_once(nlp: Language, models: WeighingModels) -> None:
     doc = annotate(nlp, "We had to choose between a night train and a flight. We took the night train.")
-    named = options(Passage.of(doc[:]), models.options)
+    named = options(ReadPassage.of(doc[:]), models.options)
     assert [span.text for span in named] == ["a night train", "a flight"]
 
 
 def test_a_passage_without_things_has_no_options(nlp: Language, models: WeighingModels) -> None:
-    assert options(Passage.of(annotate(nlp, "Well, it was so.")[:]), models.options) == []
+    assert options(ReadPassage.of(annotate(nlp, "Well, it was so.")[:]), models.options) == []
 
 
 def test_a_thing_named_again_is_the_same(nlp: Language) -> None:
