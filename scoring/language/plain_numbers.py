@@ -7,6 +7,7 @@ from typing import Final
 
 from scoring.language.numbers import value_of
 from scoring.language.rewriting import Change, changes, either, rule
+from scoring.language.wordlists import FUNCTION_WORDS
 
 UNITS: Final = either("one two three four five six seven eight nine")
 TEENS: Final = either("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
@@ -22,6 +23,9 @@ _LARGE: Final = "twenty|thirt|fort|fift|sixt|seventy|seventeen|eight|ninet|fourt
 _SMALL: Final = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _IN_K: Final = "|".join(f"{digit}{blank}k" for digit in range(10) for blank in ("", " "))
+_LAST_WORD: Final = re.compile(r"([A-Za-z]+) $")
+_NEXT_WORD: Final = re.compile(r" ([a-z]{2,})")
+_LONGEST_WORD: Final = 20
 _LARGEST_IN_WORDS: Final = 12
 
 
@@ -32,6 +36,18 @@ def _number(match: re.Match[str]) -> str:
     return match.group() if value is None or value <= _LARGEST_IN_WORDS or named else f"{value:,.0f}"
 
 
+def _counted(match: re.Match[str]) -> str:
+    """Return a small number in words; after a noun, as in "table 6 was", it is a name and stays."""
+    before = _LAST_WORD.search(match.string, max(0, match.start() - _LONGEST_WORD), match.start())
+    after = _NEXT_WORD.match(match.string, match.end())
+    counts = after is not None and (after[1] == "of" or after[1] not in FUNCTION_WORDS)
+    return (
+        match.group()
+        if before and before[1].lower() not in FUNCTION_WORDS and not counts
+        else _SMALL[int(match.group())]
+    )
+
+
 _NUMBERS: Final = (
     rule("hundred|thousand", _HUNDREDS, _number),
     rule(_LARGE, rf"\b(?<![-'])(?<!ty ){_TENS_AND_TEENS}", _number),
@@ -39,7 +55,7 @@ _NUMBERS: Final = (
         "",
         r"(?<![\w.,:/£$€#+'-])(?:1[0-2]|[1-9])(?=[,;.!?]?(?:\s|\Z))"
         r"(?!\s(?:[ap]\.?m\b|[kmx%]\b|bn|(?-i:[A-Z])|per ?cent|million|billion|thousand|out of|[/\d-]))",
-        lambda match: _SMALL[int(match.group())],
+        _counted,
     ),
     rule(
         _IN_K,
