@@ -15,7 +15,7 @@ from question_bank.schema import Component
 from scoring.learning.linear import Floats, log_softmax
 
 _SHARPNESS: Final = 9.0
-_OTHER: Final = 0.27
+_OTHER: Final = 0.23
 _CUE_WORTH: Final = 0.22
 _MOST_CUES: Final = 3
 _STEP: Final = 0.06
