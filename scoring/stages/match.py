@@ -16,7 +16,7 @@ from scoring.learning.linear import Floats, log_softmax
 from scoring.stages.annotate import annotate
 
 _SHARPNESS: Final = 9.0
-_OTHER: Final = 0.27
+_OTHER: Final = 0.23
 _CUE_WORTH: Final = 0.22
 _MOST_CUES: Final = 3
 _STEP: Final = 0.06

@@ -84,6 +84,22 @@ def test_a_free_question_says_whether_it_asks_for_an_event(
     assert prompter.prompt(question, None).expects_event is expected
 
 
+@pytest.mark.parametrize(
+    ("question", "about_people"),
+    [
+        pytest.param("", False, id="empty"),
+        pytest.param("Tell me about a time you missed a date.", False, id="a date"),
+        pytest.param("Tell me about a time you had to say no.", True, id="a refusal"),
+        pytest.param("Describe an angry guest.", True, id="a difficult person"),
+        pytest.param("When did two people fall out?", True, id="a quarrel"),
+    ],
+)
+def test_a_free_question_says_whether_it_is_about_people(
+    prompter: Prompter, question: str, *, about_people: bool
+) -> None:
+    assert prompter.prompt(question, None).about_people is about_people
+
+
 def test_a_story_told_of_a_way_of_working_is_judged_as_an_event(prompter: Prompter) -> None:
     asked = prompter.prompt("What would you do if a pump failed?", None)
     story = ResponseType(label="story", probability=0.97)
