@@ -32,11 +32,12 @@ def missing_cell(tradeoffs: Sequence[Tradeoff]) -> Cell | None:
         chosen = passage.chosen or 0
         if passage.costs:
             left = next((place for place in range(len(passage.options)) if place != passage.chosen), chosen)
-            return Cell(option=_short(passage.options[left].text), side="gain")
-        return Cell(option=_short(passage.options[chosen].text), side="price")
+            return Cell(option=shortened(passage.options[left].text), side="gain")
+        return Cell(option=shortened(passage.options[chosen].text), side="price")
     return None
 
 
-def _short(words: str) -> str:
+def shortened(words: str) -> str:
+    """Return the first words of an option."""
     kept = words.split()
     return " ".join(kept[:_MOST_WORDS]) + (" …" if len(kept) > _MOST_WORDS else "")

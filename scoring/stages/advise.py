@@ -8,8 +8,9 @@ from typing import Final
 
 from question_bank.schema import Kind
 from scoring.completeness import gaps, says_a_time
-from scoring.ladder.cells import missing_cell
+from scoring.ladder.cells import missing_cell, shortened
 from scoring.language.document import Passage
+from scoring.language.recording import recorded
 from scoring.reading import Reading
 from scoring.report import Advice, CriterionResult, Figure, FollowUp, Offsets
 from scoring.stages.own import acting_verbs, actor
@@ -168,13 +169,26 @@ def _about_we(levels: dict[str, int | None], reading: Reading) -> FollowUp | Non
 
 def _about_the_tradeoff(levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
     cell = missing_cell(reading.tradeoffs)
-    if levels.get("tradeoff") is None or cell is None:
+    if levels.get("tradeoff") is None:
         return None
+    if cell is None:
+        return _about_the_record(reading)
     asked = "What was the price of" if cell.side == "price" else "What was to be gained by"
     return FollowUp(
         question=f"{asked} “{cell.option}”, in figures?",
         criterion="tradeoff",
         why=f"the {cell.side} of “{cell.option}” has no figure",
+    )
+
+
+def _about_the_record(reading: Reading) -> FollowUp | None:
+    chosen = [passage.options[passage.chosen] for passage in reading.tradeoffs if passage.chosen is not None]
+    if not chosen or recorded(reading.spans):
+        return None
+    return FollowUp(
+        question=f"Who agreed to “{shortened(chosen[0].text)}”, and where was it written down?",
+        criterion="tradeoff",
+        why="it is not said how the decision was made known",
     )
 
 

@@ -1,4 +1,4 @@
-"""What was decided in a passage, and why."""
+"""What was decided in a passage."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Span
 
-from scoring.language.deciding import chosen, reason
+from scoring.language.deciding import choice
 from scoring.stages.annotate import annotate
 
 
@@ -27,22 +27,13 @@ def passage_and_options(nlp: Language, text: str, options: tuple[str, ...]) -> t
         pytest.param("Tiles were dear and paint was dull. I chose paint over tiles.", ("Tiles", "paint"), 1, id="over"),
         pytest.param("We could rent a hall or use the yard. We had to choose.", ("rent a hall", "use the yard"), None, id="still open"),
         pytest.param("The van was cheap. The train was quick.", ("The van", "The train"), None, id="no decision"),
+        pytest.param("We could patch it that night or wait for Sunday. I patched it.", ("patch it that night", "wait for Sunday"), 0, id="done"),
+        pytest.param("The cheap hall is far. The dear one is near. I took the second one.", ("The cheap hall", "The dear one"), 1, id="by its place"),
         pytest.param("We did not take the van.", ("the van",), None, id="not taken"),
     ],
 )  # fmt: skip
 def test_the_option_of_the_last_decision_is_the_chosen_one(
     nlp: Language, text: str, options: tuple[str, ...], taken: int | None
 ) -> None:
-    assert chosen(*passage_and_options(nlp, text, options)) == taken
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        pytest.param("We took the train because the road was shut.", "the road was shut", id="because"),
-        pytest.param("We took the train.", None, id="no reason"),
-    ],
-)
-def test_the_reason_is_what_follows_because(nlp: Language, text: str, said: str | None) -> None:
-    found = reason(annotate(nlp, text)[:])
-    assert (None if found is None else text[slice(*found)]) == said
+    found = choice(*passage_and_options(nlp, text, options))
+    assert (None if found is None else found.option) == taken
