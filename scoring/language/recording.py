@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from spacy.tokens import Span, Token
+from scoring.language.document import Passage, Word
 
 _RECORDS: Final = frozenset(
     [
@@ -78,12 +78,12 @@ _LEADING: Final = frozenset({"in", "into", "as", "on", "to", "with", "through"})
 _HELD: Final = frozenset({"dobj", "nsubjpass", "pobj"})
 
 
-def recorded(spans: Iterable[Span]) -> list[Span]:
+def recorded(spans: Iterable[Passage]) -> list[Passage]:
     """Return the units in which a decision or its grounds were put on record, in order."""
     return [span for span in spans if any(_puts_on_record(token) for token in span)]
 
 
-def _puts_on_record(token: Token) -> bool:
+def _puts_on_record(token: Word) -> bool:
     if token.lower_ == "down" and token.head.lemma_.lower() in {"write", "put"}:
         return _is_past(token.head)
     if token.lemma_.lower() not in _RECORDS or token.dep_ not in _HELD | {"compound", "conj"}:
@@ -92,7 +92,7 @@ def _puts_on_record(token: Token) -> bool:
     return verb is not None and verb.lemma_.lower() in _RECORDING and _is_past(verb)
 
 
-def _governing(record: Token) -> Token | None:
+def _governing(record: Word) -> Word | None:
     """Return the verb whose object a record is, or in, as or on which the verb puts something."""
     noun = record.head if record.dep_ in {"compound", "conj"} else record
     if noun.dep_ == "pobj":
@@ -100,7 +100,7 @@ def _governing(record: Token) -> Token | None:
     return noun.head if noun.dep_ in _HELD else None
 
 
-def _is_past(verb: Token) -> bool:
+def _is_past(verb: Word) -> bool:
     """Tell what was done from what was not, may be, or is the habit."""
     held_back = any(
         child.dep_ == "neg" or child.tag_ in {"MD", "TO"} or child.lower_ in {"if", "should", "never"}
