@@ -119,6 +119,6 @@ def show() -> None:
     manifest = dict(artifact.load().manifest)
     manifest["vocabulary"] = f"{len(manifest['vocabulary'])} feature names"
     manifest["words"] = f"{len(manifest['words'])} words that answers often use"
-    manifest["named"] = f"models of {', '.join(manifest['named'])}"
+    manifest["named"] = f"{len(manifest['named'])} models of figures and trade-offs"
     for key, value in manifest.items():
         click.echo(f"{key}: {', '.join(value) if isinstance(value, list) else value}")

@@ -108,6 +108,8 @@ class Engine:
             labelled = label_framework(spans, self._matcher(prompt.components), distrusted)
         spans = labelled.spans
         components = compose(spans, labelled, prompt.components)
+        ownership = own(spans, labelled.units)
+        relation = relate(doc, asked=self._prompter.content(prompt.text), competencies=prompt.competencies)
         figures = read_figures(doc, spans, labelled.units, self._models.figures)
         weighing = read_tradeoffs(
             doc, spans, labelled.units, figures, self._models.weighing, asked=prompt.asks_for_a_tradeoff
@@ -121,8 +123,8 @@ class Engine:
             units=labelled.units,
             components=components,
             missing=missing(components) if prompt.expects_event else (),
-            ownership=own(spans, labelled.units),
-            relation=relate(doc, asked=self._prompter.content(prompt.text), competencies=prompt.competencies),
+            ownership=ownership,
+            relation=relation,
             figures=figures,
             tradeoffs=weighing.tradeoffs,
             weighs=weighing.chance,

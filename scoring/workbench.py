@@ -61,7 +61,14 @@ class Workbench:
     @cached_property
     def folds(self) -> list[Fold]:
         """Return models that did not train on the batch that they are measured on."""
-        return hold_out(self.prepared, tell=self.tell)
+        return [self._without_its_marks(fold) for fold in hold_out(self.prepared, tell=self.tell)]
+
+    def _without_its_marks(self, fold: Fold) -> Fold:
+        """Return the fold with a model of which answers weigh something that has not seen its batch either."""
+        others = [answer for answer in self.heard if answer.batch != fold.batch]
+        answers = train_answers([*(entry.heard for entry in self.weighed), *others])
+        weighing = replace(fold.models.weighing, answers=answers)
+        return replace(fold, models=replace(fold.models, weighing=weighing))
 
     @cached_property
     def heard(self) -> list[Heard]:
@@ -91,11 +98,8 @@ class Workbench:
         nlp, bank = load_pipeline(), load_bank()
         for fold in self.folds:
             self.tell(f"scoring batch {fold.batch} …")
-            others = [answer for answer in self.heard if answer.batch != fold.batch]
-            answers = train_answers([*(entry.heard for entry in self.weighed), *others])
-            models = replace(fold.models, weighing=replace(fold.models.weighing, answers=answers))
             engine = Engine(
-                nlp=nlp, trained=Artifact(models=models, manifest={"arrays": "held out"}), bank=bank
+                nlp=nlp, trained=Artifact(models=fold.models, manifest={"arrays": "held out"}), bank=bank
             )
             for entry in fold.held:
                 answer = entry.answer

@@ -55,7 +55,7 @@ def _read(
     prepared: Sequence[Prepared], batches: Sequence[str], fitted: Mapping[str, StoryModel]
 ) -> list[HeldOut]:
     return [
-        HeldOut(model=fitted[entry.answer.batch], sample=sample)
+        HeldOut(batch=entry.answer.batch, model=fitted[entry.answer.batch], sample=sample)
         for entry in stories(prepared)
         if entry.answer.batch in batches
         for sample in entry.samples

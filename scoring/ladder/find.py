@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from scoring.language import turns
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
+from scoring.language.word import Word
 from scoring.reading import Reading
 from scoring.report import Figure, Offsets
 

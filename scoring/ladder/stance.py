@@ -9,7 +9,8 @@ from scoring.ladder import find
 from scoring.ladder.rules import Rule, Step
 from scoring.ladder.without_event import own_steps
 from scoring.language import turns
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
+from scoring.language.word import Word
 from scoring.reading import Reading
 from scoring.report import Offsets
 from scoring.stages.own import acting_verbs, actor

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from scoring.language import weighing
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
 from scoring.language.sentences import sentences
+from scoring.language.word import Word
 
 _STEM: Final = 5
 _LEAVING_OUT: Final = frozenset({"instead", "rather", "over", "than", "not", "without", "against"})

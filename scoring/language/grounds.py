@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from scoring.language import weighing
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
 from scoring.language.sentences import sentences
+from scoring.language.word import Word
 from scoring.report import Offsets
 
 _BECAUSE: Final = frozenset({"because", "since", "as"})

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from scoring.language import quantities
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
 from scoring.language.sentences import sentence_around
+from scoring.language.word import Word
 from scoring.report import Direction, Offsets
 
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})

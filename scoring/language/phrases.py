@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from scoring.language import weighing
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
+from scoring.language.word import Word
 
 _LONGEST: Final = 9
 _NEAR: Final = 18

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
+from scoring.language.word import Word
 
 _RECORDS: Final = frozenset(
     [

@@ -8,7 +8,8 @@ from itertools import accumulate
 from typing import Final
 
 from scoring.language import wordlists
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
+from scoring.language.word import Word
 
 Unit = tuple[str, ...]
 _RUN: Final = 7

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from scoring.language import wordlists
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
+from scoring.language.word import Word
 from scoring.language.wordforms import clauses, function_share
 
 _ABSTRACT: Final = re.compile(r"....(?:tion|sion|ment|ness|ship|ity|ance|ence|ability|ism)s?$")

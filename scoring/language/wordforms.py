@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from scoring.language import wordlists
-from scoring.language.document import Word
 from scoring.language.vocabulary import FUNCTION_PAIRS, STEMS
+from scoring.language.word import Word
 
 _VOWELS: Final = frozenset("aeiouy")
 _ODD: Final = re.compile(rf"[bcdfghjklmnpqrstvwxz]{{5}}|(.)\1\1|(..)\2\2|{'|'.join(wordlists.KEYBOARD_RUNS)}")

@@ -17,7 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.language import lexicon
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
+from scoring.language.word import Word
 
 Vector = NDArray[np.float32]
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scoring.language import weighing
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
 from scoring.language.phrases import content, kind_of, taken_up
+from scoring.language.word import Word
 from scoring.learning.features import tense
 from scoring.learning.weighing import ReadPassage
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from scoring.language import quantities
-from scoring.language.document import Document, Passage, Word
+from scoring.language.document import Document, Passage
 from scoring.language.sentences import sentence_around
+from scoring.language.word import Word
 from scoring.learning.features import tense
 from scoring.report import Figure
 

@@ -34,6 +34,8 @@ _CUT_WEIGHT: Final = 0.3
 _KEPT_WHEN_THIN: Final = {"S": 1, "T": 1, "A": 2, "R": 1, "L": 1, "O": 0}
 _FOLDS: Final = 5
 _DECIMALS: Final = 4
+_FEWEST_OF_A_WRITER: Final = 20
+_LEAST_KEPT: Final = 0.75
 _THRESHOLDS: Final = np.round(np.arange(0.05, 0.96, 0.01), 2)
 
 
@@ -185,8 +187,9 @@ def fit_story(stories: Sequence[Prepared]) -> StoryModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldOut:
-    """A sample with the model that has not seen its answer."""
+    """A sample with the model that has not seen its answer; `batch` is its writer's."""
 
+    batch: str
     model: StoryModel
     sample: Sample
 
@@ -200,7 +203,11 @@ def _held_out(stories: Sequence[Prepared]) -> list[HeldOut]:
         own = [entry for entry in stories if entry.answer.batch in out]
         if own:
             model = fit_story([entry for entry in stories if entry.answer.batch not in out])
-            held += [HeldOut(model=model, sample=sample) for entry in own for sample in entry.samples]
+            held += [
+                HeldOut(batch=entry.answer.batch, model=model, sample=sample)
+                for entry in own
+                for sample in entry.samples
+            ]
     return held
 
 
@@ -227,14 +234,15 @@ def _presence(model: StoryModel, held_out: Sequence[HeldOut]) -> tuple[Floats, F
     Thinned copies teach how little may suffice, but thresholds are for answers of their own length.
     """
     shown = np.array([_shown(entry, model.temperature) for entry in held_out])
-    thin = np.array([entry.sample.weight == 0.0 for entry in held_out])
+    whole = np.array([entry.sample.weight > 0.0 for entry in held_out])
+    batches = np.array([entry.batch for entry in held_out])
     rows, present_from = [], []
     for column, label in enumerate(LABELS):
         present = np.array([label in entry.sample.labels for entry in held_out])
         regression = LogisticRegression(C=1.0, max_iter=3000).fit(shown[:, column], present)
         rows.append([regression.intercept_[0], *regression.coef_[0]])
         probabilities = regression.predict_proba(shown[:, column])[:, 1]
-        present_from.append(_dividing(probabilities[~thin], present[~thin]))
+        present_from.append(_dividing(probabilities[whole], present[whole], batches[whole]))
     weights: Floats = np.array(rows, dtype=np.float64)
     return np.round(weights, _DECIMALS), np.array(present_from)
 
@@ -244,10 +252,20 @@ def _shown(entry: HeldOut, temperature: float) -> Floats:
     return presence_features(tempered.read(entry.sample.features, is_story=True), tempered.chain)
 
 
-def _dividing(probabilities: Floats, present: NDArray[np.bool_]) -> float:
-    """Return the threshold with the highest balanced accuracy, the lowest of those that are equally good."""
+def _dividing(probabilities: Floats, present: NDArray[np.bool_], batches: NDArray[np.str_]) -> float:
+    """Return the threshold with the highest balanced accuracy, the lowest of those that are equally good.
+
+    Only thresholds count that tell few answers of any one writer wrongly that a part is missing.
+    """
+    writers = [present & (batches == batch) for batch in sorted(set(batches))]
+    judged = [probabilities[own] for own in writers if own.sum() >= _FEWEST_OF_A_WRITER]
+    fair = [
+        threshold
+        for threshold in _THRESHOLDS
+        if all((own >= threshold).mean() >= _LEAST_KEPT for own in judged)
+    ]
     shares = [
         (probabilities[present] >= threshold).mean() + (probabilities[~present] < threshold).mean()
-        for threshold in _THRESHOLDS
+        for threshold in fair
     ]
-    return float(_THRESHOLDS[int(np.argmax(shares))])
+    return float(fair[int(np.argmax(shares))]) if fair else float(_THRESHOLDS[0])

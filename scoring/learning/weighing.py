@@ -13,8 +13,9 @@ from typing import Final
 import numpy as np
 
 from scoring.language import weighing
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
 from scoring.language.sentences import sentences
+from scoring.language.word import Word
 from scoring.learning.decoder import Chain
 from scoring.learning.features import tense
 from scoring.learning.linear import LinearModel

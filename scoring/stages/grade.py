@@ -22,7 +22,7 @@ _FEWEST_WITHOUT_PARTS: Final = 2
 _MOST_WITHOUT_AN_EVENT: Final = 37
 _REFLECTION_COUNTS_FROM: Final = 3
 _TRADEOFF_COUNTS_FROM: Final = 3
-_LEAST_CHANCE_OF_A_TRADEOFF: Final = 0.375
+_LEAST_CHANCE_OF_A_TRADEOFF: Final = 0.35
 
 
 def grade(reading: Reading) -> tuple[CriterionResult, ...]:

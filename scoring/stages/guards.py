@@ -11,12 +11,13 @@ from itertools import accumulate
 from typing import Final
 
 from scoring.language import wordlists
-from scoring.language.document import Document, Passage, Word
+from scoring.language.document import Document, Passage
 from scoring.language.instructions import instructions
 from scoring.language.layout import is_not_prose
 from scoring.language.repetition import repeated
 from scoring.language.stuffing import stuffed
 from scoring.language.templates import blanks, is_a_template
+from scoring.language.word import Word
 from scoring.language.wordforms import function_share, is_odd, stem, unheard_pairs, unknown
 from scoring.report import Guard, Offsets
 

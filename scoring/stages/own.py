@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scoring.language import lexicon
-from scoring.language.document import Passage, Word
+from scoring.language.document import Passage
+from scoring.language.word import Word
 from scoring.report import Ownership, Unit
 
 _STATES: Final = frozenset(

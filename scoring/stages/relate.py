@@ -8,7 +8,8 @@ from typing import Final
 from spacy.language import Language
 
 from question_bank.schema import Competency
-from scoring.language.document import Document, Word
+from scoring.language.document import Document
+from scoring.language.word import Word
 from scoring.reading import Relation
 from scoring.report import Offsets
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scoring.language.document import Document, Passage, Word
+from scoring.language.document import Document, Passage
+from scoring.language.word import Word
 
 MAXIMUM_TOKENS: Final = 80
 _SHORTEST_CLAUSE: Final = 4

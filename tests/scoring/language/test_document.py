@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from scoring.language.document import Document, Passage, Word
+from scoring.language.document import Document, Passage
 from scoring.language.lowered import lowered
+from scoring.language.word import Word
 from scoring.learning.dataset import read_corpus
 
 ODD = "In May, the İzmir team (we were 3) hadn't met.\n\n- which I, she said, should've asked about:  ok?"

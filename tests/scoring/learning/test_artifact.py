@@ -24,7 +24,7 @@ def shipped() -> Artifact:
 @pytest.fixture
 def folder(tmp_path: Path, shipped: Artifact) -> Path:
     """Return a folder to which the shipped model was saved."""
-    save(shipped.models, folder=tmp_path / "model", language_model="some pipeline", answers=3, units=9)
+    save(shipped.models, read_corpus()[:3], folder=tmp_path / "model", language_model="some pipeline")
     return tmp_path / "model"
 
 
@@ -85,7 +85,8 @@ def test_the_digest_names_the_arrays(folder: Path, shipped: Artifact) -> None:
 
 def test_the_manifest_tells_what_the_model_was_trained_on(folder: Path) -> None:
     manifest = load(folder).manifest
-    assert (manifest["language_model"], manifest["answers"], manifest["units"]) == ("some pipeline", 3, 9)
+    units = sum(len(answer.labels) for answer in read_corpus()[:3])
+    assert (manifest["language_model"], manifest["answers"], manifest["units"]) == ("some pipeline", 3, units)
 
 
 @pytest.mark.parametrize("name", ["model.npz", "manifest.json"])

@@ -49,7 +49,7 @@ def written(engine: Engine, prepared: Sequence[Prepared], folder: Path) -> list[
     models = train(
         engine._nlp, prepared, read_annotated()[:ANNOTATED], {entry.answer.id: False for entry in prepared}
     )
-    save(models, folder=folder, language_model="some pipeline", answers=30, units=1)
+    save(models, [entry.answer for entry in prepared], folder=folder, language_model="some pipeline")
     return [(folder / name).read_bytes() for name in ("model.npz", "manifest.json")]
 
 
