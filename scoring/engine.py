@@ -108,9 +108,9 @@ class Engine:
             labelled = label_framework(spans, self._matcher(prompt.components), distrusted)
         spans = labelled.spans
         components = compose(spans, labelled, prompt.components)
+        figures = read_figures(doc, spans, labelled.units, self._models.figures)
         ownership = own(spans, labelled.units)
         relation = relate(doc, asked=self._prompter.content(prompt.text), competencies=prompt.competencies)
-        figures = read_figures(doc, spans, labelled.units, self._models.figures)
         weighing = read_tradeoffs(
             doc, spans, labelled.units, figures, self._models.weighing, asked=prompt.asks_for_a_tradeoff
         )

@@ -2,7 +2,7 @@
 
 The order in which an answer flows through them, which is also the order of imports:
 
-1. ``annotate``: the text as submitted becomes a spaCy document
+1. ``annotate``: the plain form of the text becomes a document of annotated words
 2. ``segment``: the document is cut into units
 3. ``guards``: reasons not to take the text at face value, and what must not count
 4. ``recognise``: the kind of answer

@@ -61,7 +61,7 @@ def test_the_model_of_the_kind_of_answer_is_read_back(folder: Path, shipped: Art
 
 
 def test_saving_again_gives_the_same_bytes(folder: Path, tmp_path: Path, shipped: Artifact) -> None:
-    save(shipped.models, folder=tmp_path / "again", language_model="some pipeline", answers=3, units=9)
+    save(shipped.models, read_corpus()[:3], folder=tmp_path / "again", language_model="some pipeline")
     for name in ("model.npz", "manifest.json"):
         assert (tmp_path / "again" / name).read_bytes() == (folder / name).read_bytes()
 
