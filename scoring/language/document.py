@@ -23,12 +23,13 @@ from scoring.language.word import Word, words_of
 class Passage:
     """The words of a document from `start` up to `end`, and the offsets of their characters."""
 
-    __slots__ = ("doc", "end", "end_char", "start", "start_char")
+    __slots__ = ("_root", "doc", "end", "end_char", "start", "start_char")
 
     def __init__(self, doc: Document, start: int, end: int) -> None:
         self.doc = doc
         self.start = start
         self.end = end
+        self._root: Word | None = None
         words = doc.words
         self.start_char = words[start].idx if start < len(words) else len(doc.text)
         self.end_char = words[end - 1].idx + len(words[end - 1].text) if end > start else self.start_char
@@ -62,7 +63,11 @@ class Passage:
         if isinstance(place, slice):
             first, last, _ = place.indices(len(self))
             return Passage(self.doc, self.start + first, self.start + max(first, last))
-        return self.doc.words[self.start : self.end][place]
+        if place < 0:
+            place += len(self)
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        return self.doc.words[self.start + place]
 
     @property
     def text(self) -> str:
@@ -77,13 +82,19 @@ class Passage:
     @property
     def root(self) -> Word:
         """Return the word nearest to the root of its sentence, the first of several; no bare sign if it can be."""
-        best, least = self[0], len(self.doc)
+        if self._root is None:
+            self._root = self._highest()
+        return self._root
+
+    def _highest(self) -> Word:
+        words = self.doc.words
+        best, least = words[self.start], len(words)
         for word in self:
             if word.head is word:
                 return word
             if not self.start <= word.head.i < self.end:
                 bare = (word.is_punct or word.is_space) and not word.children
-                steps = len(self.doc) - 1 if bare else sum(1 for _ in word.ancestors)
+                steps = len(words) - 1 if bare else sum(1 for _ in word.ancestors)
                 if steps < least:
                     best, least = word, steps
         return best

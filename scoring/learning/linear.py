@@ -35,9 +35,10 @@ class LinearModel:
         (samples, dense features). Unknown names are passed over.
         """
         scores = dense @ self.weights[len(self.vocabulary) :] + self.intercept
+        row_of = self._rows.get
         for sample, held in enumerate(names):
-            rows = sorted({self._rows[name] for name in held if name in self._rows})
-            scores[sample] += self.weights[rows].sum(axis=0)
+            rows = {row for name in held if (row := row_of(name)) is not None}
+            scores[sample] += self.weights[sorted(rows)].sum(axis=0)
         return log_softmax(scores)
 
     def log_odds(self, names: Sequence[Sequence[str]], wanted: str) -> Floats:

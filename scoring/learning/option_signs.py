@@ -29,6 +29,7 @@ def phrase_signs(passage: ReadPassage, phrases: Sequence[Passage]) -> list[tuple
     """Return the features of each candidate of one passage."""
     lemmas = Counter(token.lemma_.lower() for token in passage.span)
     telling = [content(phrase) for phrase in phrases]
+    places = [(phrase.start, phrase.end, phrase.root.lemma_) for phrase in phrases]
     shown = [
         (sentence.end, tuple(f"said={name}" for name in signs))
         for sentence, signs in zip(passage.sentences, passage.signs, strict=True)
@@ -41,7 +42,7 @@ def phrase_signs(passage: ReadPassage, phrases: Sequence[Passage]) -> list[tuple
             *(f"opening={name}" for name in _opening(phrase)),
             *(f"governed={name}" for name in _governing(phrase.root)),
             *(f"beside={name}" for name in _beside(phrase)),
-            *(f"among={name}" for name in _among(place, phrases, telling)),
+            *(f"among={name}" for name in _among(place, places, telling)),
             f"repeated={min(lemmas[phrase.root.lemma_.lower()], 4)}",
             *next(names for end, names in shown if phrase.start < end),
         )
@@ -126,18 +127,24 @@ def _beside(phrase: Passage) -> Iterator[str]:
             yield f"after_{step}_{phrase.doc[phrase.end + step - 1].lower_}"
 
 
-def _among(place: int, phrases: Sequence[Passage], telling: Sequence[frozenset[str]]) -> Iterator[str]:
-    """Yield how a phrase stands to the others: inside one, around one, or against one of its like."""
-    phrase, words = phrases[place], telling[place]
-    start, end, lemma = phrase.start, phrase.end, phrase.root.lemma_
-    for at, other in enumerate(phrases):
+def _among(
+    place: int, places: Sequence[tuple[int, int, str]], telling: Sequence[frozenset[str]]
+) -> set[str]:
+    """Return how a phrase stands to the others: inside one, around one, or against one of its like.
+
+    `places` are where each begins and ends, and the lemma of its head.
+    """
+    (start, end, lemma), words = places[place], telling[place]
+    found = set()
+    for at, (begins, ends, head) in enumerate(places):
         if at == place:
             continue
-        if other.start <= start and end <= other.end:
-            yield "inside"
-        elif start <= other.start and other.end <= end:
-            yield "around"
-        elif words != telling[at] and other.root.lemma_ == lemma:
-            yield "against_its_like"
+        if begins <= start and end <= ends:
+            found.add("inside")
+        elif start <= begins and ends <= end:
+            found.add("around")
+        elif words != telling[at] and head == lemma:
+            found.add("against_its_like")
         elif words & telling[at]:
-            yield "named_again"
+            found.add("named_again")
+    return found

@@ -77,7 +77,7 @@ def show(span: Passage) -> Shown:
     return Shown(
         signs=frozenset(own_signs(span)),
         words=frozenset(_word(token) for token in span if token.is_alpha),
-        plain=weighing.PLAIN.search(span.text.lower()) is not None,
+        plain=weighing.PLAIN.search(span.lowered) is not None,
     )
 
 
@@ -162,7 +162,7 @@ def _said(text: str) -> tuple[str, ...]:
 
 def own_signs(span: Passage) -> Iterator[str]:
     """Yield what a stretch of text shows by itself."""
-    yield from _said(span.text.lower())
+    yield from _said(span.lowered)
     yield f"tense_{tense(span.root)}"
     for token in span:
         if token.tag_ in {"JJR", "RBR"}:
