@@ -62,7 +62,7 @@ _CLAIMS: Final = (
     r"(?:situation|task|action|result)\.level\s?=",
     r"(?:response_type|confidence|guards)\s?=",
 )
-_SPOKEN: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join((*_ORDERS, *_ROLES, *_CLAIMS))})")
+_SPOKEN: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join((*_ORDERS, *_ROLES, *_CLAIMS))})", re.ASCII)
 _SIGNS: Final = re.compile(
     r"<!-- ?\w{1,20} ?:|\"(?:role\"\s*:\s*\"(?:system|developer|user|assistant)\"|(?:score|level)\"\s*:\s*\d)"
 )
