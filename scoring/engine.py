@@ -19,10 +19,10 @@ from question_bank.loader import load_bank
 from question_bank.schema import Kind, Question
 from scoring import limits
 from scoring.language.pipeline import PINNED, acquaint, load_pipeline, pipeline_name
-from scoring.language.plain import Plain, plain
-from scoring.language.typos import dictionary
 from scoring.learning import artifact
 from scoring.learning.artifact import Artifact
+from scoring.plain.form import Plain, plain
+from scoring.plain.typos import dictionary
 from scoring.prompting import Prompter
 from scoring.reading import Prompt, Reading
 from scoring.relocate import relocate

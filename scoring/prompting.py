@@ -15,8 +15,8 @@ from question_bank.errors import UnknownEntry
 from question_bank.schema import Asks, Competency, Component, Concern, Kind, Question, Rubric
 from scoring import limits
 from scoring.errors import InputError
-from scoring.language.plain import plain
-from scoring.language.typos import dictionary
+from scoring.plain.form import plain
+from scoring.plain.typos import dictionary
 from scoring.reading import Prompt
 from scoring.report import ResponseType
 from scoring.stages.guards import shingles

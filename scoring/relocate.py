@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, Final
 
-from scoring.language.plain import Plain
+from scoring.plain.form import Plain
 from scoring.report import Report, Unit
 
 _ONE_PLACE: Final = frozenset({"span", "measure", "constraint", "reason"})

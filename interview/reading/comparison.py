@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scoring.language.conversion import converted
+from scoring.quantities.conversion import converted
 from scoring.report import Figure
 
 

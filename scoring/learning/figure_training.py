@@ -8,13 +8,13 @@ from typing import Final
 
 from spacy.language import Language
 
-from scoring.language.detection import find_figures
 from scoring.learning.annotated import AnnotatedAnswer, matched
 from scoring.learning.estimators import UnitClassifier
 from scoring.learning.features import UnitFeatures
 from scoring.learning.roles import FigureModels, figure_features
 from scoring.learning.story import StoryModel
 from scoring.learning.ties import APART, ORDERS, Candidate, candidates
+from scoring.quantities.detection import find_figures
 from scoring.report import Figure, ResponseType
 from scoring.stages.annotate import annotate
 from scoring.stages.label import label_story

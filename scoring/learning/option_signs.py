@@ -127,9 +127,7 @@ def _beside(phrase: Passage) -> Iterator[str]:
             yield f"after_{step}_{phrase.doc[phrase.end + step - 1].lower_}"
 
 
-def _among(
-    place: int, places: Sequence[tuple[int, int, str]], telling: Sequence[frozenset[str]]
-) -> set[str]:
+def _among(place: int, places: Sequence[tuple[int, int, str]], telling: Sequence[frozenset[str]]) -> set[str]:
     """Return how a phrase stands to the others: inside one, around one, or against one of its like.
 
     `places` are where each begins and ends, and the lemma of its head.

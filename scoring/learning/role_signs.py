@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from scoring.language import quantities
 from scoring.language.document import Document, Passage
 from scoring.language.sentences import sentence_around
 from scoring.language.word import Word
 from scoring.learning.features import tense
+from scoring.quantities import patterns as quantities
 from scoring.report import Figure
 
 _WINDOW: Final = 6

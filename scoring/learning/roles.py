@@ -8,12 +8,12 @@ from typing import Final, cast
 
 import numpy as np
 
-from scoring.language import quantities
 from scoring.language.document import Document
-from scoring.language.measured import around
 from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.role_signs import signs
+from scoring.quantities import patterns as quantities
+from scoring.quantities.measured import around
 from scoring.report import Figure, FigureRole, Unit
 
 _BEFORE: Final = frozenset({"baseline", "target"})

@@ -10,11 +10,11 @@ from typing import Final
 import numpy as np
 
 from scoring.language.document import Document, Passage
-from scoring.language.pairs import change, comparable, same_measure, time_cues, worded_tie
 from scoring.language.sentences import sentence_around
 from scoring.language.word import Word
 from scoring.learning.features import UnitFeatures, tense
 from scoring.learning.linear import Floats, LinearModel
+from scoring.quantities.pairs import change, comparable, same_measure, time_cues, worded_tie
 from scoring.report import Figure, Unit
 
 APART: Final = "apart"

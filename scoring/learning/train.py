@@ -14,8 +14,6 @@ from spacy.language import Language
 
 from scoring.errors import CasesError
 from scoring.language.document import Document, Passage
-from scoring.language.plain import plain
-from scoring.language.typos import dictionary
 from scoring.learning.annotated import AnnotatedAnswer
 from scoring.learning.artifact import TrainedModels
 from scoring.learning.dataset import LABELS, RESPONSE_TYPES, LabelledAnswer
@@ -28,6 +26,8 @@ from scoring.learning.response import response_vector
 from scoring.learning.story import StoryModel, presence_features
 from scoring.learning.weighing import Shown, show
 from scoring.learning.weighing_training import Heard, prepare_weighing, train_weighing
+from scoring.plain.form import plain
+from scoring.plain.typos import dictionary
 from scoring.stages.annotate import annotate
 
 _CUT_WEIGHT: Final = 0.3

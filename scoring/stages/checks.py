@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scoring.language.conversion import converted
-from scoring.language.listed import parts, total
-from scoring.language.pairs import set_against, worded_tie
-from scoring.language.stated import agrees
-from scoring.language.sums import difference, excess, over_time, product, quotient, share
+from scoring.quantities.conversion import converted
+from scoring.quantities.listed import parts, total
+from scoring.quantities.pairs import set_against, worded_tie
+from scoring.quantities.stated import agrees
+from scoring.quantities.sums import difference, excess, over_time, product, quotient, share
 from scoring.report import Check, Figure
 
 _REACH: Final = 60

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scoring.language.detection import find_figures
 from scoring.language.document import Document, Passage
 from scoring.learning.roles import FigureModels, play_roles
 from scoring.learning.ties import tie_figures
+from scoring.quantities.detection import find_figures
 from scoring.report import Figure, Unit
 
 

@@ -10,7 +10,7 @@ import importlib
 from functools import cache
 from typing import Any, Final
 
-from scoring.language.quantities import DURATIONS, TABLE
+from scoring.quantities.patterns import DURATIONS, TABLE
 
 _PER: Final = "per "
 

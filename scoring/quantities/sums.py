@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from scoring.language.arithmetic import follows, near
-from scoring.language.conversion import converted
-from scoring.language.pairs import set_against
-from scoring.language.quantities import DURATIONS
-from scoring.language.stated import OF_THEM, Sum, agrees, likely
+from scoring.quantities.arithmetic import follows, near
+from scoring.quantities.conversion import converted
+from scoring.quantities.pairs import set_against
+from scoring.quantities.patterns import DURATIONS
+from scoring.quantities.stated import OF_THEM, Sum, agrees, likely
 from scoring.report import Figure
 
 _REACH: Final = 60

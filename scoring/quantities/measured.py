@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scoring.language import quantities
 from scoring.language.document import Passage
 from scoring.language.sentences import sentence_around
 from scoring.language.word import Word
+from scoring.quantities import patterns as quantities
 from scoring.report import Direction, Offsets
 
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})

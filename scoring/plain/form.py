@@ -10,13 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
-from scoring.language.plain_grammar import agreement, grammar
-from scoring.language.plain_lines import line_starts, lines, signs
-from scoring.language.plain_numbers import numbers
-from scoring.language.plain_speech import sounds, speech
-from scoring.language.plain_words import contractions
-from scoring.language.rewriting import Change
-from scoring.language.typos import UNCHECKED, Dictionary
+from scoring.plain.grammar import agreement, grammar
+from scoring.plain.lines import line_starts, lines, signs
+from scoring.plain.numbers import numbers
+from scoring.plain.rewriting import Change
+from scoring.plain.speech import sounds, speech
+from scoring.plain.typos import UNCHECKED, Dictionary
+from scoring.plain.words import contractions
 from scoring.report import Offsets
 
 

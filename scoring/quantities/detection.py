@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
-from scoring.language import quantities
-from scoring.language.bare import LEADS_TO, bare_number
 from scoring.language.document import Document, Passage
-from scoring.language.measured import counted_noun, direction_of, measure_of
-from scoring.language.values import read_value
+from scoring.quantities import patterns as quantities
+from scoring.quantities.bare import LEADS_TO, bare_number
+from scoring.quantities.measured import counted_noun, direction_of, measure_of
+from scoring.quantities.values import read_value
 from scoring.report import Figure, FigureKind
 
 _SILENT: Final = "silent"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scoring.language.conversion import converted
+from scoring.quantities.conversion import converted
 from scoring.report import Direction, Figure
 
 _ABOUT: Final = r"(?:[\w'’]+[\s,]+){0,4}?"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from scoring.language.arithmetic import near
-from scoring.language.stated import OF_THEM, Sum, likely
+from scoring.quantities.arithmetic import near
+from scoring.quantities.stated import OF_THEM, Sum, likely
 from scoring.report import Figure
 
 _REACH: Final = 60

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scoring.language.rewriting import variants
+from scoring.plain.rewriting import variants
 
 SAID: Final = variants(
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scoring.language.rewriting import Change, changes, either, rule
+from scoring.plain.rewriting import Change, changes, either, rule
 
 _SIGNS: Final = str.maketrans(
     {

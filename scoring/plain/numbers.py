@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scoring.language.numbers import value_of
-from scoring.language.rewriting import Change, changes, either, rule
 from scoring.language.wordlists import FUNCTION_WORDS
+from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.quantities.numbers import value_of
 
 UNITS: Final = either("one two three four five six seven eight nine")
 TEENS: Final = either("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.language.conversion import converted
+from scoring.quantities.conversion import converted
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.language.stated import agrees
+from scoring.quantities.stated import agrees
 from scoring.report import Figure
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.language.arithmetic import follows, near
+from scoring.quantities.arithmetic import follows, near
 
 
 @pytest.mark.parametrize(

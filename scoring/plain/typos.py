@@ -9,10 +9,10 @@ from typing import Final
 
 from spacy.language import Language
 
-from scoring.language.plain_words import WORDS
-from scoring.language.rewriting import Change
 from scoring.language.vocabulary import STEMS
 from scoring.language.wordforms import stem
+from scoring.plain.rewriting import Change
+from scoring.plain.words import WORDS
 
 _WORD: Final = re.compile(r"(?<![\w'’@/.-])[a-z]{5,}(?![\w'’@/-])")
 _MADE: Final = (

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scoring.language.plain import plain
+from scoring.plain.form import plain
 
 _PARTS: Final = [
     *(

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from scoring.language.plain_said import SAID
-from scoring.language.plain_spellings import DOUBLED_L, NOT_IN_IZE, OUR_STEMS, SPELLED
-from scoring.language.rewriting import Change, changes, either, rule
+from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.plain.said import SAID
+from scoring.plain.spellings import DOUBLED_L, NOT_IN_IZE, OUR_STEMS, SPELLED
 
 _WORD: Final = re.compile(r"'?[A-Za-z]+(?:['-][A-Za-z]+)*'?")
 WORDS: Final = SAID | SPELLED

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from scoring.language.plain import plain
-from scoring.language.typos import UNCHECKED, dictionary
+from scoring.plain.form import plain
+from scoring.plain.typos import UNCHECKED, dictionary
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from scoring.language import quantities
-from scoring.language.numbers import NUMBER, value_of
+from scoring.quantities import patterns as quantities
+from scoring.quantities.numbers import NUMBER, value_of
 
 _NUMBERS: Final = re.compile(NUMBER, re.IGNORECASE)
 _PERIOD: Final = re.compile(r".*(?:\bper|\ban?|\beach|\bevery|/|-per-)\s?([a-z ]+)$")

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
-from scoring.language.numbers import NUMBER
+from scoring.quantities.numbers import NUMBER
 
 TABLE: Final[dict[str, Any]] = tomllib.loads(
     Path(__file__).with_name("units.toml").read_text(encoding="utf-8")

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from itertools import product
 from typing import Final
 
-from scoring.language.plain_numbers import TEENS, UNITS
-from scoring.language.plain_said import PHRASES
-from scoring.language.rewriting import Change, changes, either, rule
+from scoring.plain.numbers import TEENS, UNITS
+from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.plain.said import PHRASES
 
 # a pronoun after one of these is no subject, or its verb is a base form
 _NO_SUBJECT_AFTER: Final = frozenset(

@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from scoring.language import quantities
 from scoring.language.document import Passage
-from scoring.language.measured import counted_noun, direction_of, measure_of
-from scoring.language.numbers import value_of
 from scoring.language.sentences import sentence_around
-from scoring.language.values import read_value
+from scoring.quantities import patterns as quantities
+from scoring.quantities.measured import counted_noun, direction_of, measure_of
+from scoring.quantities.numbers import value_of
+from scoring.quantities.values import read_value
 from scoring.report import Figure, FigureKind
 
 _CARRIED: Final = frozenset({"percent", "money", "duration", "rate", "size", "other", "count"})

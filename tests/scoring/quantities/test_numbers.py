@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scoring.language.numbers import NUMBER, value_of
+from scoring.quantities.numbers import NUMBER, value_of
 
 
 @pytest.mark.parametrize(

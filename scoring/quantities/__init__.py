@@ -1,0 +1,1 @@
+"""Figures: how quantities are written, what they come to, and whether they hold together."""
