@@ -57,10 +57,8 @@ SAID: Final = variants(
     thru: through
     tho: though
     altho: although
-    'em dem: them
-    ya ye yuh: you
+    'em: them
     yous youse y'all ya'll: you
-    yer: your
     meself: myself
     hisself: himself
     theirselves themself: themselves
@@ -71,83 +69,14 @@ SAID: Final = variants(
     nuffin nuttin: nothing
     'twas: it was
     'tis: it is
-    dat: that
-    dis: this
-    wid wi: with
-    pon: on
-    tae: to
-    ma: my
-    doon: down
-    oot: out
-    aboot: about
-    aff: off
-    nae: no
-    aye: yes
-    auld: old
-    hame: home
-    hoose: house
-    frae: from
-    gie: give
-    gied: gave
-    wee: small
-    wumman: woman
-    polis: police
-    tellt telt: told
-    selt: sold
-    kent: knew
     awright alright: all right
-    awfy: very
     amn't: am not
     cannae canna cyan cyaan caan: cannot
     dinnae dinna: do not
     willnae winnae: will not
-    gonnae: going to
-    ken: know
-    naw: no
-    noo: now
-    oor: our
-    masel mesen masell: myself
-    yersel: yourself
-    himsel: himself
-    hersel: herself
-    heid: head
-    weel: well
-    twa: two
-    mair: more
-    maist: most
-    wha: who
-    whit: what
-    whaur: where
-    fae: from
-    efter: after
     afore: before
-    jist: just
-    ower ova: over
-    thon: that
-    thae: those
-    yin: one
-    richt reet: right
-    nicht: night
-    gaun: going
     outwith: outside
-    wean bairn pikin: child
-    weans bairns: children
-    tek: take
-    mek: make
-    likkle: little
-    ting: thing
-    tings: things
-    neva: never
-    betta: better
-    wit: with
-    'bout bout: about
-    inna: in the
-    oredi liao: already
-    kena: got
-    oga gaffer: boss
-    wahala: trouble
-    sabi: know
-    abeg: please
+    gaffer: boss
     updation: update
     upgradation: upgrade
     batchmate: classmate
@@ -156,8 +85,6 @@ SAID: Final = variants(
     prepone: bring forward
     nobbut: only
     mebbe: maybe
-    wis: was
-    wisnae wisny: was not
     drawed: drew
     knowed: knew
     growed: grew
@@ -214,6 +141,91 @@ SAID: Final = variants(
     andthe: and the
     iwas: I was
     """
+)
+
+# words of dialects; those below are names or other words too, and tell no dialect by themselves
+DIALECT: Final = variants(
+    """
+    dem: them
+    ya ye yuh: you
+    yer: your
+    dat: that
+    dis: this
+    wid wi: with
+    pon: on
+    tae: to
+    ma: my
+    doon: down
+    oot: out
+    aboot: about
+    aff: off
+    nae: no
+    aye: yes
+    auld: old
+    hame: home
+    hoose: house
+    frae: from
+    gie: give
+    gied: gave
+    wee: small
+    wumman: woman
+    polis: police
+    tellt telt: told
+    selt: sold
+    kent: knew
+    awfy: very
+    gonnae: going to
+    ken: know
+    naw: no
+    noo: now
+    oor: our
+    masel mesen masell: myself
+    yersel: yourself
+    himsel: himself
+    hersel: herself
+    heid: head
+    weel: well
+    twa: two
+    mair: more
+    maist: most
+    wha: who
+    whit: what
+    whaur: where
+    fae: from
+    efter: after
+    jist: just
+    ower ova: over
+    thon: that
+    thae: those
+    yin: one
+    richt reet: right
+    nicht: night
+    gaun: going
+    wean bairn pikin: child
+    weans bairns: children
+    tek: take
+    mek: make
+    likkle: little
+    ting: thing
+    tings: things
+    neva: never
+    betta: better
+    wit: with
+    'bout bout: about
+    inna: in the
+    oredi liao: already
+    kena: got
+    oga: boss
+    wahala: trouble
+    sabi: know
+    abeg: please
+    wis: was
+    wisnae wisny: was not
+    """
+)
+
+AMBIGUOUS: Final = frozenset(
+    "ken kent ma wit bout dis ting tings wi wean weans bairn bairns yin whit noo auld naw mair pon polis weel gie oga ya ye sabi selt hame".split()
 )
 
 PHRASES: Final = {

@@ -12,6 +12,7 @@ from spacy.language import Language
 from scoring.language.vocabulary import STEMS
 from scoring.language.wordforms import stem
 from scoring.plain.rewriting import Change
+from scoring.plain.said import DIALECT
 from scoring.plain.words import WORDS
 
 _WORD: Final = re.compile(r"(?<![\w'’@/.-])[a-z]{5,}(?![\w'’@/-])")
@@ -80,7 +81,14 @@ class Dictionary:
         return [(*match.span(), word) for match, word in written if word != match.group()]
 
     def _mend(self, word: str) -> str:
-        if word in _JARGON or word in STEMS or word in WORDS or self._knows(word) or self._is_made(word):
+        if (
+            word in _JARGON
+            or word in STEMS
+            or word in WORDS
+            or word in DIALECT
+            or self._knows(word)
+            or self._is_made(word)
+        ):
             return word
         for likely in (_doubled(word), _swapped(word), _with_one_more(word), _with_another_or_less(word)):
             meant = {candidate for candidate in likely if stem(candidate) in STEMS and self._knows(candidate)}

@@ -7,11 +7,12 @@ from functools import lru_cache
 from typing import Final
 
 from scoring.plain.rewriting import Change, changes, either, rule
-from scoring.plain.said import SAID
+from scoring.plain.said import AMBIGUOUS, DIALECT, SAID
 from scoring.plain.spellings import DOUBLED_L, NOT_IN_IZE, OUR_STEMS, SPELLED
 
 _WORD: Final = re.compile(r"'?[A-Za-z]+(?:['-][A-Za-z]+)*'?")
 WORDS: Final = SAID | SPELLED
+_NAMES: Final = frozenset({"ken", "kent"})
 _SENTENCE_ENDS: Final = frozenset('.!?\n"')
 _SHORT: Final = {"n't": " not", "'m": " am", "'re": " are", "'ve": " have", "'ll": " will"}
 _SHORTENED: Final = re.compile("([A-Za-z]+)(" + "|".join(_SHORT) + ")", re.IGNORECASE)
@@ -74,13 +75,13 @@ _CONTRACTIONS: Final = (
 def contractions(text: str) -> list[Change]:
     """Return the changes that write words out, in one spelling."""
     found = changes(text, _CONTRACTIONS)
-    for match in _WORD.finditer(text):
+    words = [(match, match.group().lower()) for match in _WORD.finditer(text)]
+    dialect = DIALECT if DIALECT.keys() & {lowered for _, lowered in words} - AMBIGUOUS else {}
+    for match, lowered in words:
         word, start = match.group(), match.start()
-        lowered = word.lower()
-        written = _spelled(lowered)
-        if written in (lowered, word) or (
-            lowered != word and "'" not in word and not _begins_a_sentence(text, start)
-        ):
+        written = dialect.get(lowered, lowered) if lowered in DIALECT else _spelled(lowered)
+        named = word != lowered and (lowered in _NAMES or not _begins_a_sentence(text, start))
+        if written in (lowered, word) or (named and "'" not in word):
             continue
         same = _alike(lowered, written)
         if not same and word != lowered:
@@ -111,4 +112,6 @@ def _spelled(word: str) -> str:
     if word.endswith(("'s", "'")):
         owner = word.rstrip("s").rstrip("'")
         return _spelled(owner) + word[len(owner) :]
-    return "-".join(map(_spelled, word.split("-"))) if "-" in word else word
+    if "-" in word:
+        return "-".join(part if part in SAID else _spelled(part) for part in word.split("-"))
+    return word

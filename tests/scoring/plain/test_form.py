@@ -33,6 +33,9 @@ _PARTS: Final = [
     ("submitted", "read"),
     [
         pytest.param("", "", id="empty"),
+        pytest.param("Ken saw that my ma had wit.", "Ken saw that my ma had wit.", id="names, no dialect"),
+        pytest.param("Dat was me wit no sleep.", "That was me with no sleep.", id="a dialect"),
+        pytest.param("A dis-service, colour-coded", "A dis-service, color-coded", id="parts of words"),
         pytest.param("I met Rosa.", "I met Rosa.", id="nothing to change"),
         pytest.param("We met.\n\nShe left.", "We met. She left.", id="a paragraph"),
         pytest.param(
