@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,9 +37,12 @@ class LinearModel:
         """
         scores = dense @ self.weights[len(self.vocabulary) :] + self.intercept
         row_of = self._rows.get
-        for sample, held in enumerate(names):
-            rows = {row for name in held if (row := row_of(name)) is not None}
-            scores[sample] += self.weights[sorted(rows)].sum(axis=0)
+        held = [sorted({row for name in own if (row := row_of(name)) is not None}) for own in names]
+        known = [sample for sample, rows in enumerate(held) if rows]
+        if known:
+            taken = self.weights[list(chain.from_iterable(held))]
+            starts = [0, *accumulate(len(held[sample]) for sample in known[:-1])]
+            scores[known] += np.add.reduceat(taken, starts, axis=0)
         return log_softmax(scores)
 
     def log_odds(self, names: Sequence[Sequence[str]], wanted: str) -> Floats:
