@@ -53,6 +53,8 @@ def _given(sentence: Passage) -> Iterator[Offsets]:
     for token in sentence:
         if token.lower_ not in _BECAUSE or (token.lower_ != "because" and token.dep_ != "mark"):
             continue
+        if token.lower_ == "as" and token.i > sentence.start and sentence.doc[token.i - 1].text != ",":
+            continue  # "the same week as the orders opened" compares
         clause = token.head if token.dep_ == "mark" else token
         said = _extent((word for word in clause.subtree if word.i > token.i), sentence)
         if said is not None:

@@ -19,6 +19,8 @@ from scoring.stages.annotate import annotate
         pytest.param("We took the train. A late guest is worse than a tired one.", 0, "A late guest is worse than a tired one.", id="a truth beside it"),
         pytest.param("We took the train. We got there at noon.", 0, None, id="an event beside it"),
         pytest.param("The van was new because we looked after it.", None, "we looked after it", id="no decision told"),
+        pytest.param("We took the train the same week as the road opened.", 0, None, id="as that compares"),
+        pytest.param("We took the train, as the road was shut.", 0, "the road was shut", id="as"),
     ],
 )  # fmt: skip
 def test_the_reason_stands_where_the_decision_is_told(
