@@ -46,21 +46,26 @@ _PHRASES: Final[dict[str, tuple[str, ...]]] = {
 
 def response_vector(doc: Document) -> Floats:
     """Return rates per clause and per hundred words, and the logarithm of the number of words."""
-    verbs = [token for token in doc if token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass"}]
-    tenses = Counter(tense(verb) for verb in verbs)
+    verbs = [
+        (verb, tense(verb))
+        for verb in doc
+        if verb.pos_ in {"VERB", "AUX"} and verb.dep_ not in {"aux", "auxpass"}
+    ]
+    tenses = Counter(form for _, form in verbs)
     acting = Counter(
-        (child.lower_, tense(verb).split("+")[0])
-        for verb in verbs
+        (child.lower_, form.split("+")[0])
+        for verb, form in verbs
         for child in verb.children
         if child.dep_ == "nsubj"
     )
+    persons: Counter[str] = Counter()
+    for (who, _), count in acting.items():
+        persons[who] += count
     clauses = max(len(verbs), 1)
     words = sum(1 for token in doc if token.is_alpha)
     text = " " + " ".join(token.lower_ for token in doc if not token.is_space) + " "
     rates = [tenses[name] / clauses for name in _TENSES]
-    rates += [
-        sum(count for (who, _), count in acting.items() if who == person) / clauses for person in _PERSONS
-    ]
+    rates += [persons[person] / clauses for person in _PERSONS]
     rates += [
         acting[person, form] / clauses
         for person in ("i", "we")
