@@ -93,7 +93,7 @@ _LETTER_AND_NUMBER: Final = (
 )
 
 KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
+    (kind, re.compile(pattern, re.IGNORECASE | re.ASCII))
     for kind, pattern in (
         ("silent", rf"\b(?:{_either(TABLE['silence']['phrases'])})\b|(?-i:\b[pP]\d\d\b|\bF1\b|\bCOVID-?\d+\b|\b[A-Z]+\d-\w)|\+?\d[\d\s()-]{{8,}}\d|\bone\s+of\b(?!\s+(?:two|three|four|five)\b)"),
         ("silent", rf"\b(?:{_either(TABLE['names']['silent'])})\s+(?:\d{{1,2}}[a-z]?|one|two|three|four|five)\b(?!\s*%|\s+percent)"),
@@ -115,7 +115,7 @@ KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
 
 # what a text must have for the pattern of a kind to find anything: a quick look before the long one
 CLUES: Final[dict[str, re.Pattern[str]]] = {
-    kind: re.compile(pattern, re.IGNORECASE)
+    kind: re.compile(pattern, re.IGNORECASE | re.ASCII)
     for kind, pattern in {
         "version": r"\d",
         "ordinal": r"\d(?:st|nd|rd|th)",
@@ -132,5 +132,5 @@ NAMES_A_NUMBER: Final = re.compile(
     r"\d|\b(?:an? (?:\w+ )?(?:hour|day|week|weekend|fortnight|month|year|minute|decade|morning|afternoon|evening|half|third|quarter|fifth|sixth|eighth|tenth|hundred|thousand|million|billion|grand|dozen|couple)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|"
     r"eighty|ninety|hundreds?|thousands?|millions?|billions?|grand|dozens?|couple|half|halv\w+|doubl\w+|tripl\w+|trebled|quadrupled?|fortnight|"
     r"once|twice|thrice|\w+fold|thirds?|quarters?|fifths?|tenths?|zero)\b",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
