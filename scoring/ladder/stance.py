@@ -159,7 +159,8 @@ def _lesson_of_this_story(reading: Reading) -> list[Offsets]:
 
 
 def _done_since(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("L"), turns.SINCE)
+    told = [*_lessons(reading), *reading.labelled("L")]
+    return find.matches([span for span in told if turns.PLATITUDE.search(span.lowered) is None], turns.SINCE)
 
 
 def _shown_later(reading: Reading) -> list[Offsets]:

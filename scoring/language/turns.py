@@ -144,13 +144,13 @@ ALONE: Final = _pattern(
     r"\b(?:on my own|by myself|alone|single-?handed\w*|the only (?:one|person)|just me|myself)\b"
 )
 LESSON: Final = _pattern(
-    r"\b(?:i(?:'ve| have)? learn(?:ed|t)|lesson|taught me|in hindsight|looking back|takeaway|took away|i should have|i should've|"
+    r"\b(?:i(?:'ve| have)? learn(?:ed|t)|lesson|taught me|in hindsight|looking back|takeaway|(?:took|take) away|what i (?:took|take) from|i took from|i should have|i should've|"
     r"my (?:own )?(?:mistake|fault)|i was wrong|made me (?:see|realise|realize|understand)|since then i|these days i|nowadays i|"
     r"i(?:'d| would) (?:have )?(?:do|done) (?:it|that|this|things)? ?differently|from then on i)\b"
 )
 PLATITUDE: Final = _pattern(
     r"\b(?:(?:the )?(?:importance|value|power) of (?:\w+ )?(?:teamwork|communication|communicating|listening|patience|planning|time management|hard work|collaboration|being|preparation|perseverance|organi[sz]ation|trust|empathy|flexibility|leadership)|"
-    r"communication is|teamwork (?:is|makes)|hard work pays|never give up|anything is possible|always (?:try|do) (?:your|my) best|everything happens|be patient|stay calm|work(?:ing)? together|believe in yourself|it is important to (?:communicate|listen|stay|work))\b"
+    r"communication is|teamwork (?:is|makes)|hard work pays|never give up|anything is possible|always (?:try|do) (?:your|my) best|always (?:try|aim|strive) to (?:be|do|stay|keep|give|work|communicate|listen|help)\b|(?:is|are) (?:very |so |really |always |extremely )?(?:important|key|crucial|essential)|communicat\w+ (?:well|better|clearly|openly|more)|everything happens|be patient|stay calm|work(?:ing)? together|believe in yourself|it is important to (?:communicate|listen|stay|work))\b"
 )
 SINCE: Final = _pattern(
     r"\b(?:since then|ever since|nowadays|from then on|from now on|now (?:i|whenever|when|before|every)|(?:these|those) days|in every|now(?=[,.;!]|$)|ha(?:s|ve) since|since(?=[,.;!]|$)|i now|i always|i never|i still|always (?:check|ask|write|test|read|call|confirm|make|start|begin|do)|"
