@@ -50,11 +50,22 @@ def gaps(index: int, read: Measured, *, text: str) -> frozenset[Gap]:
     is_result = figure.role == "result"
     lacking: dict[Gap, bool] = {
         "measure": not (figure.measure or (partner and partner.measure)),
-        "baseline": partner is None and (is_result or figure.kind in _RELATIVE),
+        "baseline": partner is None
+        and (is_result or figure.kind in _RELATIVE)
+        and not beside_a_pair(index, read),
         "unit": figure.kind == "other" and not (figure.unit or (partner and partner.unit)),
         "time": is_result and time_span(index, read, text=text) is None,
     }
     return frozenset(gap for gap, lacks in lacking.items() if lacks)
+
+
+def beside_a_pair(index: int, read: Measured) -> bool:
+    """Tell a share or a multiple that stands beside both ends of what changed: it has its base there."""
+    if read.figures[index].kind not in _RELATIVE:
+        return False
+    start, end = _unit_around(read.figures[index], read.units)
+    first, last = (bisect_left(read.figures, edge, key=_START) for edge in (start, end))
+    return any(figure.pair is not None for figure in read.figures[first:last])
 
 
 def time_span(index: int, read: Measured, *, text: str) -> int | None:

@@ -84,7 +84,7 @@ class Engine:
         with self._lock, self._nlp.memory_zone():
             prompt = self._prompter.prompt(question, rubric)
             submitted = plain(text, dictionary(self._nlp))
-            report = self._report(self._read(submitted.text, prompt), submitted)
+            report = self._report(self._read(submitted, prompt))
             return relocate(report, submitted)
 
     def score_many(
@@ -93,7 +93,8 @@ class Engine:
         """Score (text, question, rubric) one after the other, in their order."""
         return (self.score(text, question=question, rubric=rubric) for text, question, rubric in requests)
 
-    def _read(self, text: str, asked: Prompt) -> Reading:
+    def _read(self, submitted: Plain, asked: Prompt) -> Reading:
+        text = submitted.text
         doc = annotate(self._nlp, text)
         spans = segment(doc)
         known = Known(question=asked.text, sample_shingles=self._prompter.sample_shingles)
@@ -116,6 +117,7 @@ class Engine:
         )
         return Reading(
             text=text,
+            submitted=submitted,
             doc=doc,
             spans=spans,
             prompt=prompt,
@@ -133,8 +135,8 @@ class Engine:
             untrusted=distrusted,
         )
 
-    def _report(self, reading: Reading, submitted: Plain) -> Report:
-        size = measure_text(submitted.original, reading.spans)
+    def _report(self, reading: Reading) -> Report:
+        size = measure_text(reading.submitted.original, reading.spans)
         criteria = grade(reading)
         prompt = reading.prompt
         return Report(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from question_bank.schema import Asks, Competency, Component, Exercise, Kind, Question, Rubric
 from scoring.language.document import Document, Passage
+from scoring.plain.form import Plain
 from scoring.report import (
     Check,
     Figure,
@@ -70,13 +71,14 @@ class Relation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One answer as read. `text` is the answer as submitted; `spans` are the units as spaCy spans, in the order of `units`.
+    """One answer as read. `text` is its plain form; `spans` are the units as passages, in the order of `units`.
 
-    `weighs` is the probability that the answer weighs one thing against another, and
+    `submitted` leads back to the text as submitted, `weighs` is the probability that the answer weighs one thing against another, and
     `untrusted` are offsets that must not count as evidence.
     """
 
     text: str
+    submitted: Plain
     doc: Document
     spans: Sequence[Passage]
     prompt: Prompt

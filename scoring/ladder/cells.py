@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from scoring.report import Tradeoff
+from scoring.reading import Reading
+from scoring.report import Option, Tradeoff
 
 Side = Literal["gain", "price"]
 _MOST_WORDS: Final = 8
@@ -16,7 +17,7 @@ _MOST_WORDS: Final = 8
 class Cell:
     """An option and the side of it that no figure stands for."""
 
-    option: str
+    option: Option
     side: Side
 
 
@@ -32,12 +33,12 @@ def missing_cell(tradeoffs: Sequence[Tradeoff]) -> Cell | None:
         chosen = passage.chosen or 0
         if passage.costs:
             left = next((place for place in range(len(passage.options)) if place != passage.chosen), chosen)
-            return Cell(option=shortened(passage.options[left].text), side="gain")
-        return Cell(option=shortened(passage.options[chosen].text), side="price")
+            return Cell(option=passage.options[left], side="gain")
+        return Cell(option=passage.options[chosen], side="price")
     return None
 
 
-def shortened(words: str) -> str:
-    """Return the first words of an option."""
-    kept = words.split()
+def name(option: Option, reading: Reading) -> str:
+    """Return the first words of an option, as submitted."""
+    kept = reading.submitted.said((option.start, option.end)).split()
     return " ".join(kept[:_MOST_WORDS]) + (" …" if len(kept) > _MOST_WORDS else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scoring.ladder import find
-from scoring.ladder.cells import Cell, missing_cell
+from scoring.ladder.cells import Cell, missing_cell, name
 from scoring.ladder.rules import Rule, Step
 from scoring.language import turns, weighing
 from scoring.language.document import Passage
@@ -146,7 +146,9 @@ def _both_sides_and_limit(reading: Reading) -> list[Offsets]:
 
 def _first_cell(reading: Reading) -> str | None:
     cell = missing_cell(reading.tradeoffs)
-    return None if cell is None else f"{_figure_for(cell)}, or name the limit that ruled an option out"
+    return (
+        None if cell is None else f"{_figure_for(cell, reading)}, or name the limit that ruled an option out"
+    )
 
 
 def _last_cells(reading: Reading) -> str | None:
@@ -154,12 +156,13 @@ def _last_cells(reading: Reading) -> str | None:
     if cell is None:
         return "name the limit that decided" if reading.tradeoffs else None
     decided = find.matches(_passages(reading), turns.CONSTRAINT)
-    return _figure_for(cell) if decided else f"{_figure_for(cell)}, and name the limit that decided"
+    figure = _figure_for(cell, reading)
+    return figure if decided else f"{figure}, and name the limit that decided"
 
 
-def _figure_for(cell: Cell) -> str:
+def _figure_for(cell: Cell, reading: Reading) -> str:
     side = "the price" if cell.side == "price" else "the gain"
-    return f"give a figure for {side} of “{cell.option}”"
+    return f"give a figure for {side} of “{name(cell.option, reading)}”"
 
 
 TRADEOFF: Final = (

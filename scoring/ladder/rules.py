@@ -87,12 +87,18 @@ def _trusted(spans: Sequence[Offsets], reading: Reading) -> list[Offsets]:
 
 def _because(rule: str, spans: Sequence[Offsets], reading: Reading) -> Because:
     kept = tuple(sorted(dict.fromkeys(spans)))[:_MOST_QUOTES]
-    return Because(rule=rule, text=" … ".join(quote(reading.text, span) for span in kept), spans=kept)
+    return Because(
+        rule=rule, text=" … ".join(shortened(reading.submitted.said(span)) for span in kept), spans=kept
+    )
 
 
 def quote(text: str, span: Offsets) -> str:
     """Return the words of a span on one line, shortened at a word where they are long."""
-    words = " ".join(text[slice(*span)].split())
+    return shortened(" ".join(text[slice(*span)].split()))
+
+
+def shortened(words: str) -> str:
+    """Return words as they are quoted: cut at a word where they are long."""
     if len(words) <= _QUOTED:
         return words
     return words[:_QUOTED].rsplit(" ", 1)[0] + " …"

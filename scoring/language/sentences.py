@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from scoring.language.document import Passage
+
+_NEAR: Final = 80
 
 
 def sentences(span: Passage) -> list[Passage]:
@@ -13,6 +17,10 @@ def sentences(span: Passage) -> list[Passage]:
 
 
 def sentence_around(span: Passage) -> Passage:
-    """Return the stretch from the beginning of the first sentence that a span lies in to the end of the last."""
+    """Return the stretch from the beginning of the first sentence that a span lies in to the end of the last.
+
+    Of a sentence without end, only what is near.
+    """
     touched = span.sents
-    return span.doc[touched[0].start : touched[-1].end]
+    start, end = max(touched[0].start, span.start - _NEAR), min(touched[-1].end, span.end + _NEAR)
+    return span.doc[start:end]

@@ -8,7 +8,7 @@ reports speak of the text as submitted, to which every offset is traced back.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from scoring.plain.grammar import agreement, grammar
 from scoring.plain.lines import line_starts, lines, signs
@@ -33,6 +33,17 @@ class Plain:
     starts: tuple[int, ...] = field(repr=False)
     ends: tuple[int, ...] = field(repr=False)
 
+    @classmethod
+    def unchanged(cls, text: str) -> Plain:
+        """Return a text that is its own plain form."""
+        return cls(
+            original=text, text=text, starts=tuple(range(len(text))), ends=tuple(range(1, len(text) + 1))
+        )
+
+    def said(self, span: Offsets) -> str:
+        """Return the words of the original for which a stretch of the plain form stands, on one line."""
+        return " ".join(self.original[slice(*self.origin(span))].split())
+
     def origin(self, span: Offsets) -> Offsets:
         """Return where a stretch of the plain form stands in the original; the whole is the whole."""
         start, end = span
@@ -51,9 +62,7 @@ class Plain:
 
 def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
     """Return the plain form of a text, slips mended by a dictionary."""
-    submitted = Plain(
-        original=text, text=signs(text), starts=tuple(range(len(text))), ends=tuple(range(1, len(text) + 1))
-    )
+    submitted = replace(Plain.unchanged(text), text=signs(text))
     read = submitted
     for changes_in in (
         line_starts,

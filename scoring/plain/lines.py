@@ -9,7 +9,7 @@ from scoring.plain.rewriting import Change, changes, either, rule
 
 _SIGNS: Final = str.maketrans(
     {
-        **dict.fromkeys("\r\t\f\v\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\u200b\ufeff", " "),
+        **dict.fromkeys("\r\t\f\v\u00a0\u2002\u2003\u2007\u2009\u202f\u3000", " "),
         **dict.fromkeys("\u2028\u2029\x85", "\n"),
         **dict.fromkeys("‘’‚‛`´′", "'"),
         **dict.fromkeys("“”„‟«»″", '"'),
@@ -34,17 +34,19 @@ _HEADING: Final = (
     rf"(?:the )?(?:{_NAMES}|{_LETTERS})\s?(?::|[–—-]+(?=\s))\s*{_THREE_WORDS}|"
     rf"(?:the )?{_NAMES}[ ]*:?\n\s*(?=\S)|(?-i:[STARL])[ ]*[:.)]?\n\s*(?=\S))"
 )
+_UNSEEN: Final = "\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad"
 _AT_LINE_STARTS: Final = (
     rule("", rf"\A\s*((?:{_BULLET})?{_HEADING}(?:{_BULLET})?|{_BULLET})", ""),
-    rule("\n", rf"\n\s*((?:{_BULLET})?{_HEADING}(?:{_BULLET})?|{_BULLET})", ""),
+    rule("\n", rf"(?<!\s)(?=[ ]*+\n)\s*+((?:{_BULLET})?{_HEADING}(?:{_BULLET})?|{_BULLET})", ""),
     rule("", rf"[.!?] ({_HEADING})", ""),
 )
 _GOING_ON: Final = re.compile(r"(?:and|or|but|so|which|then|because)\b")
-_BREAK: Final = re.compile(r"[ ]*\n\s*")
+_BREAK: Final = re.compile(r"(?<! ) *+\n\s*+")
 _WITHIN_LINES: Final = (
-    rule("", r"\A\s+", ""),
-    rule("", r"\s+\Z", ""),
-    rule("  ", r"\S( {2,})(?=\S)", " "),
+    rule(_UNSEEN, rf"(?:{_UNSEEN})+", ""),
+    rule("", r"\A\s++", ""),
+    rule("", r"(?<!\s)\s++\Z", ""),
+    rule("  ", r"\S( {2,}+)(?=\S)", " "),
     rule("…|..", r"\w( ?(?:…|\.{2,}))(?-i:(?=\s+[A-Z]))", "."),
     rule("…|..", r"\w( ?(?:…|\.{2,}))(?= [a-z])", ","),
     rule("–|—| - |--", r"[\w,)](,? ?[–—] ?|,? --? )(?=[a-z\"'])", ", "),

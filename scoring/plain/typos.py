@@ -15,7 +15,7 @@ from scoring.plain.rewriting import Change
 from scoring.plain.said import DIALECT
 from scoring.plain.words import WORDS
 
-_WORD: Final = re.compile(r"(?<![\w'’@/.-])[a-z]{5,}(?![\w'’@/-])")
+_WORD: Final = re.compile(r"(?<![\w'’@/.-])[a-z]{5,20}(?![\w'’@/-])")
 _MADE: Final = (
     re.compile(r"([a-z]{2,}?([a-z]))\2?(?:s|ers?|ness)"),
     re.compile(r"([a-z]{4,})ly"),

@@ -35,6 +35,7 @@ _COMPARED: Final = re.compile(
     re.IGNORECASE,
 )
 LEADS_TO: Final = re.compile(r"\s(?:down\s|up\s)?to\s(?:\w+\s){0,2}", re.IGNORECASE)
+_LAST_FIGURES: Final = 40
 _REMEMBERED: Final = 4
 _TOO_UNLIKE: Final = 1.7
 _FARTHEST: Final = 200
@@ -83,7 +84,7 @@ def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure
     """Return a bare number as what it stands for: a score, or a quantity like one told before."""
     if _is_score(figure, span):
         return figure
-    again = next((one for one in reversed(before) if _repeats(figure, one)), None)
+    again = next((one for one in reversed(before[-_LAST_FIGURES:]) if _repeats(figure, one)), None)
     if again is not None:
         return _like(figure, again)
     if before and _is_compared(text, before[-1], figure):

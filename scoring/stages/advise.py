@@ -7,8 +7,8 @@ from itertools import islice
 from typing import Final
 
 from question_bank.schema import Kind
-from scoring.completeness import gaps, says_a_time
-from scoring.ladder.cells import missing_cell, shortened
+from scoring.completeness import beside_a_pair, gaps, says_a_time
+from scoring.ladder.cells import missing_cell, name
 from scoring.language.document import Passage
 from scoring.language.recording import recorded
 from scoring.reading import Reading
@@ -119,7 +119,7 @@ def follow_ups(results: Sequence[CriterionResult], reading: Reading) -> tuple[Fo
 def _about_a_story(levels: dict[str, int | None], reading: Reading) -> Iterator[FollowUp]:
     if reading.response_type.label in _NOT_AN_EVENT:
         yield FollowUp(
-            question=f"You say {_quote(reading.spans[0])}. When did you last do that, and what happened?",
+            question=f"You say {_quote(reading.spans[0], reading)}. When did you last do that, and what happened?",
             criterion="action",
             why="no single past event is told",
         )
@@ -143,7 +143,7 @@ def _about_the_result(levels: dict[str, int | None], reading: Reading) -> Follow
     actions = reading.labelled("A")
     if "R" not in reading.missing or (levels.get("result") or 1) >= _TOLD or not actions:
         return None
-    question = f"You say {_quote(actions[-1])}. What came of it?"
+    question = f"You say {_quote(actions[-1], reading)}. What came of it?"
     return FollowUp(question=question, criterion="result", why="the answer stops before its outcome")
 
 
@@ -151,7 +151,7 @@ def _about_the_task(_levels: dict[str, int | None], reading: Reading) -> FollowU
     setting = reading.labelled("S") or reading.labelled("A")
     if "T" not in reading.missing or reading.components["T"].units or not setting:
         return None
-    question = f"You say {_quote(setting[-1])}. What exactly was yours to bring about, and by when?"
+    question = f"You say {_quote(setting[-1], reading)}. What exactly was yours to bring about, and by when?"
     return FollowUp(question=question, criterion="task", why="what you had to bring about is not said")
 
 
@@ -160,7 +160,7 @@ def _about_we(levels: dict[str, int | None], reading: Reading) -> FollowUp | Non
         return None
     for span in reading.labelled("A"):
         if any(actor(verb) == "we" for verb in acting_verbs(span)):
-            question = f"You say {_quote(span)}. Which part of that was yours?"
+            question = f"You say {_quote(span, reading)}. Which part of that was yours?"
             return FollowUp(
                 question=question, criterion="ownership", why="your part cannot be told from the group's"
             )
@@ -173,11 +173,12 @@ def _about_the_tradeoff(levels: dict[str, int | None], reading: Reading) -> Foll
         return None
     if cell is None:
         return _about_the_record(reading)
+    option = name(cell.option, reading)
     asked = "What was the price of" if cell.side == "price" else "What was to be gained by"
     return FollowUp(
-        question=f"{asked} “{cell.option}”, in figures?",
+        question=f"{asked} “{option}”, in figures?",
         criterion="tradeoff",
-        why=f"the {cell.side} of “{cell.option}” has no figure",
+        why=f"the {cell.side} of “{option}” has no figure",
     )
 
 
@@ -186,18 +187,19 @@ def _about_the_record(reading: Reading) -> FollowUp | None:
     if not chosen or recorded(reading.spans):
         return None
     return FollowUp(
-        question=f"Who agreed to “{shortened(chosen[0].text)}”, and where was it written down?",
+        question=f"Who agreed to “{name(chosen[0], reading)}”, and where was it written down?",
         criterion="tradeoff",
         why="it is not said how the decision was made known",
     )
 
 
 def _about_a_figure(_levels: dict[str, int | None], reading: Reading) -> FollowUp | None:
-    for figure in reading.figures:
+    for place, figure in enumerate(reading.figures):
         if (
             figure.role == "result"
             and figure.pair is None
             and figure.kind in {"percent", "ratio", "count", "money"}
+            and not beside_a_pair(place, reading)
         ):
             question = f"You give {_figure(reading, figure)}. Out of what, or from what, and over what time?"
             return FollowUp(question=question, criterion="quantified_evidence", why="the figure has no base")
@@ -211,7 +213,7 @@ def _about_the_action(levels: dict[str, int | None], reading: Reading) -> Follow
     if not actions or (levels.get("action") or 1) > _HIGH:
         return None
     longest = max(actions, key=len)
-    question = f"You say {_quote(longest)}. What else did you consider, and why did you leave it?"
+    question = f"You say {_quote(longest, reading)}. What else did you consider, and why did you leave it?"
     return FollowUp(question=question, criterion="action", why="no other way is weighed")
 
 
@@ -234,14 +236,14 @@ def _about_steps(results: Sequence[CriterionResult], reading: Reading) -> Iterat
             span = next((span for span in reading.spans if span.start_char <= start < span.end_char), None)
             if span is not None:
                 yield FollowUp(
-                    question=f"You say {_quote(span)}. Who does that with you, and what decides it?",
+                    question=f"You say {_quote(span, reading)}. Who does that with you, and what decides it?",
                     criterion=result.id,
                     why=result.next.needs,
                 )
 
 
-def _quote(span: Passage) -> str:
-    words = span.text.split()
+def _quote(span: Passage, reading: Reading) -> str:
+    words = reading.submitted.said((span.start_char, span.end_char)).split()
     kept = " ".join(words[:_QUOTED_WORDS]).strip(" ,;:.-–—\"'“”")
     return f"“{kept}{' …' if len(words) > _QUOTED_WORDS else ''}”"
 
@@ -250,4 +252,4 @@ def _figure(reading: Reading, figure: Figure) -> str:
     start, end = figure.start, figure.end
     if figure.measure is not None and abs(figure.measure[0] - start) <= 40:
         start, end = min(start, figure.measure[0]), max(end, figure.measure[1])
-    return f"“{' '.join(reading.text[start:end].split())}”"
+    return f"“{reading.submitted.said((start, end))}”"

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 
 from question_bank.schema import Question
 from scoring.learning import artifact
+from scoring.plain.form import Plain
 from scoring.prompting import Prompter
 from scoring.reading import Prompt, Reading
 from scoring.report import Component, Figure, ResponseLabel, ResponseType, Unit
@@ -61,6 +62,7 @@ class Reader:
         return Reading(
             doc=doc,
             text=doc.text,
+            submitted=Plain.unchanged(doc.text),
             spans=spans,
             prompt=prompt,
             response_type=ResponseType(label=kind, probability=1.0),
