@@ -20,8 +20,8 @@ _LONGEST: Final = 30
 _SHORTEST_JUDGED: Final = 4
 _FEW_JUDGED: Final = 8
 _MANY_JUDGED: Final = 20
-_MOST_UNKNOWN: Final = 0.5
-_MOST_UNKNOWN_OF_FEW: Final = 0.7
+_MOST_UNKNOWN: Final = 0.65
+_MOST_UNKNOWN_OF_FEW: Final = 0.95
 
 
 def stem(word: str) -> str:

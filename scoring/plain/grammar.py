@@ -118,6 +118,9 @@ _FIRST: Final = _table(
         "my",
     ),
 )
+_MAKING: Final = frozenset(
+    "made make makes making elected appointed named called call calls gave give hired promoted voted chose offered".split()
+)
 _SEVERAL: Final = re.compile(rf"\b(?:[2-9]|\d\d+|(?!one\b){UNITS}|{TEENS}|several|few|many)$", re.IGNORECASE)
 _LONGEST_NUMBER: Final = 12
 _NOTED: Final = _SAID_TWICE | set(_FEMININE) | {word for _, word in [*_SECOND, *_FIRST]}
@@ -210,6 +213,6 @@ def agreement(text: str) -> list[Change]:
         elif (before, word) in _SECOND and lowered[place - 1] not in _NO_SUBJECT_AFTER:
             written = _SECOND[before, word]
             found.append((start - (not written), end, written))
-        elif (following, word) in _FIRST:
+        elif (following, word) in _FIRST and before not in _MAKING:
             found.append((start, end, _FIRST[following, word]))
     return found

@@ -8,6 +8,7 @@ from typing import Final
 from scoring.plain.rewriting import Change, changes, either, rule
 
 _SOUND: Final = r"(?:u(?:m+|h+)|uhm+|erm+|hmm+|mm+)"
+_NO_ACRONYM: Final = r"(?-i:(?![A-Z]{2}))"
 _WHILE_THINKING: Final = (
     r"(?:you know(?: what i mean)?|you see|i mean|like|sort of|kind of|basically|honestly|literally|obviously|essentially|actually|"
     r"frankly|to be (?:very |quite |really )?(?:honest|fair|frank)(?: with you)?|if i'm honest|i guess|i suppose|i must say|"
@@ -15,7 +16,7 @@ _WHILE_THINKING: Final = (
     rf"see|mind|mind you|innit|isn't it|is it not|eh|er|ah|oh|hey|ja|man|lah|lor|leh|abi|yaar|y(?:e|a|') ?know|{_SOUND})"
 )
 _TAG: Final = (
-    r"(?:like|innit|isn't it|is it not|eh|hey|ja|man|lah|lor|leh|abi|sha|o|yaar|you know(?: what i mean)?|y(?:e|a|') ?know|see|mind|mind you|"
+    r"(?:like|innit|isn't it|is it not|eh|hey|ja|man|lah|lor|leh|abi|sha|(?-i:o)|yaar|you know(?: what i mean)?|y(?:e|a|') ?know|see|mind|mind you|"
     r"so (?:i|he|she|it|we|they) (?:did|was|were|had)|i did|to be (?:honest|fair)|if i'm honest|basically|honestly|"
     r"right|okay|ok|yeah|i guess|i suppose|sort of|kind of|and that|and all that|and stuff|or something|or whatever)"
 )
@@ -41,7 +42,11 @@ def _hedge(match: re.Match[str]) -> str:
 _SOUNDS: Final = (
     rule(" um| uh| erm| hm| mm", rf"(?:\A|[.!?] )((?:{_SOUND}\b[,.…]*\s+)+)", ""),
     rule(", u|, er|, hm|, mm|, ah|, oh", rf",\s(?:{_SOUND}|err?|ah|oh),", ""),
-    rule(" um| uh| erm| hm| mm", rf"(?:,?\s)?\b{_SOUND}\b(?:,|…|\.{{2,}})?(?=\s)", ""),
+    rule(
+        " um| uh| erm| hm| mm",
+        rf"(?<!\d)(?:,?\s)?(?<!\d\s)\b{_NO_ACRONYM}{_SOUND}\b(?:,|…|\.{{2,}})?(?=\s)",
+        "",
+    ),
 )
 _RULES: Final = (
     rule("", rf"\A((?:{_OPENING})+)(?=\w)", ""),
@@ -51,7 +56,7 @@ _RULES: Final = (
     rule(" you know, | i mean, ", r"[a-z]\s((?:you know|i mean),\s)(?=[a-z])", ""),
     rule(":|;", rf"[:;]\s({_WHILE_THINKING},\s)", ""),
     rule(",", rf",\s{_TAG}(?=[.!?;])", ""),
-    rule(" lah| lor| leh| sha| innit| o.| o,", r"\s(?:lah|lor|leh|sha|o|innit)(?=[.,!?;])", ""),
+    rule(" lah| lor| leh| sha| innit| o.| o,", r"\s(?:lah|lor|leh|sha|(?-i:o)|innit)(?=[.,!?;])", ""),
     rule(
         "basically|literally|honestly|obviously",
         r"\b(?:basically|literally|honestly|obviously)\s(?=[a-z])",

@@ -147,7 +147,7 @@ SPELLED: Final = variants(
 # verbs and nouns in -ise that no spelling writes with z
 NOT_IN_IZE: Final = frozenset(
     """
-    advert adv appra apprent appr bra bru chast chem circumc compr comprom conc concl cru demerch despi desp dem dev disgu dispra
+    bruno cer den lou mayonna advert adv appra apprent appr bra bru chast chem circumc compr comprom conc concl cru demerch despi desp dem dev disgu dispra
     enterpr exc exerc exorc expert franch fundra improv inc lia mala merchand mort noi over overexerc parad pra prec prem prom repr rev
     sunr superv surm surpr telev tort torto porpo treat turquo upra val
     """.split()

@@ -90,7 +90,7 @@ class Dictionary:
             or self._is_made(word)
         ):
             return word
-        for likely in (_doubled(word), _swapped(word), _with_one_more(word), _with_another_or_less(word)):
+        for likely in (_doubled(word), _swapped(word), _with_one_more(word)):
             meant = {candidate for candidate in likely if stem(candidate) in STEMS and self._knows(candidate)}
             if meant:
                 return meant.pop() if len(meant) == 1 else word
@@ -126,13 +126,6 @@ def _doubled(word: str) -> Iterator[str]:
 
 def _with_one_more(word: str) -> Iterator[str]:
     return (word[:at] + letter + word[at:] for at in range(1, len(word) + 1) for letter in _LETTERS)
-
-
-def _with_another_or_less(word: str) -> Iterator[str]:
-    """Yield the word with a letter less or another, anywhere but at its beginning."""
-    for at in range(1, len(word)):
-        yield word[:at] + word[at + 1 :]
-        yield from (word[:at] + letter + word[at + 1 :] for letter in _LETTERS)
 
 
 UNCHECKED: Final = Dictionary(kinds=(), others=frozenset())

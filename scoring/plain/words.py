@@ -20,10 +20,14 @@ _IN_ANYWAY: Final = either(
     "begin again main train within obtain gain remain contain explain certain captain bargain maintain plain brain chain cabin "
     "admin login margin origin"
 )
+# with and without the hyphen two words: to re-sign is not to resign
+_ANEW: Final = either(
+    "sign sen[dt] cover creat form press la[iy] count sort mark serv act stor solv dress leas treat join collect bound prov"
+)
 _SPELLINGS: Final = (
     (re.compile(r"(was|did|could|would|is|had|has|have|does|should|were|are)n(?:ae|a|y)"), r"\1 not"),
     (re.compile(rf"(?!{_IN_ANYWAY}')([a-z]{{2,}}in)'"), r"\1g"),
-    (re.compile(r"(co|re|pre|non)-([a-z]{4,})"), r"\1\2"),
+    (re.compile(rf"(co|pre|non|re(?!-{_ANEW}))-([a-z]{{4,}})"), r"\1\2"),
     (re.compile(r"([a-z]{3,})is(e|ed|es|er|ers|ing|ations?|ational|able)"), r"\1iz\2"),
     (re.compile(rf"((?:dis|mis)?{either(OUR_STEMS)})our([a-z]*)"), r"\1or\2"),
     (re.compile(rf"({either(DOUBLED_L)})l(ed|ing|ers?|ors?)"), r"\1\2"),

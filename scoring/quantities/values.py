@@ -10,7 +10,7 @@ from scoring.quantities import patterns as quantities
 from scoring.quantities.numbers import NUMBER, value_of
 
 _NUMBERS: Final = re.compile(NUMBER, re.IGNORECASE)
-_PERIOD: Final = re.compile(r".*(?:\bper|\ban?|\beach|\bevery|/|-per-)\s?([a-z ]+)$")
+_PERIOD: Final = re.compile(r".*(?:\bper\b|\ban?\b|\beach\b|\bevery\b|/|-per-)\s?([a-z ]+)$")
 _TABLES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     "duration": quantities.DURATIONS,
     "size": quantities.SIZES,

@@ -27,7 +27,9 @@ _SHINGLE: Final = 6
 _MOST: Final = 0.5
 _FEWEST_OF_GIBBERISH: Final = 6
 _FEWEST_PAIRS: Final = 5
-_MOST_UNHEARD: Final = 0.75
+_MANY_PAIRS: Final = 12
+_MOST_UNHEARD: Final = 0.5
+_MOST_UNHEARD_OF_FEW: Final = 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +138,9 @@ def _is_gibberish(words: Sequence[Word]) -> bool:
 
 def _is_salad(words: Sequence[Word]) -> bool:
     unheard, pairs = unheard_pairs(words)
-    return pairs >= _FEWEST_PAIRS and unheard > _MOST_UNHEARD
+    return pairs >= _FEWEST_PAIRS and unheard > (
+        _MOST_UNHEARD if pairs >= _MANY_PAIRS else _MOST_UNHEARD_OF_FEW
+    )
 
 
 def _keyword_stuffing(seen: Inspected) -> Offsets | None:

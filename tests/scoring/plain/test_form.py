@@ -35,6 +35,12 @@ _PARTS: Final = [
         pytest.param("", "", id="empty"),
         pytest.param("Ken saw that my ma had wit.", "Ken saw that my ma had wit.", id="names, no dialect"),
         pytest.param("Dat was me wit no sleep.", "That was me with no sleep.", id="a dialect"),
+        pytest.param("She re-signed, made me boss.", "She re-signed, made me boss.", id="two meanings"),
+        pytest.param(
+            "We use 12 mm bits and an HMM.", "We use twelve mm bits and an HMM.", id="no hesitation"
+        ),
+        pytest.param("his blood group was O.", "Her blood group was O.", id="no end tag"),
+        pytest.param("su\u00adper be\u200bcause", "Super because", id="unseen signs"),
         pytest.param("A dis-service, colour-coded", "A dis-service, color-coded", id="parts of words"),
         pytest.param("I met Rosa.", "I met Rosa.", id="nothing to change"),
         pytest.param("We met.\n\nShe left.", "We met. She left.", id="a paragraph"),

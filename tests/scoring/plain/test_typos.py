@@ -21,7 +21,7 @@ from scoring.plain.typos import UNCHECKED, dictionary
         ),
         pytest.param("The suport was usefull.", "The support was useful.", id="a letter doubled or not"),
         pytest.param("It was diffrent.", "It was different.", id="a letter missing"),
-        pytest.param("We desided.", "We decided.", id="another letter"),
+        pytest.param("An upsert by a contacter.", "An upsert by a contacter.", id="another letter: in doubt"),
         pytest.param("Our nieghbour left.", "Our neighbor left.", id="mended, then spelled"),
         pytest.param("The clam manger went.", "The clam manger went.", id="other words that exist"),
         pytest.param(
