@@ -97,11 +97,15 @@ class Engine:
         text = submitted.text
         doc = annotate(self._nlp, text)
         spans = segment(doc)
-        known = Known(question=asked.text, sample_shingles=self._prompter.sample_shingles)
+        known = Known(
+            question=asked.text,
+            sample_shingles=self._prompter.sample_shingles,
+            words=dictionary(self._nlp),
+        )
         guards = guard(doc, spans, known)
         kind = recognise(doc, self._models.response, guards, asked.kind)
         unusable = kind.label == "unusable"
-        distrusted = ((0, len(text)),) if unusable else untrusted(spans, guards)
+        distrusted = ((0, len(text)),) if unusable else untrusted(spans, guards, known)
         prompt = self._prompter.for_answer(asked, kind)
         if prompt.kind is Kind.BEHAVIOURAL:
             labelled = label_story(spans, self._models.story, kind, distrusted)

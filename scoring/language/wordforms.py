@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -20,8 +20,8 @@ _LONGEST: Final = 30
 _SHORTEST_JUDGED: Final = 4
 _FEW_JUDGED: Final = 8
 _MANY_JUDGED: Final = 20
-_MOST_UNKNOWN: Final = 0.65
-_MOST_UNKNOWN_OF_FEW: Final = 0.95
+_MOST_UNKNOWN: Final = 0.5
+_MOST_UNKNOWN_OF_FEW: Final = 0.7
 
 
 def stem(word: str) -> str:
@@ -42,8 +42,10 @@ def is_odd(word: str) -> bool:
     return (len(word) > 3 and _VOWELS.isdisjoint(lowered)) or _ODD.search(lowered) is not None
 
 
-def unknown(words: Sequence[Word]) -> bool:
-    """Tell words most of which no answer of the corpus uses; the fewer there are to judge, the more must be.
+def unknown(words: Sequence[Word], knows: Callable[[str], bool]) -> bool:
+    """Tell words most of which no answer of the corpus uses and no dictionary `knows`.
+
+    The fewer there are to judge, the more of them must be unknown.
 
     Short words, names and abbreviations are not judged: nobody knows them all.
     """
@@ -54,7 +56,7 @@ def unknown(words: Sequence[Word]) -> bool:
     ]
     if len(judged) < _FEW_JUDGED:
         return False
-    share = sum(1 for word in judged if stem(word) not in STEMS) / len(judged)
+    share = sum(1 for word in judged if stem(word) not in STEMS and not knows(word)) / len(judged)
     return share > (_MOST_UNKNOWN if len(judged) >= _MANY_JUDGED else _MOST_UNKNOWN_OF_FEW)
 
 

@@ -86,17 +86,18 @@ class Dictionary:
             or word in STEMS
             or word in WORDS
             or word in DIALECT
-            or self._knows(word)
+            or self.knows(word)
             or self._is_made(word)
         ):
             return word
         for likely in (_doubled(word), _swapped(word), _with_one_more(word)):
-            meant = {candidate for candidate in likely if stem(candidate) in STEMS and self._knows(candidate)}
+            meant = {candidate for candidate in likely if stem(candidate) in STEMS and self.knows(candidate)}
             if meant:
                 return meant.pop() if len(meant) == 1 else word
         return word
 
-    def _knows(self, word: str) -> bool:
+    def knows(self, word: str) -> bool:
+        """Tell whether a word in lower case is one of the language."""
         return word in self._others or any(
             word in bases
             or any(
@@ -109,7 +110,7 @@ class Dictionary:
     def _is_made(self, word: str) -> bool:
         """Tell a word made from one that is known, as anyone may make them: who does it, how, again."""
         made = (pattern.fullmatch(word) for pattern in _MADE)
-        return any(self._knows(found[1]) or self._knows(found[1] + "e") for found in made if found)
+        return any(self.knows(found[1]) or self.knows(found[1] + "e") for found in made if found)
 
 
 def _swapped(word: str) -> Iterator[str]:

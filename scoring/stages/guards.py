@@ -19,6 +19,7 @@ from scoring.language.stuffing import stuffed
 from scoring.language.templates import blanks, is_a_template
 from scoring.language.word import Word
 from scoring.language.wordforms import function_share, is_odd, stem, unheard_pairs, unknown
+from scoring.plain.typos import UNCHECKED, Dictionary
 from scoring.report import Guard, Offsets
 
 _FEW_WORDS: Final = 20
@@ -34,10 +35,11 @@ _MOST_UNHEARD_OF_FEW: Final = 0.75
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What a text is compared with: the question's words and the bank's sample answers in shingles."""
+    """What a text is compared with: the question's words, the bank's sample answers in shingles, a dictionary."""
 
     question: str
     sample_shingles: frozenset[str]
+    words: Dictionary = UNCHECKED
 
 
 def guard(doc: Document, spans: Sequence[Passage], known: Known) -> tuple[Guard, ...]:
@@ -53,10 +55,12 @@ def guard(doc: Document, spans: Sequence[Passage], known: Known) -> tuple[Guard,
     return tuple(found)
 
 
-def untrusted(spans: Sequence[Passage], guards: Sequence[Guard]) -> tuple[Offsets, ...]:
+def untrusted(spans: Sequence[Passage], guards: Sequence[Guard], known: Known) -> tuple[Offsets, ...]:
     """Return the offsets that must not count as evidence: instructions, repeats, unfilled slots."""
     codes = {found.code for found in guards}
-    offsets = {_offsets(span) for code, units in _UNITS.items() if code in codes for span in units(spans)}
+    offsets = {
+        _offsets(span) for code, units in _UNITS.items() if code in codes for span in units(spans, known)
+    }
     return tuple(sorted(offsets))
 
 
@@ -115,14 +119,18 @@ def _not_english(seen: Inspected) -> Offsets | None:
 def _gibberish(seen: Inspected) -> Offsets | None:
     if not seen.words:
         return _whole(seen.text) if seen.text.strip() else None
-    return _part(seen, _garbled(seen.spans), whole=_is_gibberish(seen.words) or _is_salad(seen.words))
+    return _part(
+        seen,
+        _garbled(seen.spans, seen.known),
+        whole=_is_gibberish(seen.words, seen.known) or _is_salad(seen.words),
+    )
 
 
-def _garbled(spans: Sequence[Passage]) -> list[Passage]:
-    return [span for span in spans if _is_gibberish([word for word in span if word.is_alpha])]
+def _garbled(spans: Sequence[Passage], known: Known) -> list[Passage]:
+    return [span for span in spans if _is_gibberish([word for word in span if word.is_alpha], known)]
 
 
-def _is_gibberish(words: Sequence[Word]) -> bool:
+def _is_gibberish(words: Sequence[Word], known: Known) -> bool:
     """Tell letters that are no words, words that nobody uses, and words in no order."""
     if len(words) < _FEWEST_OF_GIBBERISH:
         return False
@@ -132,7 +140,7 @@ def _is_gibberish(words: Sequence[Word]) -> bool:
         most / len(words) > 0.5
         or odd > 0.4
         or (odd > 0.15 and function_share(words) < 0.08)
-        or unknown(words)
+        or unknown(words, known.words.knows)
     )
 
 
@@ -224,12 +232,12 @@ _LOOKS: Final[dict[str, Look]] = {
     "instruction_text": _instruction_text,
     "not_prose": _not_prose,
 }
-_UNITS: Final[dict[str, Callable[[Sequence[Passage]], list[Passage]]]] = {
+_UNITS: Final[dict[str, Callable[[Sequence[Passage], Known], list[Passage]]]] = {
     "gibberish": _garbled,
-    "keyword_stuffing": stuffed,
-    "repeats_itself": repeated,
-    "unfilled_template": lambda spans: _touched(spans, blanks(spans[0].doc.text)),
-    "instruction_text": lambda spans: _touched(spans, instructions(spans[0].doc.text)),
+    "keyword_stuffing": lambda spans, _: stuffed(spans),
+    "repeats_itself": lambda spans, _: repeated(spans),
+    "unfilled_template": lambda spans, _: _touched(spans, blanks(spans[0].doc.text)),
+    "instruction_text": lambda spans, _: _touched(spans, instructions(spans[0].doc.text)),
 }
 _MESSAGES: Final = {
     "too_short": "There are only a few words here; most of the story cannot be told from them.",

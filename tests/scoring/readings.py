@@ -53,7 +53,8 @@ class Reader:
         spans, labels = _labelled(doc, parts)
         units = tuple(_unit(span, label, prompt) for span, label in zip(spans, labels, strict=True))
         components = _components(units, prompt)
-        guards = guard(doc, spans, Known(question=prompt.text, sample_shingles=frozenset()))
+        known = Known(question=prompt.text, sample_shingles=frozenset())
+        guards = guard(doc, spans, known)
         models = artifact.load().models
         figures = read_figures(doc, spans, units, models.figures)
         weighing = read_tradeoffs(
@@ -76,7 +77,7 @@ class Reader:
             weighs=weighing.chance,
             checks=check(doc.text, figures),
             guards=guards,
-            untrusted=untrusted(spans, guards),
+            untrusted=untrusted(spans, guards, known),
         )
 
 

@@ -13,6 +13,7 @@ from spacy.language import Language
 from question_bank.bank import Bank
 from scoring.language.instructions import instructions
 from scoring.language.templates import blanks
+from scoring.plain.typos import dictionary
 from scoring.report import Guard
 from scoring.stages.annotate import annotate
 from scoring.stages.guards import Known, guard, shingles, untrusted
@@ -30,14 +31,18 @@ SAMPLE: Final = (
 ORDER: Final = ["too_short", "too_long", "not_english", "gibberish", "keyword_stuffing", "repeats_itself", "echoes_question", "unfilled_template", "copied_sample", "instruction_text", "not_prose"]  # fmt: skip
 
 
+def known(nlp: Language) -> Known:
+    return Known(question=QUESTION, sample_shingles=shingles(SAMPLE), words=dictionary(nlp))
+
+
 def guards(nlp: Language, text: str) -> tuple[Guard, ...]:
     doc = annotate(nlp, text)
-    return guard(doc, segment(doc), Known(question=QUESTION, sample_shingles=shingles(SAMPLE)))
+    return guard(doc, segment(doc), known(nlp))
 
 
 def distrusted(nlp: Language, text: str) -> list[str]:
     doc = annotate(nlp, text)
-    return [text[slice(*span)] for span in untrusted(segment(doc), guards(nlp, text))]
+    return [text[slice(*span)] for span in untrusted(segment(doc), guards(nlp, text), known(nlp))]
 
 
 @pytest.mark.parametrize("text", [pytest.param("", id="empty"), pytest.param(" \n ", id="blank")])
