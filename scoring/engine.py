@@ -32,7 +32,7 @@ from scoring.stages.annotate import annotate
 from scoring.stages.checks import check
 from scoring.stages.compose import compose, missing
 from scoring.stages.figures import read_figures
-from scoring.stages.grade import grade, overall
+from scoring.stages.grade import borne_out, grade, overall
 from scoring.stages.guards import Known, guard, untrusted
 from scoring.stages.label import label_framework, label_story
 from scoring.stages.match import FrameworkMatcher, framework_matcher
@@ -94,18 +94,13 @@ class Engine:
         return (self.score(text, question=question, rubric=rubric) for text, question, rubric in requests)
 
     def _read(self, submitted: Plain, asked: Prompt) -> Reading:
-        text = submitted.text
-        doc = annotate(self._nlp, text)
+        doc = annotate(self._nlp, submitted.text)
         spans = segment(doc)
-        known = Known(
-            question=asked.text,
-            sample_shingles=self._prompter.sample_shingles,
-            words=dictionary(self._nlp),
-        )
+        known = self._known(asked)
         guards = guard(doc, spans, known)
         kind = recognise(doc, self._models.response, guards, asked.kind)
         unusable = kind.label == "unusable"
-        distrusted = ((0, len(text)),) if unusable else untrusted(spans, guards, known)
+        distrusted = ((0, len(doc.text)),) if unusable else untrusted(spans, guards, known)
         prompt = self._prompter.for_answer(asked, kind)
         if prompt.kind is Kind.BEHAVIOURAL:
             labelled = label_story(spans, self._models.story, kind, distrusted)
@@ -120,7 +115,7 @@ class Engine:
             doc, spans, labelled.units, figures, self._models.weighing, asked=prompt.asks_for_a_tradeoff
         )
         return Reading(
-            text=text,
+            text=doc.text,
             submitted=submitted,
             doc=doc,
             spans=spans,
@@ -134,14 +129,22 @@ class Engine:
             figures=figures,
             tradeoffs=weighing.tradeoffs,
             weighs=weighing.chance,
-            checks=check(text, figures),
+            checks=check(doc.text, figures),
             guards=guards,
             untrusted=distrusted,
+        )
+
+    def _known(self, asked: Prompt) -> Known:
+        return Known(
+            question=asked.text,
+            sample_shingles=self._prompter.sample_shingles,
+            words=dictionary(self._nlp),
         )
 
     def _report(self, reading: Reading) -> Report:
         size = measure_text(reading.submitted.original, reading.spans)
         criteria = grade(reading)
+        reading = borne_out(criteria, reading)
         prompt = reading.prompt
         return Report(
             schema=SCHEMA,

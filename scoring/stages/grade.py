@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from question_bank.schema import Asks, Criterion, Kind
@@ -14,6 +15,8 @@ from scoring.reading import Reading
 from scoring.report import CriterionResult, Overall
 
 _PARTS: Final = {"situation": "S", "task": "T", "action": "A", "result": "R"}
+_OF_ITS_OWN_UNITS: Final = frozenset({"action", "result"})
+_SHOWN_FROM: Final = 4
 _NOT_AN_EVENT: Final = frozenset({"hypothetical", "opinion", "self_description"})
 _LEAST_CONFIDENCE: Final = 0.2
 _FEWEST_LEVELS: Final = 4
@@ -50,6 +53,24 @@ def overall(results: Sequence[CriterionResult], reading: Reading) -> Overall:
         mean = min(mean, _MOST_WITHOUT_AN_EVENT)
     score = int(mean + 0.5)
     return Overall(score=score, level=min(HIGHEST, int(score / 25 + 0.5) + 1))
+
+
+def borne_out(results: Sequence[CriterionResult], reading: Reading) -> Reading:
+    """Return the reading in which no part is missing that was found told and shown.
+
+    This holds for what was done and what came of it, whose levels rest on the units of the part itself.
+    """
+    shown = {
+        _PARTS[result.id]
+        for result in results
+        if result.id in _OF_ITS_OWN_UNITS and result.level is not None and result.level >= _SHOWN_FROM
+    } & set(reading.missing)
+    components = {part: replace(reading.components[part], present=True) for part in shown}
+    return replace(
+        reading,
+        components={**reading.components, **components},
+        missing=tuple(part for part in reading.missing if part not in shown),
+    )
 
 
 def _fewest(reading: Reading) -> int:
