@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, Final
 
 from scoring.plain.form import Plain
-from scoring.report import Report, Unit
+from scoring.report import Check, Report, Unit
 
 _ONE_PLACE: Final = frozenset({"span", "measure", "constraint", "reason"})
 
@@ -17,7 +18,23 @@ def relocate(report: Report, text: Plain) -> Report:
     if text.text == text.original:
         return report
     moved: Report = _moved(report, text)
-    return replace(moved, units=_covering(moved.units, text.original))
+    return replace(
+        moved,
+        units=_covering(moved.units, text.original),
+        checks=tuple(
+            replace(after, message=_as_written(before, text))
+            for before, after in zip(report.checks, moved.checks, strict=True)
+        ),
+    )
+
+
+def _as_written(check: Check, text: Plain) -> str:
+    """Return a check's message with its figures as the original writes them."""
+    message = check.message
+    for span in check.spans:
+        read = re.escape(text.text[slice(*span)])
+        message = re.sub(rf"(?<![\w.,]){read}(?!\w)", text.said(span).replace("\\", r"\\"), message, count=1)
+    return message
 
 
 def _moved(value: Any, text: Plain) -> Any:

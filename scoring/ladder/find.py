@@ -122,7 +122,8 @@ def _in_context(reading: Reading, figure: Figure) -> Offsets:
     inner = reading.doc.char_span(figure.start, figure.end)
     if unit is None or inner is None:
         return figure.start, figure.end
-    first = reading.doc[max(unit.start, inner.start - _WORDS_BEFORE)]
+    before = reading.doc[max(unit.start, inner.start - _WORDS_BEFORE) : inner.end]
+    first = next((word for word in before if not word.is_punct), before[0])
     last = reading.doc[min(unit.end, inner.end + _WORDS_AFTER) - 1]
     return first.idx, last.idx + len(last)
 

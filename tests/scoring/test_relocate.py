@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -26,6 +28,24 @@ def test_figures_are_quoted_as_they_were_written(engine: Engine) -> None:
     figures = engine.score(MESSY).figures
     assert figures
     assert [MESSY[figure.start : figure.end] for figure in figures] == [figure.text for figure in figures]
+
+
+def test_all_that_is_quoted_stands_in_the_answer(engine: Engine) -> None:
+    text = (
+        "Denise, my boss, asked me to cut the queue by June because it wasn't small. He re-signed the vendor. "
+        "We cut errors from forty percent to 25 %, a 50 % cut, and he's kept it."
+    )
+    report = engine.score(text, question="Tell me about a time you fixed something.")
+    evidence = [because.text for criterion in report.criteria for because in criterion.because]
+    asked = [
+        quoted for follow_up in report.follow_ups for quoted in re.findall("“(.*?)( …)?”", follow_up.question)
+    ]
+    assert evidence
+    assert all(part in text for quoted in evidence for part in quoted.split(" … "))
+    assert all(words in text for words, _ in asked)
+    assert [check.message for check in report.checks] == [
+        "from forty percent to 25 % is 15 points, or 37.5% less; the answer says 50 %"
+    ]
 
 
 @pytest.mark.parametrize("text", ["Situation: - um,", "\n\n- \n", "’’’", "1) 2) 3)"])
