@@ -13,27 +13,30 @@ from typing import Final
 from scoring.quantities.conversion import converted
 from scoring.quantities.listed import parts, total
 from scoring.quantities.pairs import set_against, worded_tie
-from scoring.quantities.stated import agrees
+from scoring.quantities.stated import agrees, goes, period, sentence, told_change
 from scoring.quantities.sums import difference, excess, over_time, product, quotient, share
 from scoring.report import Check, Figure
 
 _REACH: Final = 60
 _LEAST_OFF: Final = 1.0
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
-_LEADS_ON: Final = re.compile(
-    r"[^.;!?]{0,30}?(?:[,;:(–—.-]|\bso\b|\bwhich\b|\bthat(?:['’]s| is| was)\b|\bis\b)[\s\w,'’]{0,28}",
-    re.IGNORECASE,
-)
 _SUMS: Final = (total, product, over_time, quotient, share, difference, excess, parts)
-_CHANGE: Final = re.compile(
-    r"\b(?:cut|drop|fall|fell|decrease|reduction|reduced|less|lower|fewer|down|increase|rise|rose|growth|more|higher|up|gain|improve\w*|change|saving|jump|better|faster|cheaper|off)\b",
-    re.IGNORECASE,
-)
 _CHANGE_BY: Final = re.compile(
-    r"\b(?:cut|dropp?|f[ae]ll|decreas|reduc|lower|increas|rise|rose|gr[eo]w|improv|chang|sav|went|up|down)\w*\b[^.;]*$",
+    r"\b(?:(?P<down>cut|dropp?|f[ae]ll|decreas|reduc|lower|sav|down)|increas|rise|rose|gr[eo]w|improv|chang|went|up)\w*"
+    r"(?:\s[\w'’-]+){0,3}?\s(?:by\s)?$",
     re.IGNORECASE,
 )
-_OPENS_THE_ENDS: Final = re.compile(r"\s?[,(:;–—-]?\s?from\s(?:about\s|around\s|roughly\s)?", re.IGNORECASE)
+_OPENS_THE_ENDS: Final = re.compile(r"\s?[,(:–—-]?\s?from\s(?:about\s|around\s|roughly\s)?", re.IGNORECASE)
+# a change that is told for each year, or more than once, is not the whole change
+_NOT_THE_WHOLE: Final = re.compile(
+    r"\b(?:each|every|twice|again|annual\w*|yearly|monthly|weekly|year on year|average\w*|inflation|like for like)\b",
+    re.IGNORECASE,
+)
+_SHARE_IS_UNSURE: Final = frozenset({"faster", "slower", "over", "under", "apart", "extra", "gap", "difference"})
+_NAMES_ONE: Final = re.compile(
+    r"\b(?:team|room|ward|grade|band|level|page|version|class|year|group|floor|number|no\.|line|phase|step|stage|week|day|unit|minus)\s$",
+    re.IGNORECASE,
+)
 
 
 def check(text: str, figures: Sequence[Figure]) -> tuple[Check, ...]:
@@ -66,7 +69,7 @@ def _change(text: str, figures: Sequence[Figure], place: int) -> Check | None:
     if not (stated.kind == "percent" or _is_multiple(stated)):
         return None
     ends = _ends_before(text, figures, place) or _ends_after(text, figures, place)
-    if ends is None:
+    if ends is None or not _is_sure(text, figures, (*ends, stated)):
         return None
     before, after = ends
     end = None if after.value is None else converted(after.value, after.unit, to=before.unit)
@@ -83,16 +86,18 @@ def _ends_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figu
     """Return the two ends just before a change: "from 40 to 10, a cut of 75%"."""
     if place < 2:
         return None
-    stated, last = figures[place], figures[place - 1]
-    gap = text[_end(text, last) : stated.start]
-    tail = re.split(r"[.;,]", text[stated.end : stated.end + 24])[0]
-    tells = _is_multiple(stated) or stated.unit == "point" or _CHANGE.search(f"{gap} {tail}") is not None
-    if len(gap) > _REACH or not tells or _LEADS_ON.fullmatch(gap) is None:
+    stated, last, first = figures[place], figures[place - 1], figures[place - 2]
+    word = told_change(text, _end(text, last), stated)
+    if word is None or word in _SHARE_IS_UNSURE or not (word or _is_multiple(stated)):
         return None
-    first = figures[place - 2]
     if last.pair == place - 2 or worded_tie(text, first, last) == "forward":
-        return _in_order(figures, place - 2)
-    return (last, first) if set_against(text, first, last) else None
+        ends = _in_order(figures, place - 2)
+    elif set_against(text, first, last):
+        ends = (last, first)
+    else:
+        return None
+    down = _goes_down(*ends)
+    return ends if goes(word, down=down) and not (down and _is_multiple(stated)) else None
 
 
 def _ends_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
@@ -100,9 +105,32 @@ def _ends_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     if place + 2 >= len(figures) or figures[place + 1].pair != place + 2:
         return None
     stated = figures[place]
-    leads = _OPENS_THE_ENDS.fullmatch(text[stated.end : figures[place + 1].start]) is not None
+    leads = _OPENS_THE_ENDS.fullmatch(text, stated.end, figures[place + 1].start) is not None
     said = _CHANGE_BY.search(text[max(0, stated.start - _REACH) : stated.start])
-    return _in_order(figures, place + 1) if leads and said else None
+    ends = _in_order(figures, place + 1)
+    return ends if leads and said and (said["down"] is None or _goes_down(*ends)) else None
+
+
+def _is_sure(text: str, figures: Sequence[Figure], told: tuple[Figure, Figure, Figure]) -> bool:
+    """Tell whether a change is the whole way between two ends: no third value, no part of the way, no names."""
+    before, after, stated = told
+    first, last = min(figure.start for figure in told), max(figure.end for figure in told)
+    start, end = sentence(text, first, last)
+    alike = sum(
+        start <= figure.start < end and (figure.kind, figure.unit) == (after.kind, after.unit)
+        for figure in figures
+        if figure is not stated
+    )
+    periods = {period(text, end) for end in (before, after)} - {None}
+    named = any(_NAMES_ONE.search(text, max(0, end.start - 12), end.start) for end in (before, after))
+    below_zero = any(text[max(0, end.start - 1) : end.start + 1].strip()[:1] in "-−" for end in (before, after))
+    partly = _NOT_THE_WHOLE.search(text, start, end) is not None
+    return alike <= 2 and len(periods) < 2 and not (named or below_zero or partly)
+
+
+def _goes_down(before: Figure, after: Figure) -> bool:
+    end = None if after.value is None else converted(after.value, after.unit, to=before.unit)
+    return (end or 0.0) < (before.value or 0.0)
 
 
 def _in_order(figures: Sequence[Figure], first: int) -> tuple[Figure, Figure]:
