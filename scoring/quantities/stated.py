@@ -34,7 +34,9 @@ WITH_THE_LAST: Final = (
     r"(?:\s(?!(?:and|but|or|so|is|was|while|whereas|when|with|as|because|where|which|that|after|then|plus|than)\b)"
     r"[\w'’-]+){0,4}"
 )
-SAYS: Final = r"(?:(?:which|that|this|it)(?:['’]s|\s(?:is|was|makes|made))|(?:that|this|it|which)\s(?:comes|came) to)"
+SAYS: Final = (
+    r"(?:(?:which|that|this|it)(?:['’]s|\s(?:is|was|makes|made))|(?:that|this|it|which)\s(?:comes|came) to)"
+)
 _LINK: Final = (
     rf"(?:(?:\s?[,(:=–—]|\s-)\s?(?:(?:or|so)\s)?(?:(?:{SAYS}|it|they)\s)?"
     rf"|\.\s(?:so\s)?(?:that|this)(?:['’]s|\s(?:is|was|makes))\s|\s(?:or|so|{SAYS})\s)"
@@ -44,9 +46,7 @@ _CLAUSE_END: Final = (
     r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|than before|on what it was|now|already|overall)\b)"
 )
 _ENDS: Final = re.compile(_CLAUSE_END, re.IGNORECASE)
-_CHANGES: Final = (
-    r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|difference|gap"
-)
+_CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|difference|gap"
 _ASIDE: Final = re.compile(
     rf"{LEAD}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{_CHANGES})\sof\s{HEDGES}|(?P<way>down|up)\s(?:by\s)?{HEDGES})",
     re.IGNORECASE,
@@ -113,13 +113,16 @@ def told_change(text: str, start: int, stated: Figure) -> str | None:
     if closes(text, stated.end):
         return (before or "").lower()
     named = None if before else _NAMED.match(text, stated.end)
-    if named is None or not _is_told(text[max(0, start - _SAME_THING) : start], named["counted"]):
+    if named is None:
         return None
-    return str(named["word"]).lower()
+    counted = named["counted"]
+    same_thing = counted is None or is_told(text[max(0, start - _SAME_THING) : start], counted)
+    return named["word"].lower() if same_thing else None
 
 
-def _is_told(before: str, counted: str | None) -> bool:
-    return counted is None or counted.lower().removesuffix("s") in before.lower()
+def is_told(before: str, counted: str) -> bool:
+    """Tell whether what is counted is named before, in the singular or the plural."""
+    return counted.lower().removesuffix("s") in before.lower()
 
 
 def goes(word: str, *, down: bool) -> bool:

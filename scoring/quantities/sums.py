@@ -43,7 +43,9 @@ _CONCLUDES: Final = re.compile(
     rf"|{WITH_THE_LAST}\s(?:comes|came|adds up) to\s{HEDGES}",
     re.IGNORECASE,
 )
-_MAKES: Final = re.compile(rf"(?:\b(?:so|or|{SAYS})\s|[=(])(?:(?:it|that|this)(?:['’]s|\s(?:is|was))\s)?{HEDGES}$", re.IGNORECASE)
+_MAKES: Final = re.compile(
+    rf"(?:\b(?:so|or|{SAYS})\s|[=(])(?:(?:it|that|this)(?:['’]s|\s(?:is|was))\s)?{HEDGES}$", re.IGNORECASE
+)
 _RESTS: Final = re.compile(
     r"\s(?:(?:a|per) (?:head|person)|apiece|each|together|altogether|in all|in total|all told|of (?:my|our|her|his|their) time)\b",
     re.IGNORECASE,
@@ -207,7 +209,9 @@ def _is_priced(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
     """Tell a number of things at a price for each, told for the same period as what it comes to."""
     each = _EACH.search(text[one.start : stated.start]) or _AT.search(text[one.end : other.start])
     price = one if one.kind == "money" else other
-    alike = stated.kind == "money" and stated.unit == price.unit and period(text, price) == period(text, stated)
+    alike = (
+        stated.kind == "money" and stated.unit == price.unit and period(text, price) == period(text, stated)
+    )
     return {one.kind, other.kind} == {"money", "count"} and bool(each) and alike
 
 
@@ -226,4 +230,6 @@ def _is_for_one(text: str, price: Figure) -> bool:
 
 def _period_unit(text: str, price: Figure) -> str | None:
     told = period(text, price)
-    return next((name for name, words in DURATIONS.items() if told is not None and words.fullmatch(told)), None)
+    return next(
+        (name for name, words in DURATIONS.items() if told is not None and words.fullmatch(told)), None
+    )

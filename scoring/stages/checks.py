@@ -32,7 +32,9 @@ _NOT_THE_WHOLE: Final = re.compile(
     r"\b(?:each|every|twice|again|annual\w*|yearly|monthly|weekly|year on year|average\w*|inflation|like for like)\b",
     re.IGNORECASE,
 )
-_SHARE_IS_UNSURE: Final = frozenset({"faster", "slower", "over", "under", "apart", "extra", "gap", "difference"})
+_SHARE_IS_UNSURE: Final = frozenset(
+    {"faster", "slower", "over", "under", "apart", "extra", "gap", "difference"}
+)
 _NAMES_ONE: Final = re.compile(
     r"\b(?:team|room|ward|grade|band|level|page|version|class|year|group|floor|number|no\.|line|phase|step|stage|week|day|unit|minus)\s$",
     re.IGNORECASE,
@@ -116,16 +118,20 @@ def _is_sure(text: str, figures: Sequence[Figure], told: tuple[Figure, Figure, F
     before, after, stated = told
     first, last = min(figure.start for figure in told), max(figure.end for figure in told)
     start, end = sentence(text, first, last)
-    alike = sum(
-        start <= figure.start < end and (figure.kind, figure.unit) == (after.kind, after.unit)
+    third = any(
+        start <= figure.start < last
+        and (figure.kind, figure.unit) == (after.kind, after.unit)
+        and figure.value not in {before.value, after.value}
         for figure in figures
         if figure is not stated
     )
     periods = {period(text, end) for end in (before, after)} - {None}
     named = any(_NAMES_ONE.search(text, max(0, end.start - 12), end.start) for end in (before, after))
-    below_zero = any(text[max(0, end.start - 1) : end.start + 1].strip()[:1] in "-−" for end in (before, after))
+    below_zero = any(
+        text[max(0, end.start - 1) : end.start + 1].strip()[:1] in "-−" for end in (before, after)
+    )
     partly = _NOT_THE_WHOLE.search(text, start, end) is not None
-    return alike <= 2 and len(periods) < 2 and not (named or below_zero or partly)
+    return len(periods) < 2 and not (third or named or below_zero or partly)
 
 
 def _goes_down(before: Figure, after: Figure) -> bool:
