@@ -16,6 +16,7 @@ from scoring.quantities.stated import (
     closes,
     is_adjusted,
     is_told,
+    likely,
     sentence,
 )
 from scoring.report import Figure
@@ -36,7 +37,7 @@ _LISTED: Final = re.compile(
 _GOES_ON_BEFORE: Final = re.compile(rf"(?:,|\b(?:and|plus|with|besides|of))\s{_MORE_OF_IT}$", re.IGNORECASE)
 # what takes from a list, compares its parts or makes them overlap
 _NO_PLAIN_LIST: Final = re.compile(
-    r"\b(?:of (?:them|these|those|which|whom)|each|every|times|lost|lose|losing|left|gave|returned|cancelled|"
+    r"\b(?:of (?:them|these|those|which|whom)|each|every|per|twice|times|lost|lose|losing|left|gave|returned|cancelled|"
     r"(?:more|less|fewer|up|down) (?:than|on|from))\b",
     re.IGNORECASE,
 )
@@ -62,24 +63,37 @@ def total(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     exact = sum(part.value or 0.0 for part in parts)
     opens, closing = sentence(text, parts[0].start, stated.end)
     possible = (exact, exact + 1) if _WITH_ME.search(text, opens, closing) else (exact,)
-    if not _is_total(text, parts, stated) or any(
-        near(stated.value or 0.0, one, rounding=0.02) for one in possible
+    fits = any(near(stated.value or 0.0, one, rounding=0.02) for one in possible)
+    if (
+        fits
+        or not likely(stated, exact)
+        or _is_several_times(stated, parts)
+        or not _is_total(text, parts, stated)
     ):
         return None
     return Sum(terms=tuple(parts), stated=stated, gives=f"{_named(parts)} make {exact:,.10g}")
+
+
+def _is_several_times(stated: Figure, parts: Sequence[Figure]) -> bool:
+    """Tell whether a total is that of several such lists, as of two days or two teams."""
+    sums = (sum(part.value or 0.0 for part in parts[first:]) for first in range(len(parts) - 1))
+    return any(one and (stated.value or 0.0) / one in range(2, 100) for one in sums)
 
 
 def _is_total(text: str, parts: Sequence[Figure], stated: Figure) -> bool:
     """Tell whether a number is told as the total of a list that is whole and nothing but a list."""
     lead = _TO_A_TOTAL.fullmatch(text, parts[-1].end, stated.start)
     own = _OWN_WORDS.match(text, stated.end)
-    if lead is None or (own is None and not (lead["sure"] and closes(text, stated.end))):
+    if lead is None or not (own or lead["sure"]) or not closes(text, own.end() if own else stated.end):
         return False
-    counted = None if own is None else own["counted"]
-    named = counted is None or is_told(text[parts[0].start : stated.start], counted)
+    counted = own["counted"] if own else None
     opens, closing = sentence(text, parts[0].start, stated.end)
-    mixed = _NO_PLAIN_LIST.search(text, opens, stated.start) or is_adjusted(text, stated.end, closing)
-    return named and not mixed and _GOES_ON_BEFORE.search(text[opens : parts[0].start]) is None
+    return (
+        (counted is None or is_told(text[parts[0].start : stated.start], counted))
+        and _NO_PLAIN_LIST.search(text, opens, stated.start) is None
+        and _GOES_ON_BEFORE.search(text[opens : parts[0].start]) is None
+        and not is_adjusted(text, stated.end, closing)
+    )
 
 
 def _list_before(text: str, figures: Sequence[Figure], place: int) -> Sequence[Figure]:

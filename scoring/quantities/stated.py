@@ -53,11 +53,11 @@ _ASIDE: Final = re.compile(
 )
 _NAMED: Final = re.compile(
     rf"(?:\s(?P<counted>[\w'’-]+))??[\s-](?P<word>{_CHANGES}|less|more|fewer|lower|higher|cheaper|dearer|down|up|"
-    rf"extra|over|under|apart|longer|shorter|faster|slower|saved){_CLAUSE_END}",
+    rf"extra|apart|longer|shorter|faster|slower){_CLAUSE_END}",
     re.IGNORECASE,
 )
 _LESS: Final = frozenset(
-    {"cut", "drop", "fall", "decrease", "reduction", "saving", "less", "fewer", "lower", "cheaper", "down", "saved"}
+    {"cut", "drop", "fall", "decrease", "reduction", "saving", "less", "fewer", "lower", "cheaper", "down"}
 )  # fmt: skip
 _MORE: Final = frozenset(
     {"increase", "rise", "growth", "gain", "jump", "lift", "more", "higher", "dearer", "up", "extra"}

@@ -74,8 +74,11 @@ def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     values = (one.value or 0.0, other.value or 0.0)
     exact = values[0] * values[1]
-    before = figures[place - 3].value if place > 2 else None
-    if near(stated.value or 0.0, exact * (before or 1.0)) or follows(stated.value or 0.0, values):
+    if (
+        not likely(stated, exact)
+        or _is_for_more(figures, place, exact)
+        or follows(stated.value or 0.0, values)
+    ):
         return None
     return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.10g}")
 
@@ -96,7 +99,7 @@ def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     least_worked = _WORKED_DAYS * exact if each != other.unit else exact
     if not likely(stated, exact) or least_worked <= (stated.value or 0.0) <= exact:
         return None
-    if agrees(text, stated, exact):
+    if _is_for_more(figures, place, exact) or agrees(text, stated, exact):
         return None
     return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.6g}")
 
@@ -156,7 +159,7 @@ def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     if not alike or first is None or second is None or not _is_apart(text, (one, other), stated):
         return None
     exact = abs(first - second)
-    if agrees(text, stated, exact) or near(stated.value or 0.0, second):
+    if not likely(stated, exact) or agrees(text, stated, exact) or near(stated.value or 0.0, second):
         return None
     return Sum(terms=(one, other), stated=stated, gives=f"{one.text} and {other.text} are {exact:,.6g} apart")
 
@@ -219,6 +222,12 @@ def _is_multiplied(text: str, one: Figure, other: Figure, stated: Figure) -> boo
     """Tell "five hours times twelve weeks, so 60 hours"."""
     times = _TIMES.fullmatch(text[one.end : other.start]) is not None
     return times and (stated.kind, stated.unit) in {(one.kind, one.unit), (other.kind, other.unit)}
+
+
+def _is_for_more(figures: Sequence[Figure], place: int, exact: float) -> bool:
+    """Tell whether what is stated is for as many as the figure before the terms says: "we ran 3 nights. ..."."""
+    before = figures[place - 3].value if place > 2 else None
+    return near(figures[place].value or 0.0, exact * (before or 1.0))
 
 
 def _is_for_one(text: str, price: Figure) -> bool:

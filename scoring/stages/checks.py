@@ -33,7 +33,7 @@ _NOT_THE_WHOLE: Final = re.compile(
     re.IGNORECASE,
 )
 _SHARE_IS_UNSURE: Final = frozenset(
-    {"faster", "slower", "over", "under", "apart", "extra", "gap", "difference"}
+    {"faster", "slower", "longer", "shorter", "apart", "extra", "gap", "difference"}
 )
 _NAMES_ONE: Final = re.compile(
     r"\b(?:team|room|ward|grade|band|level|page|version|class|year|group|floor|number|no\.|line|phase|step|stage|week|day|unit|minus)\s$",
