@@ -23,6 +23,7 @@ from scoring.report import Figure
 
 _REACH: Final = 60
 _MOST_PARTS: Final = 6
+_AT_ONCE: Final = 2
 _ALTOGETHER: Final = r"(?:in all|altogether|in total|all told|all in|together)"
 _MORE_OF_IT: Final = rf"(?:another|a further|the other|{HEDGES})\s?"
 _TO_A_TOTAL: Final = re.compile(
@@ -137,9 +138,16 @@ def _are_apart(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
     )
     negated = _ARE_NOT.match(text, last.end)
     others = _THE_OTHERS.search(text[listed[0].end : last.start])
-    return opened is not None and (
-        others is not None or (negated is not None and closes(text, negated.end()))
-    )
+    if opened is None or not _counts_the_same(text, whole, last):
+        return False
+    return others is not None or (negated is not None and closes(text, negated.end()))
+
+
+def _counts_the_same(text: str, whole: Figure, last: Figure) -> bool:
+    """Tell whether a part has no noun of its own that was not told from the whole on."""
+    if last.measure is None or not 0 <= last.measure[0] - last.end < _AT_ONCE:
+        return True
+    return is_told(text[whole.start : last.start], text[slice(*last.measure)])
 
 
 def _named(figures: Sequence[Figure]) -> str:

@@ -19,11 +19,13 @@ from scoring.report import Check, Figure
 
 _REACH: Final = 60
 _LEAST_OFF: Final = 1.0
+_FARTHEST: Final = 100
+_BESIDE: Final = 30
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 _SUMS: Final = (total, product, over_time, quotient, share, difference, excess, parts)
 _CHANGE_BY: Final = re.compile(
     r"\b(?:(?P<down>cut|dropp?|f[ae]ll|decreas|reduc|lower|sav|down)|increas|rise|rose|gr[eo]w|improv|chang|went|up)\w*"
-    r"(?:\s[\w'’-]+){0,3}?\s(?:by\s)?$",
+    r"(?:\s(?!(?:to|at)\b)[\w'’-]+){0,3}?\s(?P<by>by\s)?$",
     re.IGNORECASE,
 )
 _OPENS_THE_ENDS: Final = re.compile(r"\s?[,(:–—-]?\s?from\s(?:about\s|around\s|roughly\s)?", re.IGNORECASE)
@@ -35,8 +37,8 @@ _NOT_THE_WHOLE: Final = re.compile(
 _SHARE_IS_UNSURE: Final = frozenset(
     {"faster", "slower", "longer", "shorter", "apart", "extra", "gap", "difference"}
 )
-_NAMES_ONE: Final = re.compile(
-    r"\b(?:team|room|ward|grade|band|level|page|version|class|year|group|floor|number|no\.|line|phase|step|stage|week|day|unit|minus)\s$",
+_NO_AMOUNT: Final = re.compile(
+    r"(?:[-−]|\b(?:team|room|ward|grade|band|level|page|version|class|year|group|floor|number|no\.|line|phase|step|stage|week|day|unit|minus)\s)$",
     re.IGNORECASE,
 )
 
@@ -75,7 +77,10 @@ def _change(text: str, figures: Sequence[Figure], place: int) -> Check | None:
         return None
     before, after = ends
     end = None if after.value is None else converted(after.value, after.unit, to=before.unit)
-    if not before.value or end is None or _agrees(text, stated, before.value, end, points=before.unit == "%"):
+    # "a half" and the like may be parted by points; "from 1 to 1.2 million" has one word for both
+    if before.kind == "ratio" or not before.value or end is None or end > _FARTHEST * before.value:
+        return None
+    if _agrees(text, stated, before.value, end, points=before.unit == "%"):
         return None
     spans = tuple((figure.start, figure.end) for figure in (before, after, stated))
     message = (
@@ -110,7 +115,10 @@ def _ends_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     leads = _OPENS_THE_ENDS.fullmatch(text, stated.end, figures[place + 1].start) is not None
     said = _CHANGE_BY.search(text[max(0, stated.start - _REACH) : stated.start])
     ends = _in_order(figures, place + 1)
-    return ends if leads and said and (said["down"] is None or _goes_down(*ends)) else None
+    # "up by three times" may be three times more or three times as many
+    if said is None or (said["by"] and _is_multiple(stated)):
+        return None
+    return ends if leads and (said["down"] is None or _goes_down(*ends)) else None
 
 
 def _is_sure(text: str, figures: Sequence[Figure], told: tuple[Figure, Figure, Figure]) -> bool:
@@ -118,20 +126,21 @@ def _is_sure(text: str, figures: Sequence[Figure], told: tuple[Figure, Figure, F
     before, after, stated = told
     first, last = min(figure.start for figure in told), max(figure.end for figure in told)
     start, end = sentence(text, first, last)
+    others = (figure for figure in figures if figure is not stated and start <= figure.start < last)
     third = any(
-        start <= figure.start < last
-        and (figure.kind, figure.unit) == (after.kind, after.unit)
-        and figure.value not in {before.value, after.value}
-        for figure in figures
-        if figure is not stated
+        figure.value not in {before.value, after.value}
+        and ((figure.kind, figure.unit) == (after.kind, after.unit) or _is_compared_beside(figure, before))
+        for figure in others
     )
-    periods = {period(text, end) for end in (before, after)} - {None}
-    named = any(_NAMES_ONE.search(text, max(0, end.start - 12), end.start) for end in (before, after))
-    below_zero = any(
-        text[max(0, end.start - 1) : end.start + 1].strip()[:1] in "-−" for end in (before, after)
-    )
+    periods = {period(text, one) for one in (before, after)} - {None}
+    named = any(_NO_AMOUNT.search(text, max(0, one.start - 12), one.start) for one in (before, after))
+    below_zero = any(one.text.startswith(("-", "−")) for one in (before, after))
     partly = _NOT_THE_WHOLE.search(text, start, end) is not None
     return len(periods) < 2 and not (third or named or below_zero or partly)
+
+
+def _is_compared_beside(figure: Figure, before: Figure) -> bool:
+    return figure.pair is not None and 0 <= before.start - figure.end <= _BESIDE
 
 
 def _goes_down(before: Figure, after: Figure) -> bool:

@@ -230,6 +230,27 @@ _BEFORE = "In May I was a shift lead in Leeds. My job was to sort out the rota. 
         pytest.param("Stock went from 200 to 150, then to 120, a cut of 40%.", id="three values"),
         pytest.param("It went from a -20% margin to a 10% margin, a swing of 30 points.", id="through zero"),
         pytest.param("Cost went from £200 to £150, 33% more with the old way.", id="the other way round"),
+        pytest.param("Staff went from 10 to 12, a 5% rise in cost.", id="a change of another thing"),
+        pytest.param("Prices rose from £10 to £12 (sales down 8%).", id="another thing in brackets"),
+        pytest.param("We went from 4 to 5 days and from 6 to 7 hours, 25% more.", id="two changes"),
+        pytest.param("It grew to 300%, from 20 to 60.", id="a share that is reached"),
+        pytest.param("The share went from a half to a third, down 17%.", id="points between fractions"),
+        pytest.param("Sales rose from 1 to 1.2 million, up 20%.", id="one million for both"),
+        pytest.param("I ran two teams, 4 nurses and 5 porters, 18 in all.", id="a list for two"),
+        pytest.param("4 nurses and 5 porters, 10 in all, including me.", id="oneself after the total"),
+        pytest.param(
+            "Of the 30 pupils, 20 took French, 18 took German and the other 2 took neither.",
+            id="the other two of three parts",
+        ),
+        pytest.param(
+            "Of my 20 calls, 15 got through and the other 6 lines were down.",
+            id="the others of another thing",
+        ),
+        pytest.param("We sold 12 at £5 each, so £40 went to the school.", id="a part of what it comes to"),
+        pytest.param("We ran 3 nights. We sold 12 tickets at £5 each, so £180.", id="so many nights"),
+        pytest.param(
+            "The bill went from £50 to £40, a saving of £120, over the year.", id="a saving told over a year"
+        ),
     ],
 )
 def test_a_number_that_may_be_about_something_else_is_left_alone(nlp: Language, text: str) -> None:
@@ -244,6 +265,12 @@ def test_a_number_that_may_be_about_something_else_is_left_alone(nlp: Language, 
         pytest.param("Waiting fell from 60 to 30 minutes, a drop of 25 %.", id="a drop"),
         pytest.param("We had 4 nurses and 5 porters, 10 in all.", id="a total"),
         pytest.param("We sold 12 tickets at £5 each, so £72.", id="a product"),
+        pytest.param("Returns fell from 40 to 30 (a 50% fall).", id="a fall in brackets"),
+        pytest.param("Returns fell from 40 to 30. That's a 50% drop.", id="a drop in the next sentence"),
+        pytest.param("Returns fell from 40 to 30, that is 50 % less.", id="so much less"),
+        pytest.param("The bill went from £50 to £40, a saving of £20.", id="a saving"),
+        pytest.param("Of the 30 pupils, 20 passed and the other 15 failed.", id="the others"),
+        pytest.param("We shared £600 between 12 people, so £40 each.", id="so much each"),
     ],
 )
 def test_a_number_that_is_beyond_doubt_the_outcome_is_questioned(nlp: Language, text: str) -> None:
