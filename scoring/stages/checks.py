@@ -13,7 +13,7 @@ from typing import Final
 from scoring.quantities.conversion import converted
 from scoring.quantities.listed import parts, total
 from scoring.quantities.pairs import set_against, worded_tie
-from scoring.quantities.stated import agrees, goes, period, sentence, told_change
+from scoring.quantities.stated import HEDGES, agrees, closes, goes, is_told, period, sentence, told_change
 from scoring.quantities.sums import difference, excess, over_time, product, quotient, share
 from scoring.report import Check, Figure
 
@@ -29,6 +29,9 @@ _CHANGE_BY: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENS_THE_ENDS: Final = re.compile(r"\s?[,(:–—-]?\s?from\s(?:about\s|around\s|roughly\s)?", re.IGNORECASE)
+_ON_TO_THE_END: Final = re.compile(
+    rf"(?:\s(?!(?:down|up)\b)(?P<counted>[\w'’-]+))?\s(?:(?:down|up)\s)?to\s{HEDGES}", re.IGNORECASE
+)
 # a change that is told for each year, or more than once, is not the whole change
 _NOT_THE_WHOLE: Final = re.compile(
     r"\b(?:each|every|twice|again|annual\w*|yearly|monthly|weekly|year on year|average\w*|inflation|like for like)\b",
@@ -114,11 +117,18 @@ def _ends_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     stated = figures[place]
     leads = _OPENS_THE_ENDS.fullmatch(text, stated.end, figures[place + 1].start) is not None
     said = _CHANGE_BY.search(text[max(0, stated.start - _REACH) : stated.start])
-    ends = _in_order(figures, place + 1)
     # "up by three times" may be three times more or three times as many
-    if said is None or (said["by"] and _is_multiple(stated)):
+    if not leads or said is None or (said["by"] and _is_multiple(stated)):
         return None
-    return ends if leads and (said["down"] is None or _goes_down(*ends)) else None
+    one, other = figures[place + 1 : place + 3]
+    onward = _ON_TO_THE_END.fullmatch(text, one.end, other.start)
+    if onward is None or not closes(text, other.end):
+        return None
+    ends = _in_order(figures, place + 1)
+    same_thing = onward["counted"] is None or is_told(
+        text[max(0, stated.start - _REACH) : stated.start], onward["counted"]
+    )
+    return ends if same_thing and (said["down"] is None or _goes_down(*ends)) else None
 
 
 def _is_sure(text: str, figures: Sequence[Figure], told: tuple[Figure, Figure, Figure]) -> bool:

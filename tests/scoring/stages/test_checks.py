@@ -233,6 +233,7 @@ _BEFORE = "In May I was a shift lead in Leeds. My job was to sort out the rota. 
         pytest.param("Staff went from 10 to 12, a 5% rise in cost.", id="a change of another thing"),
         pytest.param("Prices rose from £10 to £12 (sales down 8%).", id="another thing in brackets"),
         pytest.param("We went from 4 to 5 days and from 6 to 7 hours, 25% more.", id="two changes"),
+        pytest.param("We cut costs by 10%, from 12 to 8 suppliers.", id="fewer suppliers and lower costs"),
         pytest.param("It grew to 300%, from 20 to 60.", id="a share that is reached"),
         pytest.param("The share went from a half to a third, down 17%.", id="points between fractions"),
         pytest.param("Sales rose from 1 to 1.2 million, up 20%.", id="one million for both"),
