@@ -143,8 +143,8 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def is_adjusted(text: str, start: int, end: int) -> bool:
-    """Tell whether the words from `start` to the end of the sentence bring in taxes, costs or the like."""
-    return _OTHER_COSTS.search(text, start, sentence(text, start, end)[1]) is not None
+    """Tell whether the words of a passage bring in taxes, costs or the like."""
+    return _OTHER_COSTS.search(text, start, end) is not None
 
 
 def period(text: str, figure: Figure) -> str | None:

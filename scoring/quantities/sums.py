@@ -187,14 +187,14 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     near_each_other = other.start - one.end <= _REACH and stated.start - other.end <= _REACH
     if not near_each_other or one.value is None or other.value is None:
         return None
-    opens, closing = sentence(text, one.start, stated.end)
-    if SENTENCE_END.search(text, one.start, stated.start) or is_adjusted(text, one.end, closing):
-        return None
-    third = place > 2 and figures[place - 3].start >= opens and figures[place - 3].kind not in _NAMES
     rests = _RESTS.match(text, stated.end)
     concludes = _CONCLUDES.fullmatch(text, other.end, stated.start) is not None
-    told = concludes and closes(text, rests.end() if rests is not None else stated.end)
-    return (one, other) if told and not third else None
+    if not concludes or not closes(text, rests.end() if rests is not None else stated.end):
+        return None
+    opens, closing = sentence(text, one.start, stated.end)
+    third = place > 2 and figures[place - 3].start >= opens and figures[place - 3].kind not in _NAMES
+    apart = SENTENCE_END.search(text, one.start, stated.start) is not None
+    return None if third or apart or is_adjusted(text, opens, closing) else (one, other)
 
 
 def _is_apart(text: str, compared: tuple[Figure, Figure], stated: Figure) -> bool:

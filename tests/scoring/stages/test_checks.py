@@ -248,6 +248,7 @@ _BEFORE = "In May I was a shift lead in Leeds. My job was to sort out the rota. 
             id="the others of another thing",
         ),
         pytest.param("We sold 12 at £5 each, so £40 went to the school.", id="a part of what it comes to"),
+        pytest.param("After fees we sold 10 at £8 each, so £60.", id="fees that are told first"),
         pytest.param("We ran 3 nights. We sold 12 tickets at £5 each, so £180.", id="so many nights"),
         pytest.param(
             "The bill went from £50 to £40, a saving of £120, over the year.", id="a saving told over a year"
