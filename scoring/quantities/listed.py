@@ -7,19 +7,51 @@ from collections.abc import Sequence
 from typing import Final
 
 from scoring.quantities.arithmetic import near
-from scoring.quantities.stated import OF_THEM, Sum, likely
+from scoring.quantities.stated import (
+    HEDGES,
+    LEAD,
+    OF_THEM,
+    WITH_THE_LAST,
+    Sum,
+    closes,
+    is_adjusted,
+    is_told,
+    likely,
+    sentence,
+)
 from scoring.report import Figure
 
 _REACH: Final = 60
 _MOST_PARTS: Final = 6
-_TOTAL: Final = re.compile(
-    r"\b(?:in all|altogether|in total|all told|all in|total|so|together|makes?|comes? to)\b", re.IGNORECASE
+_AT_ONCE: Final = 2
+_ALTOGETHER: Final = r"(?:in all|altogether|in total|all told|all in|together)"
+_MORE_OF_IT: Final = rf"(?:another|a further|the other|{HEDGES})\s?"
+_TO_A_TOTAL: Final = re.compile(
+    rf"{LEAD}(?:(?P<sure>{_ALTOGETHER},?\s|(?:making\s)?an?\s(?:grand\s)?total of\s)|an?\s(?:team|group|class|staff) of\s)?{HEDGES}",
+    re.IGNORECASE,
 )
-_SURE_TOTAL: Final = re.compile(r"\b(?:in all|altogether|in total|all told|all in|together)\b", re.IGNORECASE)
-_AND_ME: Final = re.compile(r"\b(?:me|myself|i)\b", re.IGNORECASE)
-_LISTED: Final = re.compile(r"[^.;!?]{0,24}(?:,|\band\b|\bplus\b)\s(?:and\s)?(?:\w+\s)?", re.IGNORECASE)
-_LISTS: Final = re.compile(
-    r"[^.;!?]{0,30}\b(?:of which|of whom|made up of|that['’]s)\b[^.;!?]{0,20}", re.IGNORECASE
+_OWN_WORDS: Final = re.compile(rf"(?:\s(?P<counted>[\w'’-]+))?,?\s{_ALTOGETHER}\b", re.IGNORECASE)
+_WITH_ME: Final = re.compile(r"\b(?:me|myself|us)\b", re.IGNORECASE)
+_LISTED: Final = re.compile(
+    rf"{WITH_THE_LAST}(?:,\s(?:and\s|plus\s)?|\s(?:and|plus)\s){_MORE_OF_IT}", re.IGNORECASE
+)
+_GOES_ON_BEFORE: Final = re.compile(rf"(?:,|\b(?:and|plus|with|besides|of))\s{_MORE_OF_IT}$", re.IGNORECASE)
+# what takes from a list, compares its parts or makes them overlap
+_NO_PLAIN_LIST: Final = re.compile(
+    r"\b(?:of (?:them|these|those|which|whom)|each|every|per|twice|times|lost|lose|losing|left|gave|returned|cancelled|"
+    r"(?:more|less|fewer|up|down) (?:than|on|from))\b",
+    re.IGNORECASE,
+)
+_OF_WHICH: Final = re.compile(r"[^.;!?]{0,30}\b(?:of which|of whom)\b[^.;!?]{0,20}", re.IGNORECASE)
+_MADE_UP_OF: Final = re.compile(
+    r"[^.;!?]{0,30}\b(?:made up of|consisting of|split into|divided into|that['’]s)\s", re.IGNORECASE
+)
+_THE_OTHERS: Final = re.compile(
+    r"\b(?:the (?:other|remaining)|the (?:rest|others|remainder),)\s$", re.IGNORECASE
+)
+_ARE_NOT: Final = re.compile(
+    r"(?:\s[\w'’-]+)?\s(?:are|is|were|was|do|does|did|have|has|had|could|can|will|would)(?:\snot|n['’]t)",
+    re.IGNORECASE,
 )
 
 
@@ -29,45 +61,97 @@ def total(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     parts = _list_before(text, figures, place)
     if len(parts) < 2 or stated.kind not in {"count", "money", "other"}:
         return None
-    gap = text[parts[-1].end : stated.start]
-    said = f"{gap} {re.split(r'[.,;]', text[stated.end : stated.end + 30])[0]}"
     exact = sum(part.value or 0.0 for part in parts)
-    sure = _SURE_TOTAL.search(said) is not None
-    told = len(gap) <= _REACH and (sure or (len(parts) > 2 and _TOTAL.search(said) and likely(stated, exact)))
-    possible = (exact, exact + 1) if stated.kind == "count" and _AND_ME.search(said) else (exact,)
-    if not told or any(near(stated.value or 0.0, one, rounding=0.02) for one in possible):
+    opens, closing = sentence(text, parts[0].start, stated.end)
+    possible = (exact, exact + 1) if _WITH_ME.search(text, opens, closing) else (exact,)
+    fits = any(near(stated.value or 0.0, one, rounding=0.02) for one in possible)
+    if (
+        fits
+        or not likely(stated, exact)
+        or _is_several_times(stated, parts)
+        or not _is_total(text, parts, stated)
+    ):
         return None
-    listed = f"{', '.join(part.text for part in parts[:-1])} and {parts[-1].text}"
-    return Sum(terms=tuple(parts), stated=stated, gives=f"{listed} make {exact:,.10g}")
+    return Sum(terms=tuple(parts), stated=stated, gives=f"{_named(parts)} make {exact:,.10g}")
 
 
-def _list_before(text: str, figures: Sequence[Figure], place: int) -> list[Figure]:
-    """Return the figures of the total's kind that are listed right before it."""
+def _is_several_times(stated: Figure, parts: Sequence[Figure]) -> bool:
+    """Tell whether a total is that of several such lists, as of two days or two teams."""
+    sums = (sum(part.value or 0.0 for part in parts[first:]) for first in range(len(parts) - 1))
+    return any(one and (stated.value or 0.0) / one in range(2, 100) for one in sums)
+
+
+def _is_total(text: str, parts: Sequence[Figure], stated: Figure) -> bool:
+    """Tell whether a number is told as the total of a list that is whole and nothing but a list."""
+    lead = _TO_A_TOTAL.fullmatch(text, parts[-1].end, stated.start)
+    own = _OWN_WORDS.match(text, stated.end)
+    if lead is None or not (own or lead["sure"]) or not closes(text, own.end() if own else stated.end):
+        return False
+    counted = own["counted"] if own else None
+    opens, closing = sentence(text, parts[0].start, stated.end)
+    return (
+        (counted is None or is_told(text[parts[0].start : stated.start], counted))
+        and _NO_PLAIN_LIST.search(text, opens, stated.start) is None
+        and _GOES_ON_BEFORE.search(text[opens : parts[0].start]) is None
+        and not is_adjusted(text, stated.end, closing)
+    )
+
+
+def _list_before(text: str, figures: Sequence[Figure], place: int) -> Sequence[Figure]:
+    """Return the figures of the total's kind that are listed right before it; none where others go before."""
     parts: list[Figure] = []
     for figure in reversed(figures[max(0, place - _MOST_PARTS) : place]):
+        if parts and figure.start < sentence(text, parts[0].start, parts[0].end)[0]:
+            break
         alike = figure.kind == figures[place].kind and figure.unit == figures[place].unit
-        joined = not parts or _LISTED.fullmatch(text[figure.end : parts[0].start]) is not None
-        if not alike or figure.value is None or not joined:
+        joined = not parts or _LISTED.fullmatch(text, figure.end, parts[0].start) is not None
+        if alike and not joined:
+            return ()
+        if not alike or figure.value is None:
             break
         parts.insert(0, figure)
     return parts
 
 
 def parts(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
-    """Return a whole that is less than its parts: "of the 64, 61 are done and four are not"."""
+    """Return a whole that is less than its parts: "of the 64, 61 are done and the other four are not"."""
     whole = figures[place]
     listed = _list_after(text, figures, place)
     if whole.kind != "count" or len(listed) < 2:
         return None
-    opened = OF_THEM.search(text[max(0, whole.start - 14) : whole.start]) or _LISTS.fullmatch(
-        text[whole.end : listed[0].start]
-    )
     exact = sum(part.value or 0.0 for part in listed)
     inside = all((part.value or 0.0) <= (whole.value or 0.0) for part in listed)
-    if not (opened and inside) or exact <= (whole.value or 0.0):
+    if not inside or exact <= (whole.value or 0.0) or not _are_apart(text, whole, listed):
         return None
-    named = f"{', '.join(part.text for part in listed[:-1])} and {listed[-1].text}"
-    return Sum(terms=listed, stated=whole, gives=f"{named} make {exact:,.10g}")
+    return Sum(terms=listed, stated=whole, gives=f"{_named(listed)} make {exact:,.10g}")
+
+
+def _are_apart(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
+    """Tell whether the words say that parts exclude each other, or make up the whole."""
+    if _NO_PLAIN_LIST.search(text, listed[0].start, listed[-1].start):
+        return False
+    if len(listed) > 2:
+        return _MADE_UP_OF.fullmatch(text, whole.end, listed[0].start) is not None
+    last = listed[-1]
+    opened = OF_THEM.search(text[max(0, whole.start - 14) : whole.start]) or _OF_WHICH.fullmatch(
+        text, whole.end, listed[0].start
+    )
+    negated = _ARE_NOT.match(text, last.end)
+    others = _THE_OTHERS.search(text[listed[0].end : last.start])
+    if opened is None or not _counts_the_same(text, whole, last):
+        return False
+    return others is not None or (negated is not None and closes(text, negated.end()))
+
+
+def _counts_the_same(text: str, whole: Figure, last: Figure) -> bool:
+    """Tell whether a part has no noun of its own that was not told from the whole on."""
+    if last.measure is None or not 0 <= last.measure[0] - last.end < _AT_ONCE:
+        return True
+    return is_told(text[whole.start : last.start], text[slice(*last.measure)])
+
+
+def _named(figures: Sequence[Figure]) -> str:
+    return f"{', '.join(figure.text for figure in figures[:-1])} and {figures[-1].text}"
 
 
 def _list_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, ...]:

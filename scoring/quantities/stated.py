@@ -1,4 +1,9 @@
-"""What an answer states as the outcome of a sum, and how exactly: "more than 40", "about 40", or 40."""
+"""What an answer states as the outcome of a sum, how exactly, and whether the words leave no doubt of it.
+
+A number is the outcome of those before it only where it stands right beside them, as an
+aside of its own: ", a cut of 50%", "(50% less)", ". That is 50% less". Whatever else the
+sentence brings in, a new subject or a further cost, may be what the number is about.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +17,57 @@ SLACK: Final = 0.06
 LOOSE: Final = 0.12
 _LEAD: Final = 24
 _FARTHEST_OFF: Final = 2.5
+_SAME_THING: Final = 120
 OF_THEM: Final = re.compile(r"\b(?:of|out of)\s(?:the|our|my|these|those|all)?\s?$", re.IGNORECASE)
 _SAYS_MORE: Final = re.compile(r"\b(?:more than|over|at least|well over)\s(?:\w+\s)?$", re.IGNORECASE)
 _SAYS_LESS: Final = re.compile(r"\b(?:less than|under|below|at most)\s(?:\w+\s)?$", re.IGNORECASE)
 _SAYS_ABOUT: Final = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|some|like|maybe|approximately|or so|call it)\s(?:an?\s)?$",
+    re.IGNORECASE,
+)
+HEDGES: Final = (
+    r"(?:(?:about|around|roughly|nearly|almost|some|like|just|only|over|under|more than|less than|at least|at most|"
+    r"well|maybe|approximately|exactly|call it|a good)\s(?:an?\s)?){0,2}"
+)
+# words that go with the last number; a word that opens another thought is none of them
+WITH_THE_LAST: Final = (
+    r"(?:\s(?!(?:and|but|or|so|is|was|while|whereas|when|with|as|because|where|which|that|after|then|plus|than)\b)"
+    r"[\w'’-]+){0,4}"
+)
+SAYS: Final = (
+    r"(?:(?:which|that|this|it)(?:['’]s|\s(?:is|was|makes|made))|(?:that|this|it|which)\s(?:comes|came) to)"
+)
+_LINK: Final = (
+    rf"(?:(?:\s?[,(:=–—]|\s-)\s?(?:(?:or|so)\s)?(?:(?:{SAYS}|it|they)\s)?"
+    rf"|\.\s(?:so\s)?(?:that|this)(?:['’]s|\s(?:is|was|makes))\s|\s(?:or|so|{SAYS})\s)"
+)
+LEAD: Final = rf"(?:{WITH_THE_LAST}{_LINK}|\s(?:is|was)\s)"
+_CLAUSE_END: Final = (
+    r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|than before|on what it was|now|already|overall)\b)"
+)
+_ENDS: Final = re.compile(_CLAUSE_END, re.IGNORECASE)
+_CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|difference|gap"
+_ASIDE: Final = re.compile(
+    rf"{LEAD}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{_CHANGES})\sof\s{HEDGES}|(?P<way>down|up)\s(?:by\s)?{HEDGES})",
+    re.IGNORECASE,
+)
+_NAMED: Final = re.compile(
+    rf"(?:\s(?P<counted>[\w'’-]+))??[\s-](?P<word>{_CHANGES}|less|more|fewer|lower|higher|cheaper|dearer|down|up|"
+    rf"extra|apart|longer|shorter|faster|slower){_CLAUSE_END}",
+    re.IGNORECASE,
+)
+_LESS: Final = frozenset(
+    {"cut", "drop", "fall", "decrease", "reduction", "saving", "less", "fewer", "lower", "cheaper", "down"}
+)  # fmt: skip
+_MORE: Final = frozenset(
+    {"increase", "rise", "growth", "gain", "jump", "lift", "more", "higher", "dearer", "up", "extra"}
+)
+SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
+_PERIOD: Final = re.compile(r"\s(?:an?|per|every|each)\s(\w+)", re.IGNORECASE)
+_OTHER_COSTS: Final = re.compile(
+    r"\b(?:tax\w*|vat|gst|profits?|margins?|costs|fees?|discount\w*|travel\w*|postage|delivery|shipping|interest|inflation|"
+    r"expenses|deposits?|bonus\w*|commission|net|gross|plus|minus|after|with|without|including|excluding|counting|"
+    r"except|besides|less\s\w+)\b",
     re.IGNORECASE,
 )
 
@@ -48,3 +99,55 @@ def agrees(text: str, stated: Figure, exact: float, *, rough: bool = False, leas
 def likely(stated: Figure, exact: float) -> bool:
     """Tell whether a number can be meant as the outcome of a sum at all, however wrong."""
     return exact / _FARTHEST_OFF <= (stated.value or 0.0) <= exact * _FARTHEST_OFF
+
+
+def told_change(text: str, start: int, stated: Figure) -> str | None:
+    """Return the word that makes a number the change of what ends at `start`: ", a 50% cut" says "cut".
+
+    None where the number is no aside of its own; empty where an aside has no such word.
+    """
+    aside = _ASIDE.fullmatch(text, start, stated.start)
+    if aside is None:
+        return None
+    before = aside["noun"] or aside["way"]
+    if closes(text, stated.end):
+        return (before or "").lower()
+    named = None if before else _NAMED.match(text, stated.end)
+    if named is None:
+        return None
+    counted = named["counted"]
+    same_thing = counted is None or is_told(text[max(0, start - _SAME_THING) : start], counted)
+    return named["word"].lower() if same_thing else None
+
+
+def is_told(before: str, counted: str) -> bool:
+    """Tell whether what is counted is named before, in the singular or the plural."""
+    return counted.lower().removesuffix("s") in before.lower()
+
+
+def goes(word: str, *, down: bool) -> bool:
+    """Tell whether a word of change can be said of a number that became less, or more."""
+    return word not in (_MORE if down else _LESS)
+
+
+def closes(text: str, position: int) -> bool:
+    """Tell whether a clause is over at a position, so that what ends there is about nothing else."""
+    return _ENDS.match(text, position) is not None
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the sentence around a passage lies; the passage may hold a full stop."""
+    opens = max((found.end() for found in SENTENCE_END.finditer(text, 0, start)), default=0)
+    closing = SENTENCE_END.search(text, end)
+    return opens, closing.start() if closing is not None else len(text)
+
+
+def is_adjusted(text: str, start: int, end: int) -> bool:
+    """Tell whether the words of a passage bring in taxes, costs or the like."""
+    return _OTHER_COSTS.search(text, start, end) is not None
+
+
+def period(text: str, figure: Figure) -> str | None:
+    """Return the word of time in "£8 a month", in the figure or right after it."""
+    found = _PERIOD.search(figure.text) or _PERIOD.match(text, figure.end)
+    return None if found is None else found.group(1).lower()

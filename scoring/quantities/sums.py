@@ -12,41 +12,50 @@ from typing import Final
 
 from scoring.quantities.arithmetic import follows, near
 from scoring.quantities.conversion import converted
-from scoring.quantities.pairs import set_against
+from scoring.quantities.pairs import set_against, worded_tie
 from scoring.quantities.patterns import DURATIONS
-from scoring.quantities.stated import OF_THEM, Sum, agrees, likely
+from scoring.quantities.stated import (
+    HEDGES,
+    LEAD,
+    OF_THEM,
+    SAYS,
+    SENTENCE_END,
+    WITH_THE_LAST,
+    Sum,
+    agrees,
+    closes,
+    goes,
+    is_adjusted,
+    likely,
+    period,
+    sentence,
+    told_change,
+)
 from scoring.report import Figure
 
 _REACH: Final = 60
 # the share of the days of a month that are worked at the least
 _WORKED_DAYS: Final = 0.65
+_NAMES: Final = frozenset({"date", "version", "ordinal"})
 _COUNTED: Final = frozenset({"count", "duration", "rate"})
 _CONCLUDES: Final = re.compile(
-    r"\b(?:so|that['’]?s|that is|that was|which is|which was|comes to|came to|means|meaning|is|are|an?|altogether|in all)\b|[=:,(–—]",
+    rf"{LEAD}(?:(?:i|we|they)\s(?:paid|spent)\s)?(?:(?:altogether|in all|in total|all told)\s)?{HEDGES}"
+    rf"|{WITH_THE_LAST}\s(?:comes|came|adds up) to\s{HEDGES}",
+    re.IGNORECASE,
+)
+_MAKES: Final = re.compile(
+    rf"(?:\b(?:so|or|{SAYS})\s|[=(])(?:(?:it|that|this)(?:['’]s|\s(?:is|was))\s)?{HEDGES}$", re.IGNORECASE
+)
+_RESTS: Final = re.compile(
+    r"\s(?:(?:a|per) (?:head|person)|apiece|each|together|altogether|in all|in total|all told|of (?:my|our|her|his|their) time)\b",
     re.IGNORECASE,
 )
 _AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
 _EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
 _FOR_ONE: Final = re.compile(r"\s(?:an?|per|every)\s\w+$|^\s(?:each|apiece|a head|per head)\b", re.IGNORECASE)
 _TIMES: Final = re.compile(r"[^.;!?]{0,14}\s(?:times|x|×|multiplied by)\s", re.IGNORECASE)
-_SENTENCE_END: Final = re.compile(r"[.!?]\s")
 _OF: Final = re.compile(
     r"[^.;!?]{0,30}\b(?:of|out of)\s(?:the\s|our\s|my\s|these\s|those\s|all\s)?", re.IGNORECASE
-)
-_MAKES: Final = re.compile(
-    r"(?:\bso\b|\bwhich (?:is|was|makes)\b|\bthat(?:['’]s| is| was| makes)\b|\bor\b|[=(–—])\s?(?:\w+\s){0,2}$",
-    re.IGNORECASE,
-)
-_MORE_BY: Final = re.compile(
-    r"\s(?:\w+\s){0,3}?(?:more|less|fewer|extra|over|under|apart|faster|slower|cheaper|quicker|longer|shorter|saved|out of)\b",
-    re.IGNORECASE,
-)
-_CHANGE_OF: Final = re.compile(
-    r"\b(?:drop|fall|cut|rise|increase|saving|difference|gap|jump|reduction|improvement) of\s(?:\w+\s)?$",
-    re.IGNORECASE,
-)
-_LEADS_ON: Final = re.compile(
-    r"[^.;!?]{0,30}?(?:[,;:(–—.-]|\bso\b|\bwhich\b|\bthat(?:['’]s| is| was)\b)[\s\w,'’]{0,28}", re.IGNORECASE
 )
 _ON_THE_BASE: Final = re.compile(
     r"\s(?:over|above|below|under|ahead of|up on|down on|(?:more|less|higher|lower|fewer) than)\s(?:the\s|our\s|my\s|what\s\w+\s)?",
@@ -65,8 +74,11 @@ def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     values = (one.value or 0.0, other.value or 0.0)
     exact = values[0] * values[1]
-    before = figures[place - 3].value if place > 2 else None
-    if near(stated.value or 0.0, exact * (before or 1.0)) or follows(stated.value or 0.0, values):
+    if (
+        not likely(stated, exact)
+        or _is_for_more(figures, place, exact)
+        or follows(stated.value or 0.0, values)
+    ):
         return None
     return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.10g}")
 
@@ -74,20 +86,20 @@ def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return what so much a week is wrongly said to come to in so many weeks."""
     terms = _two_before(text, figures, place)
-    period = None if terms is None else _period_unit(terms[0])
-    if terms is None or period is None or terms[1].kind != "duration":
+    each = None if terms is None else _period_unit(text, terms[0])
+    if terms is None or each is None or terms[1].kind != "duration":
         return None
     one, other = terms
     stated = figures[place]
     alike = one.unit == stated.unit if one.kind == "money" else stated.kind in _COUNTED
-    times = converted(other.value or 0.0, other.unit, to=period)
-    if not alike or times is None or _period(stated) == _period(one):
+    times = converted(other.value or 0.0, other.unit, to=each)
+    if not alike or times is None or period(text, stated) == period(text, one):
         return None
     exact = (one.value or 0.0) * times
-    least_worked = _WORKED_DAYS * exact if period != other.unit else exact
+    least_worked = _WORKED_DAYS * exact if each != other.unit else exact
     if not likely(stated, exact) or least_worked <= (stated.value or 0.0) <= exact:
         return None
-    if agrees(text, stated, exact):
+    if _is_for_more(figures, place, exact) or agrees(text, stated, exact):
         return None
     return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.6g}")
 
@@ -97,6 +109,8 @@ def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     terms = _two_before(text, figures, place)
     stated = figures[place]
     if terms is None or stated.kind != "money" or not _is_for_one(text, stated):
+        return None
+    if _MAKES.search(text[terms[1].end : stated.start]) is None:
         return None
     whole = next((term for term in terms if term.kind == "money" and not _is_for_one(text, term)), None)
     number = next((term for term in terms if term.kind == "count"), None)
@@ -141,15 +155,11 @@ def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     if other.pair != place - 2 and not set_against(text, one, other):
         return None
     first, second = (converted(term.value or 0.0, term.unit, to=stated.unit) for term in (one, other))
-    named = _MORE_BY.match(text, stated.end) or _CHANGE_OF.search(
-        text[max(0, stated.start - _REACH) : stated.start]
-    )
     alike = one.kind == other.kind == stated.kind and stated.kind not in {"percent", "ratio"}
-    leads = _LEADS_ON.fullmatch(text[other.end : stated.start]) is not None
-    if not (alike and named and leads) or first is None or second is None:
+    if not alike or first is None or second is None or not _is_apart(text, (one, other), stated):
         return None
     exact = abs(first - second)
-    if agrees(text, stated, exact) or near(stated.value or 0.0, second):
+    if not likely(stated, exact) or agrees(text, stated, exact) or near(stated.value or 0.0, second):
         return None
     return Sum(terms=(one, other), stated=stated, gives=f"{one.text} and {other.text} are {exact:,.6g} apart")
 
@@ -160,7 +170,7 @@ def excess(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     value, stated, base = figures[place - 1 : place + 2]
     alike = value.kind == base.kind and value.unit == base.unit and bool(value.value) and bool(base.value)
-    leads = _LEADS_ON.fullmatch(text[value.end : stated.start]) is not None
+    leads = _CONCLUDES.fullmatch(text, value.end, stated.start) is not None and closes(text, base.end)
     if not (alike and leads) or _ON_THE_BASE.fullmatch(text[stated.end : base.start]) is None:
         return None
     exact = abs((value.value or 0.0) - (base.value or 0.0)) / (base.value or 1.0) * 100
@@ -170,24 +180,41 @@ def excess(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 
 
 def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
-    """Return the two figures that lead, in one sentence, to what is concluded from them."""
+    """Return the two figures that alone lead, in one sentence, to what is concluded from them."""
     if place < 2:
         return None
     one, other, stated = figures[place - 2 : place + 1]
     near_each_other = other.start - one.end <= _REACH and stated.start - other.end <= _REACH
     if not near_each_other or one.value is None or other.value is None:
         return None
-    gap = text[other.end : stated.start]
-    if _SENTENCE_END.search(text, one.start, stated.start) or _CONCLUDES.search(gap) is None:
+    rests = _RESTS.match(text, stated.end)
+    concludes = _CONCLUDES.fullmatch(text, other.end, stated.start) is not None
+    if not concludes or not closes(text, rests.end() if rests is not None else stated.end):
         return None
-    return one, other
+    opens, closing = sentence(text, one.start, stated.end)
+    third = place > 2 and figures[place - 3].start >= opens and figures[place - 3].kind not in _NAMES
+    apart = SENTENCE_END.search(text, one.start, stated.start) is not None
+    return None if third or apart or is_adjusted(text, opens, closing) else (one, other)
+
+
+def _is_apart(text: str, compared: tuple[Figure, Figure], stated: Figure) -> bool:
+    """Tell whether a number is told as what lies between two others, over the same period as they are."""
+    one, other = compared
+    word = told_change(text, other.end, stated)
+    ordered = worded_tie(text, one, other) != "forward" or goes(
+        word or "", down=(other.value or 0.0) < (one.value or 0.0)
+    )
+    same_period = {period(text, figure) for figure in compared} - {None} == {period(text, stated)} - {None}
+    return bool(word) and ordered and same_period
 
 
 def _is_priced(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
     """Tell a number of things at a price for each, told for the same period as what it comes to."""
     each = _EACH.search(text[one.start : stated.start]) or _AT.search(text[one.end : other.start])
     price = one if one.kind == "money" else other
-    alike = stated.kind == "money" and stated.unit == price.unit and _period(price) == _period(stated)
+    alike = (
+        stated.kind == "money" and stated.unit == price.unit and period(text, price) == period(text, stated)
+    )
     return {one.kind, other.kind} == {"money", "count"} and bool(each) and alike
 
 
@@ -197,6 +224,12 @@ def _is_multiplied(text: str, one: Figure, other: Figure, stated: Figure) -> boo
     return times and (stated.kind, stated.unit) in {(one.kind, one.unit), (other.kind, other.unit)}
 
 
+def _is_for_more(figures: Sequence[Figure], place: int, exact: float) -> bool:
+    """Tell whether what is stated is for as many as the figure before the terms says: "we ran 3 nights. ..."."""
+    before = figures[place - 3].value if place > 2 else None
+    return near(figures[place].value or 0.0, exact * (before or 1.0))
+
+
 def _is_for_one(text: str, price: Figure) -> bool:
     return (
         _FOR_ONE.search(price.text) is not None
@@ -204,14 +237,8 @@ def _is_for_one(text: str, price: Figure) -> bool:
     )
 
 
-def _period(price: Figure) -> str | None:
-    """Return the word of time in "£8 a month"; None for a price without one."""
-    found = re.search(r"\s(?:an?|per|every)\s(\w+)$", price.text)
-    return None if found is None else found.group(1)
-
-
-def _period_unit(price: Figure) -> str | None:
-    period = _period(price)
-    if period is None:
-        return None
-    return next((name for name, words in DURATIONS.items() if words.fullmatch(period.lower())), None)
+def _period_unit(text: str, price: Figure) -> str | None:
+    told = period(text, price)
+    return next(
+        (name for name, words in DURATIONS.items() if told is not None and words.fullmatch(told)), None
+    )

@@ -13,27 +13,37 @@ from typing import Final
 from scoring.quantities.conversion import converted
 from scoring.quantities.listed import parts, total
 from scoring.quantities.pairs import set_against, worded_tie
-from scoring.quantities.stated import agrees
+from scoring.quantities.stated import HEDGES, agrees, closes, goes, is_told, period, sentence, told_change
 from scoring.quantities.sums import difference, excess, over_time, product, quotient, share
 from scoring.report import Check, Figure
 
 _REACH: Final = 60
 _LEAST_OFF: Final = 1.0
+_FARTHEST: Final = 100
+_BESIDE: Final = 30
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
-_LEADS_ON: Final = re.compile(
-    r"[^.;!?]{0,30}?(?:[,;:(–—.-]|\bso\b|\bwhich\b|\bthat(?:['’]s| is| was)\b|\bis\b)[\s\w,'’]{0,28}",
-    re.IGNORECASE,
-)
 _SUMS: Final = (total, product, over_time, quotient, share, difference, excess, parts)
-_CHANGE: Final = re.compile(
-    r"\b(?:cut|drop|fall|fell|decrease|reduction|reduced|less|lower|fewer|down|increase|rise|rose|growth|more|higher|up|gain|improve\w*|change|saving|jump|better|faster|cheaper|off)\b",
-    re.IGNORECASE,
-)
 _CHANGE_BY: Final = re.compile(
-    r"\b(?:cut|dropp?|f[ae]ll|decreas|reduc|lower|increas|rise|rose|gr[eo]w|improv|chang|sav|went|up|down)\w*\b[^.;]*$",
+    r"\b(?:(?P<down>cut|dropp?|f[ae]ll|decreas|reduc|lower|sav|down)|increas|rise|rose|gr[eo]w|improv|chang|went|up)\w*"
+    r"(?:\s(?!(?:to|at)\b)[\w'’-]+){0,3}?\s(?P<by>by\s)?$",
     re.IGNORECASE,
 )
-_OPENS_THE_ENDS: Final = re.compile(r"\s?[,(:;–—-]?\s?from\s(?:about\s|around\s|roughly\s)?", re.IGNORECASE)
+_OPENS_THE_ENDS: Final = re.compile(r"\s?[,(:–—-]?\s?from\s(?:about\s|around\s|roughly\s)?", re.IGNORECASE)
+_ON_TO_THE_END: Final = re.compile(
+    rf"(?:\s(?!(?:down|up)\b)(?P<counted>[\w'’-]+))?\s(?:(?:down|up)\s)?to\s{HEDGES}", re.IGNORECASE
+)
+# a change that is told for each year, or more than once, is not the whole change
+_NOT_THE_WHOLE: Final = re.compile(
+    r"\b(?:each|every|twice|again|annual\w*|yearly|monthly|weekly|year on year|average\w*|inflation|like for like)\b",
+    re.IGNORECASE,
+)
+_SHARE_IS_UNSURE: Final = frozenset(
+    {"faster", "slower", "longer", "shorter", "apart", "extra", "gap", "difference"}
+)
+_NO_AMOUNT: Final = re.compile(
+    r"(?:[-−]|\b(?:team|room|ward|grade|band|level|page|version|class|year|group|floor|number|no\.|line|phase|step|stage|week|day|unit|minus)\s)$",
+    re.IGNORECASE,
+)
 
 
 def check(text: str, figures: Sequence[Figure]) -> tuple[Check, ...]:
@@ -66,11 +76,14 @@ def _change(text: str, figures: Sequence[Figure], place: int) -> Check | None:
     if not (stated.kind == "percent" or _is_multiple(stated)):
         return None
     ends = _ends_before(text, figures, place) or _ends_after(text, figures, place)
-    if ends is None:
+    if ends is None or not _is_sure(text, figures, (*ends, stated)):
         return None
     before, after = ends
     end = None if after.value is None else converted(after.value, after.unit, to=before.unit)
-    if not before.value or end is None or _agrees(text, stated, before.value, end, points=before.unit == "%"):
+    # "a half" and the like may be parted by points; "from 1 to 1.2 million" has one word for both
+    if before.kind == "ratio" or not before.value or end is None or end > _FARTHEST * before.value:
+        return None
+    if _agrees(text, stated, before.value, end, points=before.unit == "%"):
         return None
     spans = tuple((figure.start, figure.end) for figure in (before, after, stated))
     message = (
@@ -83,16 +96,18 @@ def _ends_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figu
     """Return the two ends just before a change: "from 40 to 10, a cut of 75%"."""
     if place < 2:
         return None
-    stated, last = figures[place], figures[place - 1]
-    gap = text[_end(text, last) : stated.start]
-    tail = re.split(r"[.;,]", text[stated.end : stated.end + 24])[0]
-    tells = _is_multiple(stated) or stated.unit == "point" or _CHANGE.search(f"{gap} {tail}") is not None
-    if len(gap) > _REACH or not tells or _LEADS_ON.fullmatch(gap) is None:
+    stated, last, first = figures[place], figures[place - 1], figures[place - 2]
+    word = told_change(text, _end(text, last), stated)
+    if word is None or word in _SHARE_IS_UNSURE or not (word or _is_multiple(stated)):
         return None
-    first = figures[place - 2]
     if last.pair == place - 2 or worded_tie(text, first, last) == "forward":
-        return _in_order(figures, place - 2)
-    return (last, first) if set_against(text, first, last) else None
+        ends = _in_order(figures, place - 2)
+    elif set_against(text, first, last):
+        ends = (last, first)
+    else:
+        return None
+    down = _goes_down(*ends)
+    return ends if goes(word, down=down) and not (down and _is_multiple(stated)) else None
 
 
 def _ends_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
@@ -100,9 +115,47 @@ def _ends_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     if place + 2 >= len(figures) or figures[place + 1].pair != place + 2:
         return None
     stated = figures[place]
-    leads = _OPENS_THE_ENDS.fullmatch(text[stated.end : figures[place + 1].start]) is not None
+    leads = _OPENS_THE_ENDS.fullmatch(text, stated.end, figures[place + 1].start) is not None
     said = _CHANGE_BY.search(text[max(0, stated.start - _REACH) : stated.start])
-    return _in_order(figures, place + 1) if leads and said else None
+    # "up by three times" may be three times more or three times as many
+    if not leads or said is None or (said["by"] and _is_multiple(stated)):
+        return None
+    one, other = figures[place + 1 : place + 3]
+    onward = _ON_TO_THE_END.fullmatch(text, one.end, other.start)
+    if onward is None or not closes(text, other.end):
+        return None
+    ends = _in_order(figures, place + 1)
+    same_thing = onward["counted"] is None or is_told(
+        text[max(0, stated.start - _REACH) : stated.start], onward["counted"]
+    )
+    return ends if same_thing and (said["down"] is None or _goes_down(*ends)) else None
+
+
+def _is_sure(text: str, figures: Sequence[Figure], told: tuple[Figure, Figure, Figure]) -> bool:
+    """Tell whether a change is the whole way between two ends: no third value, no part of the way, no names."""
+    before, after, stated = told
+    first, last = min(figure.start for figure in told), max(figure.end for figure in told)
+    start, end = sentence(text, first, last)
+    others = (figure for figure in figures if figure is not stated and start <= figure.start < last)
+    third = any(
+        figure.value not in {before.value, after.value}
+        and ((figure.kind, figure.unit) == (after.kind, after.unit) or _is_compared_beside(figure, before))
+        for figure in others
+    )
+    periods = {period(text, one) for one in (before, after)} - {None}
+    named = any(_NO_AMOUNT.search(text, max(0, one.start - 12), one.start) for one in (before, after))
+    below_zero = any(one.text.startswith(("-", "−")) for one in (before, after))
+    partly = _NOT_THE_WHOLE.search(text, start, end) is not None
+    return len(periods) < 2 and not (third or named or below_zero or partly)
+
+
+def _is_compared_beside(figure: Figure, before: Figure) -> bool:
+    return figure.pair is not None and 0 <= before.start - figure.end <= _BESIDE
+
+
+def _goes_down(before: Figure, after: Figure) -> bool:
+    end = None if after.value is None else converted(after.value, after.unit, to=before.unit)
+    return (end or 0.0) < (before.value or 0.0)
 
 
 def _in_order(figures: Sequence[Figure], first: int) -> tuple[Figure, Figure]:
