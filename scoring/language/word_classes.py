@@ -15,7 +15,9 @@ from typing import Any, Final
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+Rule = tuple[Sequence[Mapping[str, Any]], int, Mapping[str, str]]
 _READ: Final = ("TAG", "LOWER", "DEP", "IS_SPACE")
+_OTHER: Final = "a relation that no pattern names"
 
 
 class WordClasses:
@@ -26,7 +28,7 @@ class WordClasses:
     """
 
     def __init__(self, patterns: Sequence[Mapping[str, Any]]) -> None:
-        self._rules = [
+        self._rules: list[Rule] = [
             (pattern, rule["index"], rule["attrs"]) for rule in patterns for pattern in rule["patterns"]
         ]
         constraints = [constraint for pattern, _, _ in self._rules for constraint in pattern]
@@ -36,13 +38,9 @@ class WordClasses:
             raise ValueError("a pattern of the attribute ruler cannot be looked up")
         beside = [constraint for pattern, _, _ in self._rules if len(pattern) > 1 for constraint in pattern]
         self._words, self._words_beside = _Words(constraints), _Words(beside)
-        self._relations_beside = frozenset(
-            relation
-            for constraint in beside
-            if "DEP" in constraint
-            for relation in _listed(constraint["DEP"])
-        )
+        self._relations, self._relations_beside = _relations(constraints), _relations(beside)
         self._known: dict[tuple[object, ...], dict[str, str]] = {}
+        self._possible: dict[tuple[str, str], list[Rule]] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """Set the attributes of every token; all are decided before any is set."""
@@ -50,7 +48,8 @@ class WordClasses:
         beside = [(), *(self._beside(*seen) for _, *seen in tokens), ()]
         decided = []
         for (token, tag, lower, relation), before, after in zip(tokens, beside, beside[2:], strict=False):
-            key = ((tag, self._words.known(lower), relation, token.is_space), before, after)
+            told = relation if relation in self._relations else _OTHER
+            key = ((tag, self._words.known(lower), told, token.is_space), before, after)
             if key not in self._known:
                 self._known[key] = self._outcome(key)
             decided.append(self._known[key])
@@ -61,18 +60,28 @@ class WordClasses:
     def _beside(self, tag: str, lower: str, relation: str) -> tuple[object, ...]:
         """Return what a neighbour can change: its tag counts only where its word does."""
         known = self._words_beside.known(lower)
-        return tag if known else "", known, relation if relation in self._relations_beside else "", False
+        return tag if known else "", known, relation if relation in self._relations_beside else _OTHER, False
 
     def _outcome(self, key: tuple[Any, ...]) -> dict[str, str]:
         own, before, after = key
+        if own[:2] not in self._possible:
+            self._possible[own[:2]] = [rule for rule in self._rules if _may_hold(rule, *own[:2])]
         outcome: dict[str, str] = {}
-        for pattern, index, attributes in self._rules:
+        for pattern, index, attributes in self._possible[own[:2]]:
             around = [own] if len(pattern) == 1 else [own, after] if index == 0 else [before, own]
             if all(
                 seen and _meets(seen, constraint) for seen, constraint in zip(around, pattern, strict=True)
             ):
                 outcome |= attributes
         return outcome
+
+
+def _may_hold(rule: Rule, tag: str, lower: str) -> bool:
+    """Tell whether a rule can hold for a token with this tag and word, whatever its relation and neighbours."""
+    pattern, index, _ = rule
+    constraint = pattern[index if len(pattern) > 1 else 0]
+    seen = {"TAG": tag, "LOWER": lower}
+    return all(_holds(seen[name], wanted) for name, wanted in constraint.items() if name in seen)
 
 
 class _Words:
@@ -87,6 +96,16 @@ class _Words:
     def known(self, word: str) -> str:
         """Return the word where a constraint could hold for it, else the empty one."""
         return word if word in self._words or self._shaped.search(word) else ""
+
+
+def _relations(constraints: Sequence[Mapping[str, Any]]) -> frozenset[str]:
+    """Return the relations that constraints name; any two others are alike."""
+    return frozenset(
+        relation
+        for constraint in constraints
+        if "DEP" in constraint
+        for relation in _listed(constraint["DEP"])
+    )
 
 
 def _listed(entry: object) -> Sequence[str]:
