@@ -13,8 +13,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+from zipfile import ZipFile, ZipInfo
 
 import numpy as np
+from numpy.lib.format import write_array
 
 from scoring.errors import ModelError
 from scoring.learning.dataset import CORPUS, LabelledAnswer, common_words
@@ -73,9 +75,8 @@ def save(
 ) -> str:
     """Write the models, trained on these answers, into the folder and return the digest of the arrays."""
     folder.mkdir(parents=True, exist_ok=True)
-    buffer = io.BytesIO()
-    np.savez(buffer, **_arrays(models))
-    digest = "sha256:" + hashlib.sha256(buffer.getvalue()).hexdigest()
+    content = _archive(_arrays(models))
+    digest = "sha256:" + hashlib.sha256(content).hexdigest()
     manifest = {
         "format": FORMAT,
         "arrays": digest,
@@ -93,7 +94,7 @@ def save(
             for name, model in _named(models).items()
         },
     }
-    (folder / _ARRAYS).write_bytes(buffer.getvalue())
+    (folder / _ARRAYS).write_bytes(content)
     (folder / _MANIFEST).write_text(
         json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )
@@ -117,6 +118,17 @@ def load(folder: Path = SHIPPED) -> Artifact:
             return Artifact(models=_models(manifest, arrays), manifest=manifest)
     except (KeyError, TypeError, ValueError) as error:
         raise ModelError(f"the manifest in {folder} lacks or garbles {error}; {again}") from error
+
+
+def _archive(arrays: Mapping[str, Any]) -> bytes:
+    """Return the arrays as an ``.npz`` file, the same bytes whichever release of Python writes them."""
+    buffer = io.BytesIO()
+    with ZipFile(buffer, "w") as archive:
+        for name, array in arrays.items():
+            entry = io.BytesIO()
+            write_array(entry, np.asarray(array), allow_pickle=False)
+            archive.writestr(ZipInfo(f"{name}.npy"), entry.getvalue())
+    return buffer.getvalue()
 
 
 def digest_in(folder: Path) -> str | None:
