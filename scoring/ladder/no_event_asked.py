@@ -14,7 +14,7 @@ from scoring.reading import Reading
 from scoring.report import Offsets
 from scoring.stages.own import acting_verbs, actor
 
-_SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself)\b", re.IGNORECASE)
+_SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself)\b")
 _PAST: Final = frozenset({"VBD", "VBN"})
 
 

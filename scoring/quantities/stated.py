@@ -63,6 +63,7 @@ _MORE: Final = frozenset(
     {"increase", "rise", "growth", "gain", "jump", "lift", "more", "higher", "dearer", "up", "extra"}
 )
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
+_BREAKS: Final = (". ", "! ", "? ", "\n")
 _PERIOD: Final = re.compile(r"\s(?:an?|per|every|each)\s(\w+)", re.IGNORECASE)
 _OTHER_COSTS: Final = re.compile(
     r"\b(?:tax\w*|vat|gst|profits?|margins?|costs|fees?|discount\w*|travel\w*|postage|delivery|shipping|interest|inflation|"
@@ -137,7 +138,8 @@ def closes(text: str, position: int) -> bool:
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the sentence around a passage lies; the passage may hold a full stop."""
-    opens = max((found.end() for found in SENTENCE_END.finditer(text, 0, start)), default=0)
+    before = [(text.rfind(mark, 0, start), len(mark)) for mark in _BREAKS]
+    opens = max((place + size for place, size in before if place >= 0), default=0)
     closing = SENTENCE_END.search(text, end)
     return opens, closing.start() if closing is not None else len(text)
 
