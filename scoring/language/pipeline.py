@@ -65,8 +65,12 @@ def load_pipeline(name: str = PINNED) -> Language:
 
 
 def acquaint(nlp: Language, words: Iterable[str]) -> None:
-    """Let the pipeline keep what it works out of these words, which it forgets of all others after an answer."""
-    nlp.make_doc(" ".join(words))
+    """Let the pipeline keep what it works out of these words, which it forgets of all others after an answer.
+
+    Each by itself: after an exception such as "don't", spaCy's tokeniser keeps nothing more of a text.
+    """
+    for word in words:
+        nlp.make_doc(word)
 
 
 def pipeline_name(nlp: Language) -> str:

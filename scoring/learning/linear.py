@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, chain
 
@@ -37,7 +37,7 @@ class LinearModel:
         """
         scores = dense @ self.weights[len(self.vocabulary) :] + self.intercept
         row_of = self._rows.get
-        held = [sorted({row for name in own if (row := row_of(name)) is not None}) for own in names]
+        held = [_in_order(map(row_of, own)) for own in names]
         known = [sample for sample, rows in enumerate(held) if rows]
         if known:
             taken = self.weights[list(chain.from_iterable(held))]
@@ -51,6 +51,13 @@ class LinearModel:
         column = self.classes.index(wanted)
         odds: Floats = scores[:, column] - scores[:, 1 - column]
         return odds
+
+
+def _in_order(rows: Iterable[int | None]) -> list[int]:
+    """Return the rows that there are, each once: in one order, so that sums are the same to the last bit."""
+    once = set(rows)
+    once.discard(None)
+    return sorted(once)  # type: ignore[arg-type]  # no None is left
 
 
 def log_softmax(scores: Floats) -> Floats:

@@ -14,6 +14,7 @@ import numpy as np
 
 from scoring.language import weighing
 from scoring.language.document import Passage
+from scoring.language.matching import Patterns
 from scoring.language.sentences import sentences
 from scoring.language.word import Word
 from scoring.learning.decoder import Chain
@@ -30,6 +31,12 @@ _SILENT: Final = 3
 _MOST_COUNTED: Final = 12
 _PERSONS: Final = frozenset({"i", "we", "it", "that", "he", "she", "they"})
 _COUNTED: Final = frozenset(weighing.SIGNS) - weighing.SAYING_LITTLE
+_NUMBERS: Final = "numbers"
+_SAYING: Final = Patterns(
+    weighing.SIGNS
+    | {f"about_{name}": pattern for name, pattern in weighing.QUALITIES.items()}
+    | {_NUMBERS: weighing.NUMBER}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -152,12 +159,11 @@ def unit_signs(shown: Sequence[Shown]) -> list[tuple[str, ...]]:
 
 def _said(text: str) -> tuple[str, ...]:
     """Return the signs, qualities and numbers that a text in small letters names."""
-    numbers = len(weighing.NUMBER.findall(text))
-    return (
-        *(name for name, pattern in weighing.SIGNS.items() if pattern.search(text)),
-        *(f"about_{name}" for name, pattern in weighing.QUALITIES.items() if pattern.search(text)),
-        *([f"numbers_{min(numbers, 2)}"] if numbers else []),
-    )
+    said = _SAYING.found(text)
+    if _NUMBERS not in said:
+        return said
+    numbers = min(len(weighing.NUMBER.findall(text)), 2)
+    return tuple(f"{_NUMBERS}_{numbers}" if name == _NUMBERS else name for name in said)
 
 
 def own_signs(span: Passage) -> Iterator[str]:
