@@ -144,7 +144,7 @@ def _nearest(text: str, words: str | None, position: int) -> Offsets | None:
     """Return the occurrence of words that begins nearest to a position; None for no words."""
     if not words:
         return None
-    after, before = text.find(words, position), text.rfind(words, 0, position + 1)
+    after, before = text.find(words, position), text.rfind(words, 0, position + len(words))
     places = [start for start in (before, after) if start >= 0]
     if not places:
         raise ValueError(f"{words!r} is not in the text")

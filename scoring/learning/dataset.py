@@ -17,7 +17,7 @@ from typing import Final
 from scoring.errors import CasesError
 
 CORPUS: Final = Path(__file__).parent.parent / "corpus"
-_COMMON: Final = 4
+_COMMON: Final = 2
 LABELS: Final = ("S", "T", "A", "R", "L", "O")
 RESPONSE_TYPES: Final = ("story", "exemplar", "hypothetical", "opinion", "self_description", "unusable")
 
