@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import overload
 
 import numpy as np
+from numpy.typing import NDArray
 from spacy.tokens import Doc
 
 from scoring.language.lowered import lowered
@@ -157,6 +158,13 @@ class Document:
         if start == self._starts[first] + len(self.words[first].text):
             first += 1
         return Passage(self, first, bisect_right(self._starts, end - 1))
+
+    @cached_property
+    def running_sums(self) -> NDArray[np.float64]:
+        """Return the sums of the vectors before each word and after the last, shape (words + 1, width)."""
+        sums = np.zeros((len(self.tensor) + 1, self.tensor.shape[-1]))
+        np.cumsum(self.tensor, axis=0, out=sums[1:])
+        return sums
 
     @cached_property
     def lowered(self) -> str:

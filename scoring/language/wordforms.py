@@ -42,6 +42,17 @@ def is_odd(word: str) -> bool:
     return (len(word) > 3 and _VOWELS.isdisjoint(lowered)) or _ODD.search(lowered) is not None
 
 
+def odd_share(words: Sequence[Word]) -> float:
+    """Return the share of words that are odd, 0 for none; most texts have none, which is seen at one look."""
+    letters = " ".join([word.lower_ for word in words])
+    longest = max((len(word.text) for word in words), default=0)
+    if longest <= _LONGEST and _ODD.search(letters) is None:
+        odd = sum(1 for word in words if _VOWELS.isdisjoint(word.lower_) and is_odd(word.text))
+    else:
+        odd = sum(1 for word in words if is_odd(word.text))
+    return odd / max(len(words), 1)
+
+
 def unknown(words: Sequence[Word], knows: Callable[[str], bool]) -> bool:
     """Tell words most of which no answer of the corpus uses and no dictionary `knows`.
 

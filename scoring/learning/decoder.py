@@ -14,10 +14,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.learning.linear import Floats, log_softmax
+from scoring.learning.linear import Floats
 
 _SMOOTHING: Final = 0.5
 _DECIMALS: Final = 4
+_LEAST: Final = 1e-300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -65,14 +66,19 @@ class Chain:
 
     def marginals(self, scores: Floats) -> Floats:
         """Return the probability of each label for each unit, given the whole answer."""
-        forward = [self.start + scores[0]]
-        for row in scores[1:]:
-            forward.append(_log_sum(forward[-1][:, None] + self.step, axis=0) + row)
-        backward = [self.end]
-        for row in scores[:0:-1]:
-            backward.append(_log_sum(self.step + row + backward[-1], axis=1))
-        joint = np.array(forward) + np.array(backward[::-1])
-        probabilities: Floats = np.exp(log_softmax(joint))
+        step, shown = np.exp(self.step), _scaled(scores)
+        forward = np.empty_like(shown)
+        backward = np.empty_like(shown)
+        forward[0] = np.exp(self.start) * shown[0]
+        for place in range(1, len(shown)):
+            before = forward[place - 1]
+            np.multiply((before / before.sum()) @ step, shown[place], out=forward[place])
+        backward[-1] = np.exp(self.end)
+        for place in range(len(shown) - 1, 0, -1):
+            after = shown[place] * backward[place]
+            np.matmul(step, after / after.sum(), out=backward[place - 1])
+        joint = forward * backward
+        probabilities: Floats = joint / joint.sum(axis=1, keepdims=True)
         return probabilities
 
     def log_absences(self, scores: Floats) -> Floats:
@@ -81,18 +87,22 @@ class Chain:
         The sum over all paths that avoid the label, over the sum over all paths: by the
         forward algorithm, for all labels at once, a last row for all paths.
         """
-        avoided = np.vstack(
-            [np.where(np.eye(scores.shape[1], dtype=bool), -np.inf, 0.0), np.zeros(scores.shape[1])]
-        )
-        total = self.start + scores[0] + avoided
-        for row in scores[1:]:
-            total = _log_sum(total[:, :, None] + self.step, axis=1) + row + avoided
-        ways = _log_sum(total + self.end, axis=1)
-        absences: Floats = ways[:-1] - ways[-1]
+        size = scores.shape[1]
+        kept = np.vstack([1.0 - np.eye(size), np.ones(size)])
+        step = np.exp(self.step)
+        ways = np.broadcast_to(np.exp(self.start), kept.shape)
+        logarithms = np.zeros(len(kept))
+        for place, row in enumerate(_scaled(scores)):
+            ways = (ways @ step if place else ways) * row * kept
+            total = np.maximum(ways.sum(axis=1), _LEAST)
+            logarithms += np.log(total)
+            ways = ways / total[:, None]
+        logarithms += np.log(np.maximum(ways @ np.exp(self.end), _LEAST))
+        absences: Floats = logarithms[:-1] - logarithms[-1]
         return absences
 
 
-def _log_sum(values: Floats, *, axis: int) -> Floats:
-    top = values.max(axis=axis, keepdims=True)
-    summed: Floats = np.log(np.exp(values - top).sum(axis=axis)) + top.squeeze(axis)
-    return summed
+def _scaled(scores: Floats) -> Floats:
+    """Return the exponentials of scores, each row divided by its largest so that none is beyond bounds."""
+    scaled: Floats = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return scaled

@@ -80,8 +80,8 @@ def _position(place: int, total: int) -> Iterator[str]:
 
 
 def _mean_vector(span: Passage) -> Vector:
-    tensor = span.doc.tensor[span.start : span.end]
-    mean = tensor.mean(axis=0) if len(tensor) else np.zeros(span.doc.tensor.shape[1:], dtype=np.float32)
+    sums = span.doc.running_sums
+    mean = (sums[span.end] - sums[span.start]) / max(len(span), 1)
     return np.asarray(mean, dtype=np.float32)
 
 

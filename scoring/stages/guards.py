@@ -18,7 +18,7 @@ from scoring.language.repetition import repeated
 from scoring.language.stuffing import stuffed
 from scoring.language.templates import blanks, is_a_template
 from scoring.language.word import Word
-from scoring.language.wordforms import function_share, is_odd, stem, unheard_pairs, unknown
+from scoring.language.wordforms import function_share, odd_share, stem, unheard_pairs, unknown
 from scoring.plain.typos import UNCHECKED, Dictionary
 from scoring.report import Guard, Offsets
 
@@ -135,7 +135,7 @@ def _is_gibberish(words: Sequence[Word], known: Known) -> bool:
     if len(words) < _FEWEST_OF_GIBBERISH:
         return False
     most = max(Counter(word.lower_ for word in words).values())
-    odd = sum(1 for word in words if is_odd(word.text)) / len(words)
+    odd = odd_share(words)
     return (
         most / len(words) > 0.5
         or odd > 0.4

@@ -32,7 +32,7 @@ def test_a_weighing_is_found_up_to_its_decision(nlp: Language, models: WeighingM
     doc = annotate(
         nlp,
         "I run the kitchen of a school. We had to choose between fresh fish and frozen fish. Fresh would have cost "
-        "300 euros more, but frozen tasted worse. We took the frozen because the budget was closed. The inspector came in May.",
+        "300 euros more, but frozen tasted worse. We took the frozen because the budget was closed. The new cook came in May.",
     )
     ((first, last),) = passages([show(span) for span in segment(doc)], models, favour=0.5)
     assert first <= 1
