@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from scoring.language import weighing
@@ -20,6 +21,12 @@ _OPEN: Final = frozenset({"between", "whether", "if"})
 _SUMMING_UP: Final = re.compile(
     r"^\W*(?:so|in the end|that settled it|eventually|finally)\b|\bit (?:was|is|stayed)\b", re.IGNORECASE
 )
+_WINNING: Final = frozenset({"win", "beat", "prevail", "stay", "remain"})
+_SUBJECTS: Final = frozenset({"nsubj", "csubj"})
+_ENDING: Final = frozenset({"end", "wind", "finish", "carry", "keep"})
+_NAMING: Final = frozenset({"was", "is", "stayed", "became", "remained"})
+_CLOSING: Final = frozenset({"then", "in", "for", "till", "until"})
+_SO_BEFORE: Final = 5
 _ORDER: Final = {"first": 0, "former": 0, "second": 1, "latter": 1}
 _STILL_OPEN: Final = re.compile(r"\b(?:would|could|might|'d|if|whether|either|between)\b|\?", re.IGNORECASE)
 
@@ -41,16 +48,54 @@ def choice(passage: Passage, options: Sequence[Passage]) -> Choice | None:
         if place is None:
             place = _pointed_at(words, options)
         if place is not None:
+            if len(options) == 2 and _rejects(words[0], options[place]):
+                place = 1 - place
             return Choice(option=place, said=words[0].sent)
     return None
 
 
+def _rejects(word: Word, option: Passage) -> bool:
+    """Tell "dropped the second one" from a choice; what an option itself says is dropped is chosen by it."""
+    lemma = word.lemma_.lower()
+    return lemma in weighing.REJECTING and all(token.lemma_.lower() != lemma for token in option)
+
+
 def _decisions(passage: Passage, acts: frozenset[str]) -> Iterator[Sequence[Word]]:
     """Yield the words of what may be the decision, likeliest first."""
+    told = sentences(passage)
+    yield from _settled(told)
     yield from _taken(passage, acts)
-    yield from _summed_up(passage)
+    yield from _summed_up(told)
     yield from _preferred(passage)
-    yield from _last_named(passage)
+    yield from _last_named(told)
+
+
+def _settled(told: Sequence[Passage]) -> Iterator[Sequence[Word]]:
+    """Yield the words of "overtime it was", "so it was the crawl", "the phoneticians won", last first."""
+    for sentence in reversed(told):
+        for token in reversed(list(sentence)):
+            if token.lower_ == "it" and token.i + 1 < sentence.end:
+                yield from _is_it(token, sentence)
+            elif token.lemma_ in _WINNING and token.tag_ == "VBD":
+                yield from ([*child.subtree] for child in token.children if child.dep_ in _SUBJECTS)
+
+
+def _is_it(it: Word, sentence: Passage) -> Iterator[Sequence[Word]]:
+    """Yield what "it was" names at the end of a clause, or after "so"."""
+    doc, after = it.doc, it.i + 2
+    if doc[it.i + 1].lower_ not in _NAMING:
+        return
+    if after >= sentence.end or doc[after].is_punct or doc[after].lower_ in _CLOSING:
+        start = it.i
+        while start > sentence.start and not _opens_a_clause(doc[start - 1]):
+            start -= 1
+        yield doc.words[start : it.i]
+    elif any(token.lower_ == "so" for token in doc[max(sentence.start, it.i - _SO_BEFORE) : it.i]):
+        yield list(takewhile(lambda token: token.lower_ not in _ENDS_A_CHOICE, doc[after : sentence.end]))
+
+
+def _opens_a_clause(token: Word) -> bool:
+    return token.is_punct or token.lower_ in {"so", "and", "then", "but"}
 
 
 def _named(words: frozenset[str], telling: Sequence[frozenset[str]]) -> int | None:
@@ -84,7 +129,7 @@ def _stems(words: Iterable[Word]) -> frozenset[str]:
         token.lemma_.lower()[:_STEM]
         for token in words
         if token.is_alpha
-        and (not token.is_stop or token.pos_ in {"VERB", "NUM"})
+        and (not token.is_stop or token.pos_ in {"VERB", "NUM", "ADJ"})
         and token.pos_ not in {"DET", "PRON", "ADP"}
     )
 
@@ -97,8 +142,8 @@ def _taken(passage: Passage, acts: frozenset[str]) -> Iterator[Sequence[Word]]:
             yield [token, *_of_the_choice(token)]
 
 
-def _summed_up(passage: Passage) -> Iterator[Sequence[Word]]:
-    for sentence in reversed(sentences(passage)):
+def _summed_up(told: Sequence[Passage]) -> Iterator[Sequence[Word]]:
+    for sentence in reversed(told):
         if _SUMMING_UP.search(sentence.text) and not _STILL_OPEN.search(sentence.text):
             yield list(sentence)
 
@@ -113,13 +158,16 @@ def _by_speaker(verb: Word) -> bool:
     return any(child.lower_ in {"i", "we"} and child.dep_ == "nsubj" for child in verb.children)
 
 
-def _last_named(passage: Passage) -> Iterator[Sequence[Word]]:
-    """Yield the words of the last sentences that leave nothing open, without those of what was left out."""
-    told = sentences(passage)
-    for sentence in told[: len(told) // 2 : -1]:
+def _last_named(told: Sequence[Passage]) -> Iterator[Sequence[Word]]:
+    """Yield the words of the last sentences that leave nothing open, without those of what was left out.
+
+    Two sentences name one thing each, and neither is a decision.
+    """
+    later = told[len(told) // 2 :] if len(told) > 2 else ()
+    for sentence in reversed(later):
         if not _STILL_OPEN.search(sentence.text):
             left_out = next((token.i for token in sentence if token.lower_ in _LEAVING_OUT), sentence.end)
-            yield list(passage.doc[sentence.start : left_out])
+            yield list(sentence.doc[sentence.start : left_out])
 
 
 def _of_the_choice(verb: Word) -> list[Word]:
@@ -139,6 +187,8 @@ def _is_done(verb: Word) -> bool:
         return False
     if any(child.lower_ in _OPEN or child.dep_ == "csubj" for child in verb.children):
         return False
+    if verb.tag_ == "VBG" and verb.head.tag_ == "VBD" and verb.head.lemma_ in _ENDING:
+        return True
     if verb.dep_ == "xcomp" and verb.head.pos_ == "VERB":
         return verb.head.lemma_.lower() in _DECIDING
     return verb.tag_ in {"VBD", "VBN"} or (verb.tag_ == "VBP" and verb.dep_ in {"ROOT", "conj", "ccomp"})

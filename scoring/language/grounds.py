@@ -13,6 +13,8 @@ from scoring.language.word import Word
 from scoring.report import Offsets
 
 _BECAUSE: Final = frozenset({"because", "since", "as"})
+_JOINING: Final = frozenset({";", ":", "—", "–"})
+_FEWEST: Final = 3
 _TIMELESS: Final = frozenset({"VBZ", "VBP", "MD"})
 _REASON: Final = re.compile(
     r"\b(?:the reason|my reason(?:ing)?|what (?:settled|decided|tipped|swung) it)\b[^.;!?]*", re.IGNORECASE
@@ -31,10 +33,11 @@ def limit(sentence: Passage, *, within: Passage) -> Offsets:
     return _extent(sentence, within) or (start, end)
 
 
-def reason(passage: Passage, decision: Passage | None) -> Offsets | None:
+def reason(passage: Passage, decision: Passage | None, limit: Offsets | None = None) -> Offsets | None:
     """Return the reason that is given for the decision, or a truth stated right after it; None without any.
 
-    `decision` is the sentence that says what was chosen, where one does.
+    `decision` is the sentence that says what was chosen, where one does, and `limit` what
+    could not be moved: what only leads up to the decision is not given twice.
     """
     told = [
         sentence for sentence in sentences(passage) if decision is None or sentence.start >= decision.start
@@ -45,8 +48,14 @@ def reason(passage: Passage, decision: Passage | None) -> Offsets | None:
     match = _REASON.search(passage.text)
     if match is not None:
         return passage.start_char + match.start(), passage.start_char + match.end()
-    after = told[1:2] if decision is not None else []
-    return next((_extent(sentence, passage) for sentence in after if _is_timeless(sentence)), None)
+    if decision is None:
+        return None
+    after = told[1:2]
+    return (
+        _led_up(decision, limit)
+        or _added(decision)
+        or next((_extent(sentence, passage) for sentence in after if _is_timeless(sentence)), None)
+    )
 
 
 def _given(sentence: Passage) -> Iterator[Offsets]:
@@ -59,6 +68,40 @@ def _given(sentence: Passage) -> Iterator[Offsets]:
         said = _extent((word for word in clause.subtree if word.i > token.i), sentence)
         if said is not None:
             yield said
+
+
+def _led_up(decision: Passage, limit: Offsets | None) -> Offsets | None:
+    """Return what stands before the "so" of a decision, unless it is the limit."""
+    so = next((word.i for word in decision[_FEWEST:] if word.lower_ == "so" and _joins(word)), None)
+    if so is None:
+        return None
+    before = decision.doc[decision.start : so]
+    if limit is not None and limit[0] < before.end_char and before.start_char < limit[1]:
+        return None
+    words = list(before)
+    while words and (words[-1].is_punct or words[-1].lower_ == "and"):
+        words.pop()
+    return _extent(words, decision)
+
+
+def _joins(so: Word) -> bool:
+    """Tell the "so" that draws a conclusion from that of "so much" and "so that"."""
+    after = so.doc[so.i + 1] if so.i + 1 < len(so.doc) else None
+    return (
+        after is not None
+        and after.lower_ != "that"
+        and after.pos_ not in {"ADJ", "ADV"}
+        and not after.is_punct
+    )
+
+
+def _added(decision: Passage) -> Offsets | None:
+    """Return a clause that a sign joins to the end of a decision: "hourly it was; three cannot carry two"."""
+    sign = next((word.i for word in reversed(decision) if word.text in _JOINING), None)
+    if sign is None or sign < decision.start + _FEWEST:
+        return None
+    clause = decision.doc[sign + 1 : decision.end]
+    return _extent(clause, decision) if any(word.pos_ in {"VERB", "AUX"} for word in clause) else None
 
 
 def _is_timeless(sentence: Passage) -> bool:

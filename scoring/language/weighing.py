@@ -106,11 +106,12 @@ SEEKING: Final = _words(
     adopt advocate argue choose favor favour go opt pick prefer propose push select ship suggest want
     """
 )
-CHOOSING: Final = _words(
+REJECTING: Final = _words("abandon decline discard ditch drop park reject scrap shelve")
+CHOOSING: Final = REJECTING | _words(
     """
-    accept adopt advise argue book build buy choose close cut decide drop go hire hold implement keep launch leave let
-    make move open opt order pick put recommend release rent run say select sell settle ship sign skip stay stick take
-    use
+    accept adopt advise argue book build buy choose close cut decide do end go hire hold implement keep land launch
+    leave let make move open opt order pick put recommend reduce release rent return revert run say select sell settle
+    ship sign skip stay stick switch take use
     """
 )
 GIVING: Final = _words(

@@ -57,7 +57,8 @@ def _tradeoff(
 ) -> Tradeoff:
     read = ReadPassage.of(passage)
     named = options(read, models.options)
-    limit = limiting(read, models.limits)
+    sentence = limiting(read, models.limits)
+    limit = None if sentence is None else grounds.limit(sentence, within=passage)
     choice = deciding.choice(passage, named)
     place = passage.start_char, passage.end_char
     gains, costs = sides(passage.doc, place, figures, units, models.sides)
@@ -68,8 +69,8 @@ def _tradeoff(
         chosen=None if choice is None else choice.option,
         gains=gains,
         costs=costs,
-        constraint=None if limit is None else grounds.limit(limit, within=passage),
-        reason=grounds.reason(passage, None if choice is None else choice.said),
+        constraint=limit,
+        reason=grounds.reason(passage, None if choice is None else choice.said, limit),
         quantified=_quantified(gains, costs),
     )
 

@@ -21,6 +21,9 @@ from scoring.stages.annotate import annotate
         pytest.param("The van was new because we looked after it.", None, "we looked after it", id="no decision told"),
         pytest.param("We took the train the same week as the road opened.", 0, None, id="as that compares"),
         pytest.param("We took the train, as the road was shut.", 0, "the road was shut", id="as"),
+        pytest.param("The house is listed, so we took the oak.", 0, "The house is listed", id="so"),
+        pytest.param("It was so late that we took the train.", 0, None, id="so that compares"),
+        pytest.param("So hourly it was; three people cannot carry two pagers.", 0, "three people cannot carry two pagers.", id="joined by a sign"),
     ],
 )  # fmt: skip
 def test_the_reason_stands_where_the_decision_is_told(
@@ -36,3 +39,9 @@ def test_the_limit_is_the_clause_that_names_it(nlp: Language) -> None:
     doc = annotate(nlp, text)
     (sentence,) = sentences(doc[:])
     assert text[slice(*limit(sentence, within=doc[:]))] == "because the travel budget was closed"
+
+
+def test_a_limit_that_leads_up_to_the_decision_is_not_its_reason_too(nlp: Language) -> None:
+    text = "The budget was closed until April, so overtime it was."
+    passage = annotate(nlp, text)[:]
+    assert reason(passage, sentences(passage)[0], (0, 33)) is None
