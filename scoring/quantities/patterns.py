@@ -69,6 +69,9 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = _by_word(
     }
     | {f"part.{part}": words for part, words in TABLE["parts"].items()}
 )
+CUES: Final[dict[str, str]] = {
+    word: name for name, words in reversed(TABLE["cues"].items()) for word in reversed(words)
+}
 PLAIN: Final[dict[str, frozenset[str]]] = {name: frozenset(words) for name, words in TABLE["plain"].items()}
 SCORES: Final = frozenset(TABLE["names"]["scores"])
 
