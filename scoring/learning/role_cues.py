@@ -46,11 +46,6 @@ class Told:
             self._cues[place] = () if span is None else tuple(_cues(span))
         return self._cues[place]
 
-    def leading(self, standing: int, span: Passage) -> str:
-        """Return the nearest telling cue before a figure in its clause, which stands in that unit."""
-        before = [name for place, name in reversed(self.cues(standing)) if place < span.start]
-        return _telling(_within_clause(before))
-
 
 def _cues(span: Passage) -> Iterator[tuple[int, str]]:
     for token in span:

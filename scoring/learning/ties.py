@@ -14,13 +14,12 @@ from scoring.language.sentences import sentence_around
 from scoring.language.word import Word
 from scoring.learning.features import UnitFeatures, tense
 from scoring.learning.linear import Floats, LinearModel
-from scoring.learning.role_cues import Told
 from scoring.quantities.pairs import change, comparable, same_measure, time_cues, worded_tie
 from scoring.report import Figure, Unit
 
 APART: Final = "apart"
 ORDERS: Final = (APART, "forward", "backward")
-_NEIGHBOURS: Final = 10
+_NEIGHBOURS: Final = 6
 _SURE_ENOUGH: Final = 0.25
 _BESIDE: Final = 4
 _LONGEST_BETWEEN: Final = 14
@@ -82,14 +81,12 @@ class _Seen:
     is_first: bool
     is_last: bool
     told_before: bool
-    leading: str
 
 
 def candidates(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) -> list[Candidate]:
     """Return every two figures of one answer, not far apart, that can be values of one quantity."""
     text = doc.text
-    told = Told(doc=doc, units=units)
-    seen = [_see(doc, text, figures, place, told) for place in range(len(figures))]
+    seen = [_see(doc, text, figures, place, units) for place in range(len(figures))]
     found = []
     for first, one in enumerate(seen):
         for second in range(first + 1, min(first + 1 + _NEIGHBOURS, len(figures))):
@@ -99,25 +96,25 @@ def candidates(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) 
     return found
 
 
-def _see(doc: Document, text: str, figures: Sequence[Figure], place: int, told: Told) -> _Seen | None:
+def _see(
+    doc: Document, text: str, figures: Sequence[Figure], place: int, units: Sequence[Unit]
+) -> _Seen | None:
     figure = figures[place]
     span = doc.char_span(figure.start, figure.end)
     if span is None:
         return None
     first = sentence_around(span).start
-    standing = told.unit_of(figure)
     alike = [other for other in figures[:place] if other.kind == figure.kind]
     return _Seen(
         span=span,
         before=_lowered(doc[max(first, span.start - _BESIDE) : span.start]),
         after=_lowered(doc[span.end : span.end + _BESIDE]),
         tense=_tense(span),
-        label="O" if standing is None else told.units[standing].label,
+        label=next((unit.label for unit in units if unit.start <= figure.start < unit.end), "O"),
         cues=time_cues(text, figure),
         is_first=not alike,
         is_last=all(other.kind != figure.kind for other in figures[place + 1 :]),
         told_before=any(other.value == figure.value for other in alike),
-        leading="none" if standing is None else told.leading(standing, span),
     )
 
 
@@ -196,9 +193,6 @@ def _staged(one: _Seen, other: _Seen) -> Iterator[str]:
     """Yield where in the story the two stand, and whether they are the first and the last of their kind."""
     yield f"labels={one.label}_{other.label}"
     yield f"label_one={one.label}"
-    yield f"leading_one={one.leading}"
-    yield f"leading_other={other.leading}"
-    yield f"leading={one.leading}_{other.leading}"
     yield f"label_other={other.label}"
     yield f"opens_closes={one.is_first}_{other.is_last}"
     yield f"one_told_before={one.told_before}"
