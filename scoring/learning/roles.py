@@ -11,6 +11,7 @@ import numpy as np
 from scoring.language.document import Document
 from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import Floats, LinearModel
+from scoring.learning.role_cues import Told, cue_signs
 from scoring.learning.role_signs import signs
 from scoring.quantities import patterns as quantities
 from scoring.quantities.measured import around
@@ -96,13 +97,16 @@ def figure_features(doc: Document, figures: Sequence[Figure], units: Sequence[Un
     """Return the features of each figure of one answer, in order."""
     found = []
     length = len(doc.text)
+    told = Told(doc=doc, units=units)
     for place, figure in enumerate(figures):
-        unit = next((unit for unit in units if unit.start <= figure.start < unit.end), None)
+        standing = told.unit_of(figure)
+        unit = None if standing is None else units[standing]
         label = "O" if unit is None else unit.label
         span = doc.char_span(figure.start, figure.end)
         names = [*_own(figure), *_tied(figures, place), *_placed(figure, label, length)]
         if span is not None:
             names += signs(doc, span, figure, label)
+            names += [] if standing is None else cue_signs(told, standing, span, figure, label)
         probabilities = {} if unit is None else unit.probabilities
         vector = np.array([probabilities.get(label, 0.0) for label in _LABELS], dtype=np.float32)
         found.append(UnitFeatures(names=tuple(names), vector=vector))

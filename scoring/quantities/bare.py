@@ -22,7 +22,11 @@ from scoring.report import Figure, FigureKind
 
 _CARRIED: Final = frozenset({"percent", "money", "duration", "rate", "size", "other", "count"})
 _FROM: Final = re.compile(r"\b(?:from|between)\s(?:\w+\s){0,2}$", re.IGNORECASE)
-_CLOCK: Final = re.compile(r"\b(?:at|until|till|past)\s$", re.IGNORECASE)
+_CLOCK: Final = re.compile(
+    r"\b(?:at|until|till|past|gone|(?:finish|done|home|there|ready|open|clos|leav|left|start|begin|arriv|back)\w*\s(?:by|before|around))\s$",
+    re.IGNORECASE,
+)
+_ON_THE_QUARTER: Final = re.compile(r"\d{1,2}[.:](?:00|15|30|45)")
 _HOURS_ON_A_CLOCK: Final = 12
 _AGE: Final = re.compile(
     r"\b(?:aged|turned|(?:i|he|she|who|dad|father|mum|mother|son|daughter|lad|girl|boy)(?:['’]m|['’]s| am| is| was)|(?:lad|girl|boy|man|woman|kid|child) of)\s(?:about\s|only\s|nearly\s)?$",
@@ -35,6 +39,11 @@ _COMPARED: Final = re.compile(
     re.IGNORECASE,
 )
 LEADS_TO: Final = re.compile(r"\s(?:down\s|up\s)?to\s(?:\w+\s){0,2}", re.IGNORECASE)
+_GOT_A: Final = re.compile(r"\b(?:got|gets?|scored|earned|awarded) an?\s$", re.IGNORECASE)
+_OF_THEM: Final = re.compile(r"\sof (?:those|these|them|us|which|whom|the|our|my|their)\b", re.IGNORECASE)
+_THERE_WERE: Final = re.compile(
+    r"\bthere(?:['’](?:s|d|ve)| is| are| was| were| have| had)(?: been)?(?: only)?\s$", re.IGNORECASE
+)
 _LAST_FIGURES: Final = 40
 _REMEMBERED: Final = 4
 _TOO_UNLIKE: Final = 1.7
@@ -81,8 +90,11 @@ def _named(text: str, span: Passage, figure: Figure) -> Figure | None:
 
 
 def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure]) -> Figure:
-    """Return a bare number as what it stands for: a score, or a quantity like one told before."""
-    if _is_score(figure, span):
+    """Return a bare number as what it stands for: a count, a score, or a quantity like one told before."""
+    leading = text[max(0, figure.start - _BACKWARD) : figure.start]
+    if _OF_THEM.match(text, figure.end) or _THERE_WERE.search(leading):
+        return replace(figure, kind="count", value=read_value("count", figure.text)[0])
+    if _is_score(figure, span) or _GOT_A.search(leading):
         return figure
     again = next((one for one in reversed(before[-_LAST_FIGURES:]) if _repeats(figure, one)), None)
     if again is not None:
@@ -136,6 +148,7 @@ def _could_be_a_time(value: float | None, span: Passage) -> bool:
         and (value == int(value) or len(span.text.rsplit(".", 1)[-1]) == 2)
         and (
             not at
+            or _ON_THE_QUARTER.fullmatch(span.text) is not None
             or verb is None
             or verb.lemma_.lower() not in {"be", "stay", "sit", "end", "stand", "stop", "level", "cap"}
         )

@@ -12,7 +12,7 @@ from scoring.quantities import patterns as quantities
 from scoring.quantities.bare import LEADS_TO, bare_number
 from scoring.quantities.measured import counted_noun, direction_of, measure_of
 from scoring.quantities.values import read_value
-from scoring.report import Figure, FigureKind
+from scoring.report import Direction, Figure, FigureKind
 
 _SILENT: Final = "silent"
 _NO_MEASURE: Final = frozenset({"date", "version", "ordinal", "other"})
@@ -20,6 +20,13 @@ _JOINS_A_RANGE: Final = re.compile(r"\s?[-–—]\s?|\s(?:to|or)\s(?:even\s|mayb
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:about\s)?$", re.IGNORECASE)
 _FROM: Final = re.compile(r"\b(?:from|between)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _YEARS_OF_SERVICE: Final = re.compile(r"\s(?:old|of (?:\w+ )?(?:experience|service))\b", re.IGNORECASE)
+_HAS_SERVED: Final = re.compile(
+    r"\b(?:i|he|she|we|they)(?:['’](?:ve|d|s)| have| had| has) been (?:(?!since|\d)[\w'’-]+\s){1,7}$|\b(?:i am|i['’]m|i was) (?:an? |the )?(?:[\w'’-]+\s?){1,3},\s$",
+    re.IGNORECASE,
+)
+_SIGNS: Final[dict[str, Direction]] = {"+": "up", "-": "down", "−": "down"}
+_LONG: Final = frozenset({"month", "year"})
+_CLAUSE: Final = 70
 _BACKWARD: Final = 30
 _VAGUE: Final = re.compile(r"\b(?:few|several|couple|many|some|tens\sof)\s$", re.IGNORECASE)
 _ONE_IS_COUNTED: Final = re.compile(r"\b(?:just|only|from|to|by|under|within|than|in)\s$", re.IGNORECASE)
@@ -84,10 +91,12 @@ def _figure(
     if _is_figure_of_speech(answer, stretch, span):
         return None
     if stretch.kind == "number" or _counts_like_a_year(answer, span, stretch):
-        is_end = (
-            following is not None and LEADS_TO.fullmatch(answer[stretch.end : following.start]) is not None
+        takes_what_follows = (
+            following is not None
+            and LEADS_TO.fullmatch(answer[stretch.end : following.start]) is not None
+            and not _is_bare(span.doc, following)
         )
-        return bare_number(answer, span, stretch.start, stretch.end, () if is_end else before)
+        return bare_number(answer, span, stretch.start, stretch.end, () if takes_what_follows else before)
     text = answer[stretch.start : stretch.end]
     kind = "other" if stretch.kind == "score" else stretch.kind
     if kind == "duration" and text.lower() == "a quarter" and direction_of(span) is not None:
@@ -95,7 +104,7 @@ def _figure(
     if kind == "duration" and "quarter" in text and re.match(r"\s+of\b", answer[stretch.end :]):
         kind = "ratio"
     value, unit = read_value(kind, text)
-    serves = kind == "duration" and _YEARS_OF_SERVICE.match(answer, stretch.end) is not None
+    serves = kind == "duration" and _is_time_served(answer, stretch, unit)
     measures = (
         stretch.kind not in _NO_MEASURE and not serves
     )  # what the table calls other is a room or a ticket
@@ -107,9 +116,23 @@ def _figure(
         value=value if measures or serves or text.isdigit() else None,
         unit=unit,
         role="context" if measures else "none",
-        direction=direction_of(span) if measures else None,
+        direction=_SIGNS.get(text[0]) or direction_of(span) if measures else None,
         measure=_measure(kind, span) if measures else None,
         pair=None,
+    )
+
+
+def _is_bare(doc: Document, stretch: Found) -> bool:
+    """Tell a number with neither a unit nor a noun."""
+    span = doc.char_span(stretch.start, stretch.end)
+    return stretch.kind == "number" and span is not None and counted_noun(span) is None
+
+
+def _is_time_served(text: str, stretch: Found, unit: str | None) -> bool:
+    """Tell how old something is, and how long somebody has held a post, from how long something took."""
+    leading = text[max(0, stretch.start - _CLAUSE) : stretch.start]
+    return _YEARS_OF_SERVICE.match(text, stretch.end) is not None or (
+        unit in _LONG and _HAS_SERVED.search(leading) is not None
     )
 
 

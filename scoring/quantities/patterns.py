@@ -69,6 +69,9 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = _by_word(
     }
     | {f"part.{part}": words for part, words in TABLE["parts"].items()}
 )
+CUES: Final[dict[str, str]] = {
+    word: name for name, words in reversed(TABLE["cues"].items()) for word in reversed(words)
+}
 PLAIN: Final[dict[str, frozenset[str]]] = {name: frozenset(words) for name, words in TABLE["plain"].items()}
 SCORES: Final = frozenset(TABLE["names"]["scores"])
 
@@ -85,9 +88,20 @@ _MONTH: Final = _either(TABLE["names"]["months"])
 _HOUR: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PERIOD: Final = _either(TABLE["rates"]["periods"])
 _PER: Final = rf"(?:\s?/\s?|\s+(?:per|an?|each|every)\s+|-per-)(?:{_plural((*TABLE['rates']['periods'], *TABLE['rates']['things']))})\b"
+_PER_THING: Final = (
+    rf"(?:\s?/\s?|\s+(?:per|an|a|each|every)\s+|-per-)(?:{_plural(TABLE['rates']['things'])})\b"
+)
 _FOLLOWS_A_SHARE: Final = r"(?=\s+(?:of|more|less|fewer|longer|shorter|faster|slower|cheaper|higher|lower|off|to|in|by|from|as|and|over|within|the)\b|\s*[.,;:!?)—–-]|\s*$)"
 _MONEY: Final = rf"(?:(?<![a-z])(?:{_SIGN})\s?(?:{NUMBER})\+?|{N}\s?(?:{_SIGN})(?!\w)|{N}\s?(?:{_CURRENCY}|{_plural(HUNDREDTHS)})\b|(?:\ba|{N})\s+grand\b)"
 _UNITLESS: Final = rf"(?!\s*%|\s+percent|\s+basis\s+points?|\s?(?:{_DURATION}|{_SIZE})\b)"
+_FULL: Final = "full|whole|solid|straight|consecutive|extra|more|additional|further|long|good|short"
+# what stands before or behind a number that is a name: "Year 11", "size 12", "the 47 bus", "27 Mill Lane"
+_YEAR_GROUP: Final = r"(?-i:\bYear)\s+(?P<it3>\d{1,2})\b"
+_CLOTHES_SIZE: Final = r"(?<!team\s)(?<!class\s)(?<!group\s)(?<!sample\s)\bsize\s+(?P<it4>\d{1,2})\b"
+_ON_A_ROUTE: Final = r"\bthe\s+(?P<it5>\d{1,3})\s+(?:bus|tram|train)\b"
+_IN_A_STREET: Final = r"(?-i:\b(?P<it6>\d{1,4})\s+(?:[A-Z][a-z]+\s+){1,2}(?:Street|Lane|Road|Avenue|Drive|Close|Way|Place|Square|Terrace|Crescent)\b)"
+# numbers that name a thing of everyday life, an age or a reading of two numbers
+_NAMING: Final = r"\b401\(?k\b|\b[48]k(?=\s+(?:video|tv|footage|monitor|screen|camera|display|resolution|film))|\b\d{1,2}k(?=\s+(?:run|race|walk|swim)\b)|\bin\s+(?:his|her|my|their|our|your)\s+(?:early\s|mid[\s-]|late\s)?\d0s\b|\b(?:blood\s+pressure|bp)\b[^.;]{0,20}?\d{2,3}/\d{2,3}"
 _LETTER_AND_NUMBER: Final = (
     r"(?-i:\b[A-Z]{2,5}-\d{4}-\d+\b|\b[A-Z]{1,5}-?\d{2,}[a-z]?\b|\b[A-Za-z]{2,}-\d+\b|\b[A-Z]\d{1,4}[a-z]?\b)"
 )
@@ -95,17 +109,18 @@ _LETTER_AND_NUMBER: Final = (
 KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE | re.ASCII))
     for kind, pattern in (
-        ("silent", rf"\b(?:{_either(TABLE['silence']['phrases'])})\b|(?-i:\b[pP]\d\d\b|\bF1\b|\bCOVID-?\d+\b|\b[A-Z]+\d-\w)|\+?\d[\d\s()-]{{8,}}\d|\bone\s+of\b(?!\s+(?:two|three|four|five)\b)"),
+        ("silent", rf"\b(?:{_either(TABLE['silence']['phrases'])})\b|(?-i:\b[pP]\d\d\b|\bF1\b|\bCOVID-?\d+\b|\b[A-Z]+\d-\w)|{_NAMING}|\+?\d[\d\s()-]{{8,}}\d|\bone\s+of\b(?!\s+(?:two|three|four|five)\b)"),
         ("silent", rf"\b(?:{_either(TABLE['names']['silent'])})\s+(?:\d{{1,2}}[a-z]?|one|two|three|four|five)\b(?!\s*%|\s+percent)"),
-        ("version", rf"\b(?:v|{_either(TABLE['names']['versioned'])})\.?\s?(?P<it>\d+(?:\.(?:\d+|x))*)\b(?!\s*%)|\b(?:\d+\.\d+\.\d+(?:\.\d+)*|\d+\.x)\b"),
-        ("date", rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTH})\b(?:,?\s+\d{{4}})?|(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people))(?:,?\s+(?:19|20)\d\d)?|(?:{_MONTH}|summer|spring|autumn|fall|winter)\s+(?:of\s+)?(?:19|20)\d\d|q[1-4]\b(?:\s+(?:of\s+)?\d{{4}})?|\d{{1,2}}[:.]\d\d(?=\s?[ap]\.?m\b)\s?[ap]\.?m\b|\d{{1,2}}:\d\d|\d{{1,2}}\s?[ap]\.?m\b|\w+\s+o'clock|(?:quarter\s+(?:to|past)|half(?:\s+past)?)\s+(?:{_HOUR})\b|\d+/\d+/\d+|(?:19|20)\d\ds?(?!\w|[.,]\d|-\d|\s?(?:%|percent|(?:{_DURATION}|{_SIZE}|{_CURRENCY}|of\s+(?:them|these|those|us|our|my))\b)))|\bthe\s+(?P<it>\d{{1,2}}(?:st|nd|rd|th))\b(?!\s+of\s+(?:{_MONTH})\b)(?!\s+(?:of\s+)?[a-z]*(?:time|birthday|floor|attempt|century|grade|edition|anniversary|percentile|day|week|year|version|person|place|round))"),
-        ("other", rf"#\s?\d[\w-]*|\b(?:{_either(TABLE['names']['numbered'])})(?:\s+(?:no\.?|number|id))?\s+(?P<it>(?-i:[A-Z]{{0,3}})-?\d[\w.]*\b{_UNITLESS}|{_LETTER_AND_NUMBER})|{_LETTER_AND_NUMBER}|\b\d{{4}}-\d{{2,}}\b|\b(?:number|id|release|build)\b[^.;,]{{0,30}}\b(?:was|is|called)\s+(?P<it2>\d[\w.-]*\b){_UNITLESS}"),
+        ("version", rf"\b(?:v|{_either(TABLE['names']['versioned'])})\.?,?(?:(?:\s+still)?\s+(?:on|at))?\s?(?P<it>\d+(?:\.(?:\d+|x))*)\b(?!\s*%)|\b(?:release|build)\b[^.;]{{0,30}}\b(?:was|is|called)\s+(?P<it2>\d[\w.-]*\b){_UNITLESS}|\b(?:\d+\.\d+\.\d+(?:\.\d+)*|\d+\.x)\b"),
+        ("date", rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTH})\b(?:,?\s+\d{{4}})?|(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people))(?:,?\s+(?:19|20)\d\d)?|(?:{_MONTH}|summer|spring|autumn|fall|winter)\s+(?:of\s+)?(?:19|20)\d\d|q[1-4]\b(?:\s+(?:of\s+)?\d{{4}})?|\d{{1,2}}[:.]\d\d(?=\s?[ap]\.?m\b)\s?[ap]\.?m\b|\d{{1,2}}:\d\d|\d{{1,2}}\s?[ap]\.?m\b|\w+\s+o'clock|(?:quarter\s+(?:to|past)|half(?:\s+past)?)\s+(?:{_HOUR}|\d{{1,2}})\b|\b0\d[0-5]\d\s?(?:hours|hrs)\b|\bat\s+(?P<it2>(?:1\d|2[0-3])[0-5]\d\s?(?:hours|hrs))\b|\bfy\s?(?:20)?\d\d\b|\bthe\s+(?P<it3>['’]?[2-9]0s)\b|\bon\s+(?P<it4>\d{{1,2}}(?:st|nd|rd|th))\b|\b(?:in|by|the|since|until|from)\s+week\s+(?P<it5>\d{{1,2}})\b|\d+/\d+/\d+|(?:19|20)\d\ds?(?!\w|[.,]\d|-\d|\s?(?:%|percent|(?:{_DURATION}|{_SIZE}|{_CURRENCY}|of\s+(?:them|these|those|us|our|my))\b)))|\bthe\s+(?P<it>\d{{1,2}}(?:st|nd|rd|th))\b(?!\s+of\s+(?:{_MONTH})\b)(?!\s+(?:of\s+)?[a-z]*(?:time|birthday|floor|attempt|century|grade|edition|anniversary|percentile|day|week|year|version|person|place|round))"),
+        ("other", rf"#\s?\d[\w-]*|\b(?:{_either(TABLE['names']['numbered'])})(?:\s+(?:no\.?|number|id))?\s+(?P<it>(?-i:[A-Z]{{0,3}})-?\d[\w.]*\b{_UNITLESS}|{_LETTER_AND_NUMBER})|{_LETTER_AND_NUMBER}|\b\d{{4}}-\d{{2,}}\b|\b(?:number|id|release|build)\b[^.;,]{{0,30}}\b(?:was|is|called)\s+(?P<it2>\d[\w.-]*\b){_UNITLESS}|{_YEAR_GROUP}|{_CLOTHES_SIZE}|{_ON_A_ROUTE}|{_IN_A_STREET}"),
         ("ordinal", r"\b\d+(?:st|nd|rd|th)\b"),
         ("money", rf"{_MONEY}(?:{_PER})?"),
         ("percent", rf"{N}\s?-?(?:%(?:\s?points?|-points?)?|per\s?cent(?:age)?\b(?:\s+points?)?|pct\b|percentage\s+points?\b|points?\b|pp\b|pts?\b|ppts?\b|bps\b|basis\s+points?\b)"),
+        ("duration", rf"(?P<it>{N}(?:\s|-)?(?:{_DURATION}))(?:{_PER_THING})"),
         ("rate", rf"{N}(?:\s+(?!(?:times|and|or|over|in|for|within|of|to|by|from|at|with|than|after|on|into|is|was|were)\b|(?:{_DURATION})\s+(?!an?\b|per\b|each\b|every\b))[a-z-]+){{0,2}}?{_PER}|\b(?:once|twice|thrice)\s+(?:an?|per|every|each)\s+(?:{_PERIOD})\b|\b(?:once|twice)\s+every\s+{N}\s+(?:{_DURATION})\b|{N}\s+times\s+(?:an?|per|every|each)\s+(?:{_PERIOD})\b|{N}\s?(?:{_either(ABBREVIATED_RATES)})\b"),
-        ("duration", rf"{N}(?:\s|-)?(?:{_DURATION})\b\.?(?:\s+and\s+(?:a\s+half|{N}\s+(?:{_DURATION})\b))?|\b(?:{_either(STRETCHES)})\b|\b(?:an?|half\s+an?)\s+(?:hour|day|week|month|year|minute|quarter(?!\s+(?:of|more|less|fewer|off)\b))\b(?:\s+and\s+a\s+half\b)?"),
-        ("ratio", rf"{N}\s?x\b|(?<![\w])x\s?{N}|{N}\s+times\s+(?=(?:as|more|less|faster|slower|higher|lower|bigger|cheaper|longer|the)\b)|\b(?:factor\s+of|multiple\s+of)\s+(?P<it>{N})|{N}[\s-]?fold\b|{N}(?:\s+times?)?\s+(?:out\s+of(?:\s+every)?|in\s+every|in|of)\s+(?:a\s+)?(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)|(?<!and\s)\b(?:an?|one|two|three|four|five|six|seven|nine)[\s-]+(?:{_plural(FRACTIONS)})\b(?!\s+of\s+an?\s+(?:thousand|million|billion)\b){_FOLLOWS_A_SHARE}|\btwice\s+(?=(?:as|the)\b)"),
+        ("duration", rf"{N}(?:\s|-)?(?:(?:{_FULL})\s)?(?:{_DURATION})\b(?!\s+(?:staff|shifts?|nurses?|workers?|porters?|crew)\b)\.?(?:\s+and\s+(?:a\s+half|{N}\s+(?:{_DURATION})\b))?|\b(?:{_either(STRETCHES)})\b|\b(?:an?|half\s+an?)\s+(?:hour|day|week|month|year|minute|quarter(?!\s+(?:of|more|less|fewer|off)\b))\b(?!\s+\d)(?:\s+and\s+a\s+half\b)?"),
+        ("ratio", rf"(?<![\d/])\d{{1,2}}/\d{{1,2}}(?=\s+of\b)|{N}\s?x\b|(?<![\w])x\s?{N}|{N}\s+times\s+(?=(?:as|more|less|faster|slower|higher|lower|bigger|cheaper|longer|the)\b)|\b(?:factor\s+of|multiple\s+of)\s+(?P<it>{N})|{N}[\s-]?fold\b|{N}(?:\s+times?)?\s+(?:out\s+of(?:\s+every)?|in\s+every|in|of)\s+(?:a\s+)?(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)|(?<!and\s)\b(?:an?|one|two|three|four|five|six|seven|nine)[\s-]+(?:{_plural(FRACTIONS)})\b(?!\s+of\s+an?\s+(?:thousand|million|billion)\b){_FOLLOWS_A_SHARE}|\btwice\s+(?=(?:as|the)\b)"),
         ("size", rf"{N}(?:\s|-)?(?:{_SIZE})\b"),
         ("ratio", rf"(?<!\band\sa\s)\b(?:{_either(MULTIPLES)})\b(?!\s+an?\s+(?:hundred|thousand|million|billion|dozen)\b)"),
         ("score", rf"{N}[\s-]stars?\b"),

@@ -1,0 +1,103 @@
+"""Which words lead to a figure and follow it, and what those words say of the part that it plays.
+
+A cue is a word of the table's classes (`quantities.CUES`). The cue nearest to a figure in its
+own clause says most, those farther off and in the units beside it say less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from scoring.language.document import Document, Passage
+from scoring.quantities import patterns as quantities
+from scoring.report import Figure, Unit
+
+_DIVIDES: Final = "divides"
+_DIVIDING: Final = frozenset(
+    {",", ";", ":", ".", "!", "?", "(", ")", "—", "–", "but", "and", "while", "because", "so", "whereas", "or", "though"}
+)  # fmt: skip
+_SAYING_LITTLE: Final = frozenset({"during", "have", "would"})
+
+Cues = tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The units of one answer with their cues, each read once and only where a figure stands near."""
+
+    doc: Document
+    units: Sequence[Unit]
+    _cues: dict[int, Cues] = field(default_factory=dict)
+
+    def unit_of(self, figure: Figure) -> int | None:
+        """Return the place of the unit in which a figure stands."""
+        return next(
+            (place for place, unit in enumerate(self.units) if unit.start <= figure.start < unit.end), None
+        )
+
+    def cues(self, place: int) -> Cues:
+        """Return the cues and the borders of clauses in a unit, with the places of their words; none beyond the ends."""
+        if not 0 <= place < len(self.units):
+            return ()
+        if place not in self._cues:
+            span = self.doc.char_span(self.units[place].start, self.units[place].end)
+            self._cues[place] = () if span is None else tuple(_cues(span))
+        return self._cues[place]
+
+
+def _cues(span: Passage) -> Iterator[tuple[int, str]]:
+    for token in span:
+        word = token.lower_
+        name = quantities.CUES.get(word) or quantities.CUES.get(token.lemma_.lower())
+        if word in _DIVIDING:
+            yield token.i, _DIVIDES
+        elif name is not None:
+            yield token.i, name
+
+
+def cue_signs(told: Told, standing: int, span: Passage, figure: Figure, label: str) -> Iterator[str]:
+    """Yield the names of what the words before and after a figure say, which stands in that unit."""
+    own = told.cues(standing)
+    before = [name for place, name in reversed(own) if place < span.start]
+    after = [name for place, name in own if place >= span.end]
+    lead, follow = _within_clause(before), _within_clause(after)
+    yield from _nearest(before, lead, follow, figure.kind, label)
+    yield from (f"lead_cue={name}" for name in set(lead))
+    yield from (f"lead_cue_kind={name}_{figure.kind}" for name in set(lead))
+    yield from (f"follow_cue={name}" for name in set(follow))
+    yield from (f"far_lead_cue={name}" for name in set(before) - set(lead))
+    yield from (f"far_follow_cue={name}" for name in set(after) - set(follow))
+    yield f"projected_kind={'would' in before}_{figure.kind}"
+    yield f"projected_label={'would' in lead}_{label}"
+    yield from (f"unit_before_cue={name}" for _, name in set(told.cues(standing - 1)))
+    yield from (f"unit_after_cue={name}" for _, name in set(told.cues(standing + 1)))
+
+
+def _within_clause(names: Sequence[str]) -> list[str]:
+    return list(names[: names.index(_DIVIDES)]) if _DIVIDES in names else list(names)
+
+
+def _nearest(
+    before: Sequence[str], lead: Sequence[str], follow: Sequence[str], kind: str, label: str
+) -> Iterator[str]:
+    """Yield the nearest cues on both sides, and the nearest of those that say much."""
+    first, then = next(iter(lead), "none"), next(iter(follow), "none")
+    leading, following = _telling(lead), _telling(follow)
+    farther = _telling([name for name in before if name != _DIVIDES])
+    for side, name in (
+        ("first", first),
+        ("then", then),
+        ("leading", leading),
+        ("following", following),
+        ("farther", farther),
+    ):
+        yield f"{side}_cue={name}"
+        yield f"{side}_cue_kind={name}_{kind}"
+    yield f"leading_cue_label={leading}_{label}"
+    yield f"leading_following={leading}_{following}"
+
+
+def _telling(names: Sequence[str]) -> str:
+    return next((name for name in names if name not in _SAYING_LITTLE), "none")

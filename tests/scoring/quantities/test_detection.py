@@ -1,0 +1,101 @@
+"""Which numbers of a text are quantities, and of which kind."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from scoring.quantities.detection import find_figures
+from scoring.report import Figure
+from scoring.stages.annotate import annotate
+from scoring.stages.segment import segment
+
+
+def found(nlp: Language, text: str) -> list[Figure]:
+    doc = annotate(nlp, text)
+    return list(find_figures(doc, segment(doc)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("We moved everybody to a new 401k plan.", id="a pension"),
+        pytest.param("I edited the 4k video.", id="a resolution"),
+        pytest.param("I organised the 5k run.", id="a run"),
+        pytest.param("His blood pressure was 120/80.", id="blood pressure"),
+        pytest.param("She was in her 40s.", id="an age in decades"),
+        pytest.param("I worked 9 to 5 in the shop.", id="office hours"),
+        pytest.param("I printed it on A4.", id="a paper size"),
+        pytest.param("She got a grade 9 in maths.", id="a grade"),
+    ],
+)
+def test_a_name_with_a_number_in_it_is_no_quantity(nlp: Language, text: str) -> None:
+    assert found(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        pytest.param("I started at 0800 hours.", "date", "0800 hours", id="hours of the day"),
+        pytest.param("She left at half past nine.", "date", "half past nine", id="half past"),
+        pytest.param("She came at half nine.", "date", "half nine", id="half nine"),
+        pytest.param("We had to finish by 11 that night.", "date", "11", id="finish by"),
+        pytest.param("I stayed till gone nine.", "date", "nine", id="gone nine"),
+        pytest.param("It was the 90s.", "date", "90s", id="a decade"),
+        pytest.param("It was due on 27th.", "date", "27th", id="a day of the month"),
+        pytest.param("The target for FY25 was clear.", "date", "FY25", id="a financial year"),
+        pytest.param("The bug was there in week 31.", "date", "31", id="a calendar week"),
+        pytest.param("I taught a Year 11 class.", "other", "11", id="a year group"),
+        pytest.param("She wanted a size 12 dress.", "other", "12", id="a dress size"),
+        pytest.param("I took the 47 bus every day.", "other", "47", id="a bus"),
+        pytest.param("The practice is at 114 High Street.", "other", "114", id="a house in a street"),
+        pytest.param("It is on page 3 of the report.", "other", "3", id="a page"),
+        pytest.param("He sat in row 14.", "other", "14", id="a row"),
+        pytest.param("We are certified to ISO 9001.", "other", "9001", id="a norm"),
+        pytest.param("I filed form 1099.", "other", "1099", id="a form"),
+        pytest.param("We moved to Windows 11.", "version", "11", id="a version"),
+        pytest.param("We kept the accounts in SAP, 4.7 then.", "version", "4.7", id="a version behind a comma"),
+        pytest.param("He was aged 65.", "duration", "65", id="an age"),
+        pytest.param("I've been a nurse for fourteen years.", "duration", "fourteen years", id="years in a post"),
+    ],
+)  # fmt: skip
+def test_what_names_or_dates_a_thing_plays_no_part(nlp: Language, text: str, kind: str, words: str) -> None:
+    [figure] = found(nlp, text)
+    assert (figure.kind, figure.text, figure.role) == (kind, words, "none")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "unit"),
+    [
+        pytest.param("About 3/4 of the orders were late.", "ratio", 0.75, "x", id="a written fraction"),
+        pytest.param("The budget was 120 zł.", "money", 120.0, "PLN", id="a sign beyond ASCII"),
+        pytest.param("It took two full days.", "duration", 2.0, "day", id="full days"),
+        pytest.param("A check is 45 minutes per person.", "duration", 45.0, "min", id="time for each thing"),
+        pytest.param("I do 15 minutes a week.", "rate", 15.0, "per week", id="time in each week"),
+        pytest.param("It throws 140 night staff off the system.", "count", 140.0, None, id="night staff"),
+        pytest.param("For the essay I got a 64.", "other", 64.0, None, id="a mark"),
+        pytest.param("We rang 20 people by 5 managers.", "count", 20.0, None, id="people"),
+    ],
+)
+def test_a_quantity_has_its_kind_value_and_unit(
+    nlp: Language, text: str, kind: str, value: float, unit: str | None
+) -> None:
+    figure = found(nlp, text)[0]
+    assert (figure.kind, figure.value, figure.unit) == (kind, value, unit)
+
+
+def test_a_number_of_those_told_before_is_a_count_and_no_length_of_time(nlp: Language) -> None:
+    last = found(nlp, "I went through alerts for two months. Of them all, 324 of those were noise.")[-1]
+    assert (last.text, last.kind) == ("324", "count")
+
+
+def test_both_ends_of_a_change_stand_for_what_was_told_before(nlp: Language) -> None:
+    figures = found(nlp, "The close took 11 days and then 6 days. So from 11 to 6.")
+    assert [(figure.kind, figure.unit) for figure in figures] == [("duration", "day")] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "way"), [("Sales were at -20% in May.", "down"), ("Sales were at +5% in May.", "up")]
+)
+def test_a_sign_says_which_way_a_figure_went(nlp: Language, text: str, way: str) -> None:
+    assert found(nlp, text)[0].direction == way
