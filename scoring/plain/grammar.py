@@ -10,6 +10,7 @@ from typing import Final
 from scoring.plain.numbers import TEENS, UNITS
 from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.said import PHRASES
+from scoring.plain.verbs import BASE, PARTICIPLE, PAST_OF_PARTICIPLE
 
 # a pronoun after one of these is no subject, or its verb is a base form
 _NO_SUBJECT_AFTER: Final = frozenset(
@@ -26,42 +27,6 @@ _STATES: Final = {
     "belonging": ("belong", "belongs", "belonged"),
     "containing": ("contain", "contains", "contained"),
     "having": ("have", "has", "had"),
-}
-_PARTICIPLES: Final = {
-    "went": "gone",
-    "did": "done",
-    "came": "come",
-    "saw": "seen",
-    "took": "taken",
-    "wrote": "written",
-    "broke": "broken",
-    "gave": "given",
-    "began": "begun",
-    "ran": "run",
-    "spoke": "spoken",
-    "chose": "chosen",
-    "fell": "fallen",
-    "drove": "driven",
-}
-_BASES: Final = {
-    "went": "go",
-    "came": "come",
-    "saw": "see",
-    "had": "have",
-    "got": "get",
-    "knew": "know",
-    "made": "make",
-    "took": "take",
-    "said": "say",
-    "told": "tell",
-    "gave": "give",
-    "found": "find",
-    "wanted": "want",
-    "worked": "work",
-    "liked": "like",
-    "needed": "need",
-    "agreed": "agree",
-    "understood": "understand",
 }
 _FEMININE: Final = {"he": "she", "him": "her", "his": "her", "himself": "herself"}
 _SAID_TWICE: Final = frozenset(
@@ -80,10 +45,6 @@ def _table(*rows: tuple[str, str, str]) -> dict[tuple[str, str], str]:
 _SECOND: Final = _table(
     ("we they you", "was", "were"),
     ("i he she it", "were", "was"),
-    ("i we he she they", "done", "did"),
-    ("i we he she they", "seen", "saw"),
-    ("i we he she they", "rung", "rang"),
-    ("i we he she they", "begun", "began"),
     ("he she", "come", "came"),
     ("he she", "run", "ran"),
     ("he she", "give", "gave"),
@@ -104,7 +65,10 @@ _SECOND: Final = _table(
     ("i we they you", "has", "have"),
     ("i we they you", "goes", "go"),
     ("i we they you", "says", "said"),
-    *(("had have has", past, participle) for past, participle in _PARTICIPLES.items()),
+    *(("had have has", past, participle) for past, participle in PARTICIPLE.items()),
+    *(("i we he she they", participle, past) for participle, past in PAST_OF_PARTICIPLE.items()),
+    ("i we they you", "been", "have been"),
+    ("he she", "been", "has been"),
     ("could should would must might", "of", "have"),
     ("said explained suggested", "me", "to me"),
     ("discuss discussed discussing", "about", ""),
@@ -171,7 +135,7 @@ _RULES: Final = (
     rule("them", rf"(?:[.!?] |\A)(them) (?:{_QUALITY} )?[a-z]+s\b", "Those"),
     rule("me and", r"(?:[.!?] |\A)(me) and\b", "I"),
     rule(" itself", r"\b(?:today|yesterday|tomorrow|there|here|then|day|morning|evening|night|week|month)( itself)\b", ""),
-    rule("did not ", rf"\bdid not ({either(tuple(_BASES))})\b", lambda match: _BASES[match[1].lower()]),
+    rule("did not ", r"\bdid not ([a-z]+)\b", lambda match: BASE.get(match[1].lower(), match[1])),
     rule("t'", r"\bt'(?=[a-z])", "the "),
     *(rule(phrase, rf"\b{phrase}\b", _as_begun(written)) for phrase, written in PHRASES.items()),
     rule("he or she|she or he|he/she|she/he", r"\b(?:he or she|she or he|s?he/s?he)\b", "they"),
