@@ -10,7 +10,7 @@ from typing import Final
 from scoring.plain.numbers import TEENS, UNITS
 from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.said import PHRASES
-from scoring.plain.verbs import BASE, PARTICIPLE, PAST_OF_PARTICIPLE
+from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
 # a pronoun after one of these is no subject, or its verb is a base form
 _NO_SUBJECT_AFTER: Final = frozenset(
@@ -82,6 +82,15 @@ _FIRST: Final = _table(
         "my",
     ),
 )
+_OBJECTIVE: Final = {"we": "us", "she": "her", "he": "him"}
+_BEFORE_THOSE: Final = (
+    "all|with|for|from|on|in|at|under|behind|over|about|took|moved|loaded|saw|had|carried|opened|closed|checked|counted|sorted|"
+    "cleaned|put|were|was|did|fixed|used|seen|done"
+)
+_NO_PLURAL: Final = "always|sometimes|perhaps|afterwards|besides|outdoors|upstairs|downstairs|sideways|nowadays|towards|across|this|was|has|his|its|does|says|as|is|us"
+_AFTER_OBJECT: Final = "for|to|in|on|at|and|that|if|about|after|before|because|when|how|what|why"
+_OTHER_BASE: Final = either(sorted(PAST.keys() - {"do", "be", "need"}))
+_ONGOING: Final = either(sorted(ongoing(base) for base in PAST if base != "be"))
 _MAKING: Final = frozenset(
     "made make makes making elected appointed named called call calls gave give hired promoted voted chose offered".split()
 )
@@ -122,6 +131,10 @@ def _feminine(match: re.Match[str]) -> str:
     return feminine.capitalize() if match.group()[0].isupper() else feminine
 
 
+def _was(match: re.Match[str]) -> str:
+    return " were " if match.group().split()[-2].lower() in {"we", "they"} else " was "
+
+
 _RULES: Final = (
     rule(":", r"[a-z](:)(?-i:(?= [a-z\"']))", ","),
     rule(
@@ -133,7 +146,12 @@ _RULES: Final = (
     rule("was after|were after|is after|are after|am after", r"\b(?:was|were|is|are|am) (after) [a-z]+ing\b", "just"),
     rule("because them|when them|if them|where them|while them", rf"\b(?:because|when|if|where|while) (them) (?:{_QUALITY} )?[a-z]+s\b", "those"),
     rule("them", rf"(?:[.!?] |\A)(them) (?:{_QUALITY} )?[a-z]+s\b", "Those"),
+    rule("them", rf"\b(?:{_BEFORE_THOSE}) (them) (?:{_QUALITY} )?(?!{_NO_PLURAL}\b)[a-z]{{3,}}(?<!s)s\b", "those"),
     rule("me and", r"(?:[.!?] |\A)(me) and\b", "I"),
+    rule(" we| she| he", rf"\b(?:of|with|to|from|ask|asked|tell|told|give|gave|let|help|helped|show|showed) (we|she|he)(?=[.,;!?]| (?:{_AFTER_OBJECT})\b)", lambda match: _OBJECTIVE[match[1].lower()]),
+    rule("did ", rf"\b(?<!\bdo )(?<!\bhow )(?<!\bwhat )(?<!\bwhy )(?<!\bas )(?:i|we|they|he|she|nobody|everybody|who|that) (did {_OTHER_BASE})\b", lambda match: PAST[match[1].lower().removeprefix("did ")]),
+    rule("ing", rf"(?:[.!?,] |\A|\b(?:and|but|so|because|when|while|that) )(?:i|he|she|we|they)( )(?:{_ONGOING})\b", _was),
+    rule(" to ", r"\b(?:must|should|could|can|would)( to) [a-z]", ""),
     rule(" itself", r"\b(?:today|yesterday|tomorrow|there|here|then|day|morning|evening|night|week|month)( itself)\b", ""),
     rule("did not ", r"\bdid not ([a-z]+)\b", lambda match: BASE.get(match[1].lower(), match[1])),
     rule("t'", r"\bt'(?=[a-z])", "the "),

@@ -1,4 +1,4 @@
-"""Verbs and their past forms, by which grammar of dialects is told and written plainly: data, hardly any behaviour."""
+"""Verbs and their past forms, by which grammar of dialects is told and written plainly: data, and how regular ones are formed."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ _REGULAR: Final = """
     treat trust try turn type unload update use visit vote wait walk want warn wash watch weigh wire work worry wrap
 """
 # ending in one consonant that is doubled, though they have more than one syllable
-_DOUBLED: Final = frozenset("admit commit submit permit refer prefer transfer regret occur forget".split())
+_DOUBLED: Final = frozenset(
+    "admit begin commit submit permit refer prefer transfer regret occur forget".split()
+)
 _OTHERWISE_KNOWN: Final = frozenset(
     "be do fly hang have lead leave light quit see show sing tear wake".split()
 )
@@ -47,20 +49,28 @@ _SYLLABLE: Final = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]")
 _ROWS: Final = [row.split() for row in _IRREGULAR.split("|")]
 
 
+def _stem(base: str) -> str:
+    """Return what an ending that begins with a vowel is put to."""
+    return base + (base[-1] if base in _DOUBLED or _SYLLABLE.fullmatch(base) else "")
+
+
 def _regular(base: str) -> str:
     """Return the past of a verb that has nothing odd about it."""
     if base.endswith("e"):
         return base + "d"
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ied"
-    return base + (base[-1] if base in _DOUBLED or _SYLLABLE.fullmatch(base) else "") + "ed"
+    return _stem(base) + "ed"
+
+
+def ongoing(base: str) -> str:
+    """Return the form of a verb in -ing."""
+    return (base[:-1] if base.endswith("e") and base[-2] not in "ei" else _stem(base)) + "ing"
 
 
 PAST: Final = {base: _regular(base) for base in _REGULAR.split()} | {base: past for base, past, _ in _ROWS}
 BASE: Final = {past: base for base, past in PAST.items()}
-PARTICIPLE: Final = {
-    past: participle for _, past, participle in _ROWS if past != participle and past != "was"
-}
+PARTICIPLE: Final = {past: participle for _, past, participle in _ROWS if past not in {participle, "was"}}
 # "I seen it": a participle that is no past form and no base form
 PAST_OF_PARTICIPLE: Final = {
     participle: past
