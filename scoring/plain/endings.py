@@ -35,14 +35,14 @@ _AROUND: Final = frozenset(
 )
 _FOLLOWS: Final = _OBJECTS | _AROUND
 _NO_NOUN: Final = _SUBJECTS | _ADVERBS | _FOLLOWS | _OPENS_A_CLAUSE | frozenset(
-    "you will would can could shall should may might must do does did is are am was were be been being have has had which why there here "
+    "you will would can cannot could shall should may might must do does did is are am was were be been being have has had which why there here "
     "now too please or by of let lets who whom whose if than these those some many all several most more".split()
 )  # fmt: skip
 _COLLECTIVE: Final = frozenset(
     "people staff team police children men women family crew council company management".split()
 )
 _BASE_AFTER: Final = frozenset(
-    "do does did can could will would shall should may might must let lets make makes made help helps helped see saw watch watched hear heard "
+    "do does did can cannot could will would shall should may might must let lets make makes made help helps helped see saw watch watched hear heard "
     "have has had if suggest suggested insist insisted recommend recommended not to".split()
 )
 _NOUNS_TOO: Final = frozenset(
@@ -51,10 +51,11 @@ _NOUNS_TOO: Final = frozenset(
     "answer move start stop end help need show set split book post order check ship shift rest".split()
 )
 _SURE: Final = frozenset(
-    "come go become get agree know think say tell ask give bring send teach want forget choose begin".split()
+    "come go become get agree refuse know think say tell ask give bring send teach want forget choose begin".split()
 )
 _NOW: Final = frozenset("now today nowadays usually always normally whenever sometimes often".split())
 _PRESENT: Final = _NOW - {"now", "today"} | frozenset("is are am every can cannot ain't".split())
+_PLURAL: Final = re.compile(r"(?<!s)s$")
 _FEWEST_SIGNS: Final = 2
 _MOST_MODIFIERS: Final = 3
 _PAD: Final = (".", ".", ".", ".")
@@ -64,12 +65,9 @@ def endings(text: str) -> list[Change]:
     """Return the changes that give verbs their past, where a past event is told in base forms."""
     tokens = list(_TOKEN.finditer(text))
     words = [*_PAD, *(token.group().lower() for token in tokens), *_PAD]
-    finite = _finite(words)
-    if not _told_in_base_forms(words, finite):
-        return []
     present = _in_the_present(words)
     found = []
-    for place in finite:
+    for place in _in_base_forms(words):
         start, end = tokens[place - len(_PAD)].span()
         past = PAST[words[place]]
         if place in present:
@@ -81,13 +79,21 @@ def endings(text: str) -> list[Change]:
     return found
 
 
-def _told_in_base_forms(words: Sequence[str], finite: Sequence[int]) -> bool:
-    """Tell whether verbs lack the ending that one person's verb has, in a text that is not about what is always so."""
-    signs = sum(_lacks_an_ending(words, place) for place in finite)
-    if signs < _FEWEST_SIGNS:
-        return False
+def _in_base_forms(words: Sequence[str]) -> Sequence[int]:
+    """Return where base forms stand for the past.
+
+    Those are all that may, where it is the way of the text, else those that lack an ending
+    beyond doubt; a text about what is always so has none.
+    """
+    finite = _finite(words)
+    lacking = [place for place in finite if _lacks_an_ending(words, place)]
     past = sum(word in BASE and word not in PAST for word in words)
-    return 2 * sum(word in _PRESENT for word in words) <= len(finite) + past
+    present = sum(word in _PRESENT for word in words)
+    common = len(lacking) >= _FEWEST_SIGNS or (lacking and not present and len(finite) > past)
+    if common and 2 * present <= len(finite) + past:
+        return finite
+    sure = [place for place in lacking if words[place] in _SURE]
+    return sure if 2 * present <= past else []
 
 
 def _finite(words: Sequence[str]) -> list[int]:
@@ -138,10 +144,11 @@ def _noun_phrase(words: Sequence[str], last: int) -> tuple[str, str] | None:
 def _is_sure(words: Sequence[str], place: int) -> bool:
     """Tell whether a word that may be a verb is one, from what follows."""
     following = words[place + 1]
+    followed = following in _FOLLOWS or following.isdigit()
     return (
         words[place] in _SURE
-        or following in _PERSONS
-        or (words[place] not in _NOUNS_TOO and following in _FOLLOWS)
+        or following in {*_PERSONS, "not"}
+        or (words[place] not in _NOUNS_TOO and followed)
     )
 
 
@@ -151,7 +158,7 @@ def _lacks_an_ending(words: Sequence[str], place: int) -> bool:
     if subject is None or PAST[words[place]] == words[place]:
         return False
     first, last = subject
-    return last in _ONE or (first in _DETERMINERS and last not in _COLLECTIVE and not last.endswith("s"))
+    return last in _ONE or (first in _DETERMINERS and last not in _COLLECTIVE and not _PLURAL.search(last))
 
 
 def _in_the_present(words: Sequence[str]) -> frozenset[int]:
