@@ -131,6 +131,10 @@ def _feminine(match: re.Match[str]) -> str:
     return feminine.capitalize() if match.group()[0].isupper() else feminine
 
 
+def _an(match: re.Match[str]) -> str:
+    return ("an " if match[1].startswith("h") else "a ") + match[1]
+
+
 def _was(match: re.Match[str]) -> str:
     return " were " if match.group().split()[-2].lower() in {"we", "they"} else " was "
 
@@ -159,6 +163,12 @@ _RULES: Final = (
     rule("he or she|she or he|he/she|she/he", r"\b(?:he or she|she or he|s?he/s?he)\b", "they"),
     rule("his or her|her or his|his/her|her/his", r"\b(?:his or hers?|hers? or his|his/hers?|hers?/his)\b", "their"),
     rule("him or her|her or him|him/her|her/him", r"\b(?:him or her|her or him|him/her|her/him)\b", "them"),
+    rule(
+        "end of|start of|beginning of|middle of|bottom of|rest of|whole ",
+        r"\b(?:in|at|by|from|before|until|and|now|but|so|for|near) (whole (?!or |and |[a-z]+s\b)|(?:end|start|beginning|middle|bottom|rest) of )",
+        lambda match: "the " + match[1],
+    ),
+    rule("take|took|wait|spen", r"\b(?:takes?|took|taken|waits?|waited|spends?|spent) (hour|week|month|year|day)\b", _an),
     rule("each and every", r"\beach and every\b", "every"),
     rule(
         "since ",

@@ -251,5 +251,7 @@ PHRASES: Final = {
     "fixin to": "going to",
     "used to could": "could",
     "used be": "used to be",
+    "since that time": "since then",
+    "till date": "so far",
     "might could": "could",
 }
