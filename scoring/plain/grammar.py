@@ -69,6 +69,8 @@ _SECOND: Final = _table(
     *(("i we he she they", participle, past) for participle, past in PAST_OF_PARTICIPLE.items()),
     ("i we they you", "been", "have been"),
     ("he she", "been", "has been"),
+    *(("i he she", ongoing(base), f"was {ongoing(base)}") for base in PAST.keys() - {"be"}),
+    *(("we they", ongoing(base), f"were {ongoing(base)}") for base in PAST.keys() - {"be"}),
     ("could should would must might", "of", "have"),
     ("said explained suggested", "me", "to me"),
     ("discuss discussed discussing", "about", ""),
@@ -88,9 +90,14 @@ _BEFORE_THOSE: Final = (
     "cleaned|put|were|was|did|fixed|used|seen|done"
 )
 _NO_PLURAL: Final = "always|sometimes|perhaps|afterwards|besides|outdoors|upstairs|downstairs|sideways|nowadays|towards|across|this|was|has|his|its|does|says|as|is|us"
+_BEFORE_OBJECT: Final = "of|with|to|from|ask|asked|tell|told|give|gave|let|help|helped|show|showed"
+_WHO_DID: Final = "i|we|they|he|she|nobody|everybody|who|that"
+_MODALS: Final = "must|should|could|can|would"
+_PLACED: Final = "in|at|by|from|before|until|and|now|but|so|for|near"
+_PARTS: Final = "end of |start of |beginning of |middle of |bottom of |rest of "
+_LASTED: Final = "take|takes|took|taken|wait|waits|waited|spend|spends|spent"
 _AFTER_OBJECT: Final = "for|to|in|on|at|and|that|if|about|after|before|because|when|how|what|why"
 _OTHER_BASE: Final = either(sorted(PAST.keys() - {"do", "be", "need"}))
-_ONGOING: Final = either(sorted(ongoing(base) for base in PAST if base != "be"))
 _MAKING: Final = frozenset(
     "made make makes making elected appointed named called call calls gave give hired promoted voted chose offered".split()
 )
@@ -135,8 +142,9 @@ def _an(match: re.Match[str]) -> str:
     return ("an " if match[1].startswith("h") else "a ") + match[1]
 
 
-def _was(match: re.Match[str]) -> str:
-    return " were " if match.group().split()[-2].lower() in {"we", "they"} else " was "
+def _signs(first: str, second: str) -> str:
+    """Return the signs of a rule for one of these words before one of those, with bars between."""
+    return "|".join(f" {one} {other}" for one, other in product(first.split("|"), second.split("|")))
 
 
 _RULES: Final = (
@@ -150,12 +158,11 @@ _RULES: Final = (
     rule("was after|were after|is after|are after|am after", r"\b(?:was|were|is|are|am) (after) [a-z]+ing\b", "just"),
     rule("because them|when them|if them|where them|while them", rf"\b(?:because|when|if|where|while) (them) (?:{_QUALITY} )?[a-z]+s\b", "those"),
     rule("them", rf"(?:[.!?] |\A)(them) (?:{_QUALITY} )?[a-z]+s\b", "Those"),
-    rule("them", rf"\b(?:{_BEFORE_THOSE}) (them) (?:{_QUALITY} )?(?!{_NO_PLURAL}\b)[a-z]{{3,}}(?<!s)s\b", "those"),
+    rule(_signs(_BEFORE_THOSE, "them "), rf"\b(?:{_BEFORE_THOSE}) (them) (?:{_QUALITY} )?(?!{_NO_PLURAL}\b)[a-z]{{3,}}(?<!s)s\b", "those"),
     rule("me and", r"(?:[.!?] |\A)(me) and\b", "I"),
-    rule(" we| she| he", rf"\b(?:of|with|to|from|ask|asked|tell|told|give|gave|let|help|helped|show|showed) (we|she|he)(?=[.,;!?]| (?:{_AFTER_OBJECT})\b)", lambda match: _OBJECTIVE[match[1].lower()]),
-    rule("did ", rf"\b(?<!\bdo )(?<!\bhow )(?<!\bwhat )(?<!\bwhy )(?<!\bas )(?:i|we|they|he|she|nobody|everybody|who|that) (did {_OTHER_BASE})\b", lambda match: PAST[match[1].lower().removeprefix("did ")]),
-    rule("ing", rf"(?:[.!?,] |\A|\b(?:and|but|so|because|when|while|that) )(?:i|he|she|we|they)( )(?:{_ONGOING})\b", _was),
-    rule(" to ", r"\b(?:must|should|could|can|would)( to) [a-z]", ""),
+    rule(_signs(_BEFORE_OBJECT, "we|she|he"), rf"\b(?:{_BEFORE_OBJECT}) (we|she|he)(?=[.,;!?]| (?:{_AFTER_OBJECT})\b)", lambda match: _OBJECTIVE[match[1].lower()]),
+    rule(_signs(_WHO_DID, "did "), rf"\b(?<!\bhow )(?<!\bwhat )(?<!\bwhy )(?<!\bas )(?:{_WHO_DID}) (did {_OTHER_BASE})\b", lambda match: PAST[match[1].lower().removeprefix("did ")]),
+    rule(_signs(_MODALS, "to "), rf"\b(?:{_MODALS})( to) [a-z]", ""),
     rule(" itself", r"\b(?:today|yesterday|tomorrow|there|here|then|day|morning|evening|night|week|month)( itself)\b", ""),
     rule("did not ", r"\bdid not ([a-z]+)\b", lambda match: BASE.get(match[1].lower(), match[1])),
     rule("t'", r"\bt'(?=[a-z])", "the "),
@@ -164,11 +171,11 @@ _RULES: Final = (
     rule("his or her|her or his|his/her|her/his", r"\b(?:his or hers?|hers? or his|his/hers?|hers?/his)\b", "their"),
     rule("him or her|her or him|him/her|her/him", r"\b(?:him or her|her or him|him/her|her/him)\b", "them"),
     rule(
-        "end of|start of|beginning of|middle of|bottom of|rest of|whole ",
-        r"\b(?:in|at|by|from|before|until|and|now|but|so|for|near) (whole (?!or |and |[a-z]+s\b)|(?:end|start|beginning|middle|bottom|rest) of )",
+        _signs(_PLACED, f"whole |{_PARTS}"),
+        rf"\b(?:{_PLACED}) (whole (?!or |and |[a-z]+s\b)|(?:{_PARTS}))",
         lambda match: "the " + match[1],
     ),
-    rule("take|took|wait|spen", r"\b(?:takes?|took|taken|waits?|waited|spends?|spent) (hour|week|month|year|day)\b", _an),
+    rule(_signs(_LASTED, "hour|week|month|year|day"), rf"\b(?:{_LASTED}) (hour|week|month|year|day)\b", _an),
     rule("each and every", r"\beach and every\b", "every"),
     rule(
         "since ",
