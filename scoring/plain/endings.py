@@ -65,9 +65,10 @@ def endings(text: str) -> list[Change]:
     """Return the changes that give verbs their past, where a past event is told in base forms."""
     tokens = list(_TOKEN.finditer(text))
     words = [*_PAD, *(token.group().lower() for token in tokens), *_PAD]
-    present = _in_the_present(words)
     found = []
-    for place in _in_base_forms(words):
+    places = _in_base_forms(words)
+    present = _in_the_present(words) if places else frozenset()
+    for place in places:
         start, end = tokens[place - len(_PAD)].span()
         past = PAST[words[place]]
         if place in present:
@@ -87,9 +88,11 @@ def _in_base_forms(words: Sequence[str]) -> Sequence[int]:
     """
     finite = _finite(words)
     lacking = [place for place in finite if _lacks_an_ending(words, place)]
+    if not lacking:
+        return []
     past = sum(word in BASE and word not in PAST for word in words)
     present = sum(word in _PRESENT for word in words)
-    common = len(lacking) >= _FEWEST_SIGNS or (lacking and not present and len(finite) > past)
+    common = len(lacking) >= _FEWEST_SIGNS or (not present and len(finite) > past)
     if common and 2 * present <= len(finite) + past:
         return finite
     sure = [place for place in lacking if words[place] in _SURE]

@@ -171,7 +171,7 @@ _RULES: Final = (
     rule("his or her|her or his|his/her|her/his", r"\b(?:his or hers?|hers? or his|his/hers?|hers?/his)\b", "their"),
     rule("him or her|her or him|him/her|her/him", r"\b(?:him or her|her or him|him/her|her/him)\b", "them"),
     rule(
-        _signs(_PLACED, f"whole |{_PARTS}"),
+        f"whole |{_PARTS}",
         rf"\b(?:{_PLACED}) (whole (?!or |and |[a-z]+s\b)|(?:{_PARTS}))",
         lambda match: "the " + match[1],
     ),
