@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -23,6 +23,7 @@ from scoring.learning.features import UnitFeatures, answer_features, own_feature
 from scoring.learning.figure_training import prepare_figures, train_figures
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.response import response_vector
+from scoring.learning.retelling import GRAMMARS, retold
 from scoring.learning.story import StoryModel, presence_features
 from scoring.learning.weighing import Shown, show
 from scoring.learning.weighing_training import Heard, prepare_weighing, train_weighing
@@ -51,12 +52,16 @@ class Sample:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """One corpus answer, read once: what the models train on."""
+    """One corpus answer, read once: what the models train on.
+
+    `response` is what shows its kind, and `retold` the same where it is told in other grammars.
+    """
 
     answer: LabelledAnswer
     samples: tuple[Sample, ...]
     response: Floats
     shown: tuple[Shown, ...]
+    retold: tuple[Floats, ...] = ()
 
 
 def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
@@ -80,7 +85,12 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
             samples=tuple(samples),
             response=response_vector(doc),
             shown=tuple(show(span) for span in spans),
+            retold=tuple(_retold(nlp, answer, tell) for tell in GRAMMARS),
         )
+
+
+def _retold(nlp: Language, answer: LabelledAnswer, tell: Callable[[str], str]) -> Floats:
+    return response_vector(annotate(nlp, plain(retold(answer, tell), dictionary(nlp)).text))
 
 
 def _copies(labels: tuple[str, ...]) -> Iterator[tuple[list[int], float]]:
@@ -140,11 +150,13 @@ def heard(prepared: Sequence[Prepared], weighs: Mapping[str, bool]) -> list[Hear
 
 
 def train_response(prepared: Sequence[Prepared]) -> LinearModel:
-    """Train the model of the kind of answer."""
-    rows = np.array([entry.response for entry in prepared])
-    labels = [entry.answer.response_type for entry in prepared]
+    """Train the model of the kind of answer, which stays the same whatever the grammar it is told in."""
+    rows = [
+        (row, entry.answer.response_type) for entry in prepared for row in (entry.response, *entry.retold)
+    ]
+    labels = [label for _, label in rows]
     known = tuple(kind for kind in RESPONSE_TYPES if kind in set(labels))
-    return DenseClassifier(classes=known).fit(rows, labels).to_linear_model()
+    return DenseClassifier(classes=known).fit(np.array([row for row, _ in rows]), labels).to_linear_model()
 
 
 def train_story(prepared: Sequence[Prepared]) -> StoryModel:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
+from scoring.plain.endings import endings
 from scoring.plain.grammar import agreement, grammar
 from scoring.plain.lines import line_starts, lines, signs
 from scoring.plain.numbers import numbers
@@ -71,6 +72,7 @@ def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
         speech,
         words.mend,
         contractions,
+        endings,
         agreement,
         numbers,
         grammar,

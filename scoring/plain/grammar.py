@@ -10,6 +10,7 @@ from typing import Final
 from scoring.plain.numbers import TEENS, UNITS
 from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.said import PHRASES
+from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
 # a pronoun after one of these is no subject, or its verb is a base form
 _NO_SUBJECT_AFTER: Final = frozenset(
@@ -26,42 +27,6 @@ _STATES: Final = {
     "belonging": ("belong", "belongs", "belonged"),
     "containing": ("contain", "contains", "contained"),
     "having": ("have", "has", "had"),
-}
-_PARTICIPLES: Final = {
-    "went": "gone",
-    "did": "done",
-    "came": "come",
-    "saw": "seen",
-    "took": "taken",
-    "wrote": "written",
-    "broke": "broken",
-    "gave": "given",
-    "began": "begun",
-    "ran": "run",
-    "spoke": "spoken",
-    "chose": "chosen",
-    "fell": "fallen",
-    "drove": "driven",
-}
-_BASES: Final = {
-    "went": "go",
-    "came": "come",
-    "saw": "see",
-    "had": "have",
-    "got": "get",
-    "knew": "know",
-    "made": "make",
-    "took": "take",
-    "said": "say",
-    "told": "tell",
-    "gave": "give",
-    "found": "find",
-    "wanted": "want",
-    "worked": "work",
-    "liked": "like",
-    "needed": "need",
-    "agreed": "agree",
-    "understood": "understand",
 }
 _FEMININE: Final = {"he": "she", "him": "her", "his": "her", "himself": "herself"}
 _SAID_TWICE: Final = frozenset(
@@ -80,10 +45,6 @@ def _table(*rows: tuple[str, str, str]) -> dict[tuple[str, str], str]:
 _SECOND: Final = _table(
     ("we they you", "was", "were"),
     ("i he she it", "were", "was"),
-    ("i we he she they", "done", "did"),
-    ("i we he she they", "seen", "saw"),
-    ("i we he she they", "rung", "rang"),
-    ("i we he she they", "begun", "began"),
     ("he she", "come", "came"),
     ("he she", "run", "ran"),
     ("he she", "give", "gave"),
@@ -104,7 +65,12 @@ _SECOND: Final = _table(
     ("i we they you", "has", "have"),
     ("i we they you", "goes", "go"),
     ("i we they you", "says", "said"),
-    *(("had have has", past, participle) for past, participle in _PARTICIPLES.items()),
+    *(("had have has", past, participle) for past, participle in PARTICIPLE.items()),
+    *(("i we he she they", participle, past) for participle, past in PAST_OF_PARTICIPLE.items()),
+    ("i we they you", "been", "have been"),
+    ("he she", "been", "has been"),
+    *(("i he she", ongoing(base), f"was {ongoing(base)}") for base in PAST.keys() - {"be"}),
+    *(("we they", ongoing(base), f"were {ongoing(base)}") for base in PAST.keys() - {"be"}),
     ("could should would must might", "of", "have"),
     ("said explained suggested", "me", "to me"),
     ("discuss discussed discussing", "about", ""),
@@ -118,6 +84,20 @@ _FIRST: Final = _table(
         "my",
     ),
 )
+_OBJECTIVE: Final = {"we": "us", "she": "her", "he": "him"}
+_BEFORE_THOSE: Final = (
+    "all|with|for|from|on|in|at|under|behind|over|about|took|moved|loaded|saw|had|carried|opened|closed|checked|counted|sorted|"
+    "cleaned|put|were|was|did|fixed|used|seen|done"
+)
+_NO_PLURAL: Final = "always|sometimes|perhaps|afterwards|besides|outdoors|upstairs|downstairs|sideways|nowadays|towards|across|this|was|has|his|its|does|says|as|is|us"
+_BEFORE_OBJECT: Final = "of|with|to|from|ask|asked|tell|told|give|gave|let|help|helped|show|showed"
+_WHO_DID: Final = "i|we|they|he|she|nobody|everybody|who|that"
+_MODALS: Final = "must|should|could|can|would"
+_PLACED: Final = "in|at|by|from|before|until|and|now|but|so|for|near"
+_PARTS: Final = "end of |start of |beginning of |middle of |bottom of |rest of "
+_LASTED: Final = "take|takes|took|taken|wait|waits|waited|spend|spends|spent"
+_AFTER_OBJECT: Final = "for|to|in|on|at|and|that|if|about|after|before|because|when|how|what|why"
+_OTHER_BASE: Final = either(sorted(PAST.keys() - {"do", "be", "need"}))
 _MAKING: Final = frozenset(
     "made make makes making elected appointed named called call calls gave give hired promoted voted chose offered".split()
 )
@@ -158,6 +138,15 @@ def _feminine(match: re.Match[str]) -> str:
     return feminine.capitalize() if match.group()[0].isupper() else feminine
 
 
+def _an(match: re.Match[str]) -> str:
+    return ("an " if match[1].startswith("h") else "a ") + match[1]
+
+
+def _signs(first: str, second: str) -> str:
+    """Return the signs of a rule for one of these words before one of those, with bars between."""
+    return "|".join(f" {one} {other}" for one, other in product(first.split("|"), second.split("|")))
+
+
 _RULES: Final = (
     rule(":", r"[a-z](:)(?-i:(?= [a-z\"']))", ","),
     rule(
@@ -169,14 +158,24 @@ _RULES: Final = (
     rule("was after|were after|is after|are after|am after", r"\b(?:was|were|is|are|am) (after) [a-z]+ing\b", "just"),
     rule("because them|when them|if them|where them|while them", rf"\b(?:because|when|if|where|while) (them) (?:{_QUALITY} )?[a-z]+s\b", "those"),
     rule("them", rf"(?:[.!?] |\A)(them) (?:{_QUALITY} )?[a-z]+s\b", "Those"),
+    rule(_signs(_BEFORE_THOSE, "them "), rf"\b(?:{_BEFORE_THOSE}) (them) (?:{_QUALITY} )?(?!{_NO_PLURAL}\b)[a-z]{{3,}}(?<!s)s\b", "those"),
     rule("me and", r"(?:[.!?] |\A)(me) and\b", "I"),
+    rule(_signs(_BEFORE_OBJECT, "we|she|he"), rf"\b(?:{_BEFORE_OBJECT}) (we|she|he)(?=[.,;!?]| (?:{_AFTER_OBJECT})\b)", lambda match: _OBJECTIVE[match[1].lower()]),
+    rule(_signs(_WHO_DID, "did "), rf"\b(?<!\bhow )(?<!\bwhat )(?<!\bwhy )(?<!\bas )(?:{_WHO_DID}) (did {_OTHER_BASE})\b", lambda match: PAST[match[1].lower().removeprefix("did ")]),
+    rule(_signs(_MODALS, "to "), rf"\b(?:{_MODALS})( to) [a-z]", ""),
     rule(" itself", r"\b(?:today|yesterday|tomorrow|there|here|then|day|morning|evening|night|week|month)( itself)\b", ""),
-    rule("did not ", rf"\bdid not ({either(tuple(_BASES))})\b", lambda match: _BASES[match[1].lower()]),
+    rule("did not ", r"\bdid not ([a-z]+)\b", lambda match: BASE.get(match[1].lower(), match[1])),
     rule("t'", r"\bt'(?=[a-z])", "the "),
     *(rule(phrase, rf"\b{phrase}\b", _as_begun(written)) for phrase, written in PHRASES.items()),
     rule("he or she|she or he|he/she|she/he", r"\b(?:he or she|she or he|s?he/s?he)\b", "they"),
     rule("his or her|her or his|his/her|her/his", r"\b(?:his or hers?|hers? or his|his/hers?|hers?/his)\b", "their"),
     rule("him or her|her or him|him/her|her/him", r"\b(?:him or her|her or him|him/her|her/him)\b", "them"),
+    rule(
+        f"whole |{_PARTS}",
+        rf"\b(?:{_PLACED}) (whole (?!or |and |[a-z]+s\b)|(?:{_PARTS}))",
+        lambda match: "the " + match[1],
+    ),
+    rule(_signs(_LASTED, "hour|week|month|year|day"), rf"\b(?:{_LASTED}) (hour|week|month|year|day)\b", _an),
     rule("each and every", r"\beach and every\b", "every"),
     rule(
         "since ",

@@ -85,17 +85,7 @@ SAID: Final = variants(
     prepone: bring forward
     nobbut: only
     mebbe: maybe
-    drawed: drew
-    knowed: knew
-    growed: grew
-    throwed: threw
-    teached: taught
-    catched: caught
     brung: brought
-    buyed: bought
-    runned: ran
-    costed: cost
-    splitted: split
     equipments: equipment
     informations: information
     feedbacks: feedback
@@ -219,13 +209,24 @@ DIALECT: Final = variants(
     wahala: trouble
     sabi: know
     abeg: please
+    wrang: wrong
+    lang: long
+    naebody: nobody
+    lassie: girl
+    lassies: girls
+    laddie: boy
+    laddies: boys
+    awa: away
+    hae: have
+    guid: good
+    didny: did not
     wis: was
     wisnae wisny: was not
     """
 )
 
 AMBIGUOUS: Final = frozenset(
-    "ken kent ma wit bout dis ting tings wi wean weans bairn bairns yin whit noo auld naw mair pon polis weel gie oga ya ye sabi selt hame".split()
+    "ken kent ma wit bout dis ting tings wi wean weans bairn bairns yin whit noo auld naw mair lang lassie lassies laddie laddies pon polis weel gie oga ya ye sabi selt hame".split()
 )
 
 PHRASES: Final = {
@@ -249,5 +250,8 @@ PHRASES: Final = {
     "fixing to": "going to",
     "fixin to": "going to",
     "used to could": "could",
+    "used be": "used to be",
+    "since that time": "since then",
+    "till date": "so far",
     "might could": "could",
 }

@@ -9,9 +9,10 @@ from typing import Final
 from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.said import AMBIGUOUS, DIALECT, SAID
 from scoring.plain.spellings import DOUBLED_L, NOT_IN_IZE, OUR_STEMS, SPELLED
+from scoring.plain.verbs import REGULARIZED
 
 _WORD: Final = re.compile(r"'?[A-Za-z]+(?:['-][A-Za-z]+)*'?")
-WORDS: Final = SAID | SPELLED
+WORDS: Final = SAID | SPELLED | REGULARIZED
 _NAMES: Final = frozenset({"ken", "kent"})
 _SENTENCE_ENDS: Final = frozenset('.!?\n"')
 _SHORT: Final = {"n't": " not", "'m": " am", "'re": " are", "'ve": " have", "'ll": " will"}

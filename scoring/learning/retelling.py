@@ -1,0 +1,62 @@
+"""The same sentence as speakers of other grammars tell it, so that a model learns what such grammar leaves as it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from scoring.learning.dataset import LabelledAnswer, join_sentences
+from scoring.plain.rewriting import either
+from scoring.plain.verbs import BASE, PARTICIPLE, ongoing
+
+_ARTICLE: Final = re.compile(r"\b(?:the|an?) (?=[a-z])", re.IGNORECASE)
+_ONE_OF_MANY: Final = re.compile(r"\ban? (?=[a-z]{3})")
+_TOLD: Final = re.compile(rf"\b(I|he|she|it|we|they) ({either(sorted(set(BASE) - {'was', 'had', 'did'}))})\b")
+_MANY: Final = frozenset({"we", "they"})
+
+
+def _bare(subject: str, past: str) -> str:
+    return f"{subject} {BASE[past]}"
+
+
+def _going_on(subject: str, past: str) -> str:
+    return f"{subject} {'were' if subject in _MANY else 'was'} {ongoing(BASE[past])}"
+
+
+def _perfect(subject: str, past: str) -> str:
+    return f"{subject} {'has' if subject in {'he', 'she', 'it'} else 'have'} {PARTICIPLE.get(past, past)}"
+
+
+def without_articles(sentence: str) -> str:
+    """Return the sentence without "a" and "the", and with every other verb of a pronoun in its base form."""
+    told = _every_other(sentence, _bare)
+    short = _ARTICLE.sub("", told)
+    return short[0].upper() + short[1:] if sentence[0].isupper() else short
+
+
+def with_longer_tenses(sentence: str) -> str:
+    """Return the sentence with "one" for "a", and with tenses in which English tells no single act."""
+    return _ONE_OF_MANY.sub("one ", _every_other(sentence, _going_on, _perfect))
+
+
+def _every_other(sentence: str, *written: Callable[[str, str], str]) -> str:
+    """Return the sentence with its verbs of pronouns written in these ways by turns, and in none."""
+    ways: Sequence[Callable[[str, str], str] | None] = (*written, None)
+    found = iter(range(len(sentence)))
+
+    def write(match: re.Match[str]) -> str:
+        way = ways[next(found) % len(ways)]
+        return way(match[1], match[2]) if way else match.group()
+
+    return _TOLD.sub(write, sentence)
+
+
+def retold(answer: LabelledAnswer, tell: Callable[[str], str]) -> str:
+    """Return the text of the answer with each of its sentences told anew."""
+    sentences = [tell(answer.text[start:end]) for start, end in answer.spans]
+    text, _ = join_sentences(sentences, notes=answer.register == "notes")
+    return text
+
+
+GRAMMARS: Final = (without_articles, with_longer_tenses)
