@@ -70,11 +70,12 @@ def _stretches(text: str, units: Sequence[Passage]) -> list[Found]:
     """Return what the table's patterns find, looking only at units that name a number at all."""
     taken = bytearray(len(text))
     found: list[Found] = []
-    numbered = [unit for unit in units if quantities.NAMES_A_NUMBER.search(unit.text)]
+    clues = [(unit, quantities.CLUED.found(unit.text)) for unit in units]
+    numbered = [(unit, found) for unit, found in clues if quantities.NUMBERED in found]
     for kind, pattern in quantities.KINDS:
-        clue = quantities.CLUES.get(kind)
-        for unit in numbered:
-            if clue is not None and clue.search(text, unit.start_char, unit.end_char) is None:
+        asks = kind in quantities.CLUES
+        for unit, shown in numbered:
+            if asks and kind not in shown:
                 continue
             for match in pattern.finditer(text, unit.start_char, unit.end_char):
                 start, end = match.span(match.lastgroup or 0)

@@ -55,9 +55,9 @@ _SPELLED: Final = (
     rf"{_WORD}(?:-{_WORD}|\s(?<=ty\s){_WORD}){_MORE})"
 )
 # how a number can begin at all: a quick look before the many alternatives are tried
-_OPENS: Final = r"(?=[\d.]|an?\s|half\s|zero|one|tw[eo]|thr|thir|fou|fort|fi[fv]|six|sev|eig|nin|ten|ele)"
+OPENS: Final = r"[\d.]|an?\s|half\s|zero|one|tw[eo]|thr|thir|fou|fort|fi[fv]|six|sev|eig|nin|ten|ele"
 NUMBER: Final = (
-    rf"{_OPENS}(?:(?:{_DIGITS})(?:{_AND_A_HALF})?(?:\s?{_SUFFIX}|\s{_SCALE_WORD}){_MORE}|\b{_SPELLED}\b)"
+    rf"(?={OPENS})(?:(?:{_DIGITS})(?:{_AND_A_HALF})?(?:\s?{_SUFFIX}|\s{_SCALE_WORD}){_MORE}|\b{_SPELLED}\b)"
 )
 
 

@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
-from scoring.quantities.numbers import NUMBER
+from scoring.language.matching import Patterns
+from scoring.quantities.numbers import NUMBER, OPENS
 
 TABLE: Final[dict[str, Any]] = tomllib.loads(
     Path(__file__).with_name("units.toml").read_text(encoding="utf-8")
@@ -128,7 +129,9 @@ KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     )
 )  # fmt: skip
 
-# what a text must have for the pattern of a kind to find anything: a quick look before the long one
+NUMBERED: Final = "numbered"
+# what a text must have for the pattern of a kind to find anything: a quick look before the long one; any kind needs
+# what a number, a multiple or a fraction can begin with
 CLUES: Final[dict[str, re.Pattern[str]]] = {
     kind: re.compile(pattern, re.IGNORECASE | re.ASCII)
     for kind, pattern in {
@@ -139,13 +142,12 @@ CLUES: Final[dict[str, re.Pattern[str]]] = {
         "rate": rf"/|\b(?:per|an?|each|every|once|twice|thrice)\b|-per-|{_either(ABBREVIATED_RATES)}",
         "size": rf"(?:\b|\d)(?:{_SIZE})\b",
         "score": r"\bstars?\b|-stars?\b",
+        "ratio": rf"\d/\d|x\b|\bx|\b(?:times|factor|multiple|\w*fold|{_plural(FRACTIONS)}|{_either(MULTIPLES)}|twice)\b|\b(?:in|of|every)\s+(?:a\s+)?(?:\d|{OPENS})",
+        NUMBERED: (
+            r"\d|\b(?:an? (?:\w+ )?(?:hour|day|week|weekend|fortnight|month|year|minute|decade|morning|afternoon|evening|half|third|quarter|fifth|sixth|eighth|tenth|hundred|thousand|million|billion|grand|dozen|couple)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|"
+            r"eighty|ninety|hundreds?|thousands?|millions?|billions?|grand|dozens?|couple|half|halv\w+|doubl\w+|tripl\w+|trebled|quadrupled?|fortnight|"
+            r"once|twice|thrice|\w+fold|thirds?|quarters?|fifths?|tenths?|zero)\b"
+        ),
     }.items()
 }
-
-# a quick look for whatever the patterns above can begin with: digits, number words, multiples, fractions
-NAMES_A_NUMBER: Final = re.compile(
-    r"\d|\b(?:an? (?:\w+ )?(?:hour|day|week|weekend|fortnight|month|year|minute|decade|morning|afternoon|evening|half|third|quarter|fifth|sixth|eighth|tenth|hundred|thousand|million|billion|grand|dozen|couple)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|"
-    r"eighty|ninety|hundreds?|thousands?|millions?|billions?|grand|dozens?|couple|half|halv\w+|doubl\w+|tripl\w+|trebled|quadrupled?|fortnight|"
-    r"once|twice|thrice|\w+fold|thirds?|quarters?|fifths?|tenths?|zero)\b",
-    re.IGNORECASE | re.ASCII,
-)
+CLUED: Final = Patterns(CLUES)
