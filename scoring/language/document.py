@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
-from typing import overload
+from typing import Final, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,8 @@ from spacy.tokens import Doc
 
 from scoring.language.lowered import lowered
 from scoring.language.word import Word, words_of
+
+_NAMES: Final = frozenset({"NNP", "NNPS"})
 
 
 class Passage:
@@ -161,9 +163,13 @@ class Document:
 
     @cached_property
     def running_sums(self) -> NDArray[np.float64]:
-        """Return the sums of the vectors before each word and after the last, shape (words + 1, width)."""
-        sums = np.zeros((len(self.tensor) + 1, self.tensor.shape[-1]))
-        np.cumsum(self.tensor, axis=0, out=sums[1:])
+        """Return the sums of the vectors of the words before each word and after the last, and in a last column their number.
+
+        Shape (words + 1, width + 1). Names are left out: who somebody is says nothing.
+        """
+        kept = np.array([word.tag_ not in _NAMES for word in self.words], dtype=np.float64)[:, None]
+        sums = np.zeros((len(self.words) + 1, self.tensor.shape[-1] + 1))
+        np.cumsum(np.hstack([self.tensor, np.ones_like(kept)]) * kept, axis=0, out=sums[1:])
         return sums
 
     @cached_property

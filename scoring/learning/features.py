@@ -81,8 +81,8 @@ def _position(place: int, total: int) -> Iterator[str]:
 
 def _mean_vector(span: Passage) -> Vector:
     sums = span.doc.running_sums
-    mean = (sums[span.end] - sums[span.start]) / max(len(span), 1)
-    return np.asarray(mean, dtype=np.float32)
+    total = sums[span.end] - sums[span.start]
+    return np.asarray(total[:-1] / max(total[-1], 1), dtype=np.float32)
 
 
 def own_features(span: Passage) -> tuple[str, ...]:
