@@ -165,7 +165,8 @@ def _last_named(told: Sequence[Passage]) -> Iterator[Sequence[Word]]:
     """
     later = told[len(told) // 2 :] if len(told) > 2 else ()
     for sentence in reversed(later):
-        if not _STILL_OPEN.search(sentence.text):
+        denied = any(token.dep_ == "neg" for token in sentence)
+        if not denied and not _STILL_OPEN.search(sentence.text):
             left_out = next((token.i for token in sentence if token.lower_ in _LEAVING_OUT), sentence.end)
             yield list(sentence.doc[sentence.start : left_out])
 
