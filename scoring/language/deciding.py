@@ -43,7 +43,10 @@ def choice(passage: Passage, options: Sequence[Passage]) -> Choice | None:
     """Return the option that the passage's last decision takes up; None where it takes up none."""
     telling = _telling([_stems(option) for option in options])
     acts = frozenset(token.lemma_.lower() for option in options for token in option if token.pos_ == "VERB")
+    named_from = min((option.start for option in options), default=passage.end)
     for words in _decisions(passage, acts):
+        if not words or words[0].sent.end <= named_from:
+            continue  # nothing was to be chosen from yet
         place = _named(_stems(words), telling)
         if place is None:
             place = _pointed_at(words, options)

@@ -32,6 +32,7 @@ def passage_and_options(nlp: Language, text: str, options: tuple[str, ...]) -> t
         pytest.param("We could have resolution or frame rate. We dropped resolution.", ("resolution", "frame rate"), 1, id="the other was dropped"),
         pytest.param("It was the full menu or the short menu. We went with the short menu.", ("the full menu", "the short menu"), 1, id="small words tell"),
         pytest.param("We could wash both ovens or one. Each way had a price. The permit did not allow the third oven to run.", ("both ovens", "one"), None, id="only what was not allowed is named"),
+        pytest.param("I ran a shop for old trains. We could take the train or rent a van.", ("the train", "rent a van"), None, id="before there was a choice"),
         pytest.param("The van was cheap. The train was quick.", ("The van", "The train"), None, id="no decision"),
         pytest.param("We could patch it that night or wait for Sunday. I patched it.", ("patch it that night", "wait for Sunday"), 0, id="done"),
         pytest.param("The cheap hall is far. The dear one is near. I took the second one.", ("The cheap hall", "The dear one"), 1, id="by its place"),
