@@ -13,7 +13,7 @@ from typing import Final
 from question_bank.loader import load_bank
 from scoring.engine import Engine
 from scoring.evaluation.ablation import ablate
-from scoring.evaluation.battery import read_gaming, read_marks, read_pairs, seen_tradeoffs
+from scoring.evaluation.battery import read_gaming, read_marks, read_pairs, read_short, seen_tradeoffs
 from scoring.evaluation.corpus import evaluate_corpus
 from scoring.evaluation.figures import evaluate_figures
 from scoring.evaluation.gaming import gaming
@@ -21,6 +21,7 @@ from scoring.evaluation.held_out import Fold, Tell, hold_out
 from scoring.evaluation.invariance import invariance
 from scoring.evaluation.levels import furthest, levels, levels_of
 from scoring.evaluation.result import Findings
+from scoring.evaluation.short import short_answers
 from scoring.evaluation.tradeoffs import evaluate_tradeoffs
 from scoring.language.pipeline import load_pipeline
 from scoring.learning.annotated import AnnotatedAnswer, read_annotated
@@ -164,6 +165,7 @@ MEASURES: Final[Mapping[str, Mapping[str, Measure]]] = {
         "gaming": lambda bench: gaming(bench.score, read_gaming()),
         "invariance": lambda bench: invariance(bench.score, read_pairs()),
         "levels": _levels,
+        "short": lambda bench: short_answers(bench.score, read_short()),
     },
     "corpus": {"corpus": _corpus},
     "ablation": {"ablation": _ablation},

@@ -98,6 +98,19 @@ TOPICS: Final = (
         ),
     ),
     Topic(
+        id="short",
+        title="Short answers",
+        told="Answers of our own, of one to three sentences, many in one breath. Parts are asked of those that tell an event.",
+        tables=(
+            _by_group("An event told from none", "short", "short answers: an event or none"),
+            _by_group("The same kind as a reader sees", "short", "short answers: kind"),
+            _by_group("Parts: balanced accuracy", "short", "short answers: balanced accuracy"),
+            _by_group(
+                "Rank correlation with quality", "short", "short answers: rank correlation with quality"
+            ),
+        ),
+    ),
+    Topic(
         id="levels",
         title="Which level it gets",
         told="Weighted kappa is 1 for the same levels and 0 for what chance would give; a level that is far off costs more than a neighbour. The engine had not seen the answers. How far a second reader agrees with the first stands below it; the two are of one kind and had the same guide, so take theirs as an upper bound.",

@@ -52,6 +52,23 @@ class Marks:
     levels: dict[str, int | None]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShortItem:
+    """An answer of one to three sentences as a reader sees it.
+
+    `kind` is the kind of answer, `parts` the labels of what a story has, and `quality` goes
+    from 1 (a bare claim) to 5 (every part that matters, with a reason or a figure).
+    """
+
+    id: str
+    group: str
+    question: str
+    kind: str
+    parts: str
+    quality: int
+    text: str
+
+
 def read_gaming(path: Path = FOLDER / "gaming.jsonl") -> list[GamingItem]:
     """Read the texts that try to game the scoring."""
     return [
@@ -73,6 +90,11 @@ def read_pairs(path: Path = FOLDER / "invariance.jsonl") -> list[Pair]:
         Pair(id=row["id"], group=row["group"], question=row["question"], one=row["a"], other=row["b"])
         for row in _rows(path)
     ]
+
+
+def read_short(path: Path = FOLDER / "short.jsonl") -> list[ShortItem]:
+    """Read the short answers."""
+    return [ShortItem(**row) for row in _rows(path)]
 
 
 def read_marks(path: Path = FOLDER / "levels.jsonl") -> list[Marks]:

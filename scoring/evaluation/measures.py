@@ -134,21 +134,21 @@ def pairs(score: Score, cases: Sequence[PairCase]) -> list[Figure]:
     """Share of pairs in which the strong answer scores above the weak, also with the weak one padded."""
     plain, padded = [], []
     for case in cases:
-        strong = _score(score(case.strong, case.question))
-        plain.append(strong > _score(score(case.weak, case.question)))
+        strong = score_of(score(case.strong, case.question))
+        plain.append(strong > score_of(score(case.weak, case.question)))
         repeats = 1 + len(case.strong.split()) // len(PADDING.split())
-        padded.append(strong > _score(score(case.weak + PADDING * repeats, case.question)))
+        padded.append(strong > score_of(score(case.weak + PADDING * repeats, case.question)))
     return [Figure.mean("pairs in order", plain), Figure.mean("pairs in order, weak one padded", padded)]
 
 
-def _score(report: Report) -> float:
+def score_of(report: Report) -> float:
     """Return the overall score; an answer that cannot be marked stands below every one that can."""
     return -1.0 if report.overall.score is None else float(report.overall.score)
 
 
 def ranks(score: Score, cases: Sequence[RatedCase]) -> list[Figure]:
     """Spearman's rank correlation of overall scores with people's ratings, over all cases; 0 without an order."""
-    scores = np.array([_score(score(case.answer, case.question)) for case in cases])
+    scores = np.array([score_of(score(case.answer, case.question)) for case in cases])
     ratings = np.array([case.rating for case in cases])
 
     def correlation(chosen: Indexes) -> float:

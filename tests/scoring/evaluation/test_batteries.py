@@ -12,7 +12,9 @@ import pytest
 import scoring.evaluation
 from question_bank.bank import Bank
 from scoring.engine import Engine
-from scoring.learning.dataset import read_corpus
+from scoring.evaluation.battery import read_short
+from scoring.evaluation.cases import PARTS
+from scoring.learning.dataset import RESPONSE_TYPES, read_corpus
 from tests.scoring.contract import GUARDS
 
 FOLDER: Final = Path(str(scoring.evaluation.__file__)).parent / "batteries"
@@ -30,6 +32,7 @@ def rows(name: str) -> list[dict[str, Any]]:
         pytest.param("gaming", ("id",), id="gaming"),
         pytest.param("invariance", ("id",), id="invariance"),
         pytest.param("levels", ("id", "reader"), id="levels, by reader"),
+        pytest.param("short", ("id",), id="short answers"),
     ],
 )
 def test_no_line_stands_there_twice(name: str, key: tuple[str, ...]) -> None:
@@ -50,6 +53,13 @@ def test_the_two_sides_of_an_invariance_differ() -> None:
     for row in rows("invariance"):
         assert list(row) == ["id", "group", "question", "a", "b"], row["id"]
         assert row["a"] != row["b"], row["id"]
+
+
+def test_a_short_answer_has_parts_only_where_it_tells_an_event() -> None:
+    for item in read_short():
+        assert item.kind in RESPONSE_TYPES, item.id
+        assert set(item.parts) <= set(PARTS if item.kind == "story" else ()), item.id
+        assert item.quality in LEVELS - {None}, item.id
 
 
 def test_readers_gave_levels_to_answers_of_the_corpus_by_criteria_of_the_rubric(bank: Bank) -> None:

@@ -15,6 +15,7 @@ from scoring.evaluation.battery import (
     read_gaming,
     read_marks,
     read_pairs,
+    read_short,
     seen_tradeoffs,
 )
 
@@ -22,6 +23,7 @@ from scoring.evaluation.battery import (
 def test_the_shipped_batteries_are_as_large_as_they_must_be() -> None:
     assert len(read_gaming()) >= 80
     assert len(read_pairs()) >= 120
+    assert len(read_short()) >= 90
     assert {marks.reader for marks in read_marks()} == {"first", "second"}
     assert all("overall" in marks.levels for marks in read_marks())
 
