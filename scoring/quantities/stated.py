@@ -39,28 +39,43 @@ SAYS: Final = (
 )
 _LINK: Final = (
     rf"(?:(?:\s?[,(:=–—]|\s-)\s?(?:(?:or|so)\s)?(?:(?:{SAYS}|it|they)\s)?"
-    rf"|\.\s(?:so\s)?(?:that|this)(?:['’]s|\s(?:is|was|makes))\s|\s(?:or|so|{SAYS})\s)"
+    rf"|\.\s(?:so\s)?(?:(?:that|this)(?:['’]s|\s(?:is|was|makes))\s)?|\s(?:or|so|{SAYS})\s)"
 )
 LEAD: Final = rf"(?:{WITH_THE_LAST}{_LINK}|\s(?:is|was)\s)"
 _CLAUSE_END: Final = (
     r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|than before|on what it was|now|already|overall)\b)"
 )
 _ENDS: Final = re.compile(_CLAUSE_END, re.IGNORECASE)
-_CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|difference|gap"
+CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|difference|gap"
 _ASIDE: Final = re.compile(
-    rf"{LEAD}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{_CHANGES})\sof\s{HEDGES}|(?P<way>down|up)\s(?:by\s)?{HEDGES})",
+    rf"{LEAD}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{CHANGES})\sof\s{HEDGES}|(?P<way>down|up)\s(?:by\s)?{HEDGES})",
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
-    rf"(?:\s(?P<counted>[\w'’-]+))??[\s-](?P<word>{_CHANGES}|less|more|fewer|lower|higher|cheaper|dearer|down|up|"
-    rf"extra|apart|longer|shorter|faster|slower){_CLAUSE_END}",
+    rf"(?:\s(?P<counted>[\w'’-]+))??[\s-](?P<word>{CHANGES}|less|more|fewer|lower|higher|cheaper|dearer|down|up|"
+    rf"off|over|under|above|below|extra|apart|longer|shorter|faster|slower){_CLAUSE_END}",
     re.IGNORECASE,
 )
 _LESS: Final = frozenset(
-    {"cut", "drop", "fall", "decrease", "reduction", "saving", "less", "fewer", "lower", "cheaper", "down"}
+    {"cut", "drop", "fall", "decrease", "reduction", "saving", "less", "fewer", "lower", "cheaper", "down",
+     "off", "under", "below"}
 )  # fmt: skip
 _MORE: Final = frozenset(
-    {"increase", "rise", "growth", "gain", "jump", "lift", "more", "higher", "dearer", "up", "extra"}
+    {
+        "increase",
+        "rise",
+        "growth",
+        "gain",
+        "jump",
+        "lift",
+        "more",
+        "higher",
+        "dearer",
+        "up",
+        "extra",
+        "over",
+        "above",
+    }
 )
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
 _BREAKS: Final = (". ", "! ", "? ", "\n")

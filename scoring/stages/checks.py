@@ -13,6 +13,7 @@ from typing import Final
 from scoring.quantities.conversion import converted
 from scoring.quantities.listed import parts, total
 from scoring.quantities.pairs import set_against, worded_tie
+from scoring.quantities.shares import both_ways, in_percent, points, share_of_change
 from scoring.quantities.stated import HEDGES, agrees, closes, goes, is_told, period, sentence, told_change
 from scoring.quantities.sums import difference, excess, over_time, product, quotient, share
 from scoring.report import Check, Figure
@@ -22,7 +23,18 @@ _LEAST_OFF: Final = 1.0
 _FARTHEST: Final = 100
 _BESIDE: Final = 30
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
-_SUMS: Final = (total, product, over_time, quotient, share, difference, excess, parts)
+_SUMS: Final = (
+    total,
+    product,
+    over_time,
+    quotient,
+    share,
+    difference,
+    excess,
+    parts,
+    points,
+    share_of_change,
+)
 _CHANGE_BY: Final = re.compile(
     r"\b(?:(?P<down>cut|dropp?|f[ae]ll|decreas|reduc|lower|sav|down)|increas|rise|rose|gr[eo]w|improv|chang|went|up)\w*"
     r"(?:\s(?!(?:to|at)\b)[\w'’-]+){0,3}?\s(?P<by>by\s)?$",
@@ -194,5 +206,4 @@ def _exact(stated: Figure, before: Figure, end: float) -> str:
     start = before.value or 1.0
     if _is_multiple(stated):
         return f"{max(start, end) / (min(start, end) or 1.0):.2g} times"
-    share = f"{abs(end - start) / abs(start) * 100:.3g}% {'less' if end < start else 'more'}"
-    return f"{abs(end - start):.3g} points, or {share}" if before.unit == "%" else share
+    return both_ways(start, end) if before.unit == "%" else in_percent(start, end)

@@ -1,0 +1,129 @@
+"""Changes of shares told in points or in per cent, and how large a share a told difference is.
+
+The ends need not stand beside the change: a difference that two figures told before do have
+shows which two are meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Final
+
+from scoring.quantities.arithmetic import near
+from scoring.quantities.conversion import converted
+from scoring.quantities.stated import CHANGES, HEDGES, SAYS, SENTENCE_END, Sum, agrees, closes
+from scoring.report import Figure
+
+_REACH: Final = 60
+_FARTHEST: Final = 500
+_EXACT: Final = 0.015
+_COMPARED: Final = (
+    r"(?:less|more|fewer|lower|higher|up|down|over|under|above|below|off|saved|gone|short|extra|better|worse)"
+)
+_CHANGED: Final = re.compile(
+    rf"(?:\b(?:{CHANGES})(?:s|d|ed)?\s(?:of\s|by\s)?|\b(?:rose|fell|up|down)\s(?:by\s)?){HEDGES}$",
+    re.IGNORECASE,
+)
+_IS_CHANGE: Final = re.compile(rf"\s(?:{CHANGES}|{_COMPARED})\b", re.IGNORECASE)
+_OR_A_SHARE: Final = re.compile(
+    rf"(?:\s[\w'’-]+){{0,2}}?\s?(?:,\s|\s[–—-]\s|\s?\(|\s)(?:(?:or|so|it means|call it|{SAYS})\s)?(?:an?\s)?{HEDGES}",
+    re.IGNORECASE,
+)
+_ENDS_AS_SHARE: Final = re.compile(
+    rf"\s(?:{CHANGES}|{_COMPARED}|faster|slower|quicker|cheaper)\b", re.IGNORECASE
+)
+
+
+def points(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
+    """Return a change in points that is told as one in per cent, or the other way round."""
+    stated = figures[place]
+    if stated.unit not in {"%", "point"} or not _is_change(text, stated):
+        return None
+    shares = [
+        figure
+        for figure in _before(figures, place)
+        if figure.unit == "%" and figure.value and not _is_change(text, figure)
+    ]
+    if len(shares) < 2 or not _is_beside(text, shares[-1], stated):
+        return None
+    last = shares.pop()
+    in_points = stated.unit == "point"
+    if any(_told(text, stated, first, last, in_points=in_points) for first in shares):
+        return None
+    for first in reversed(shares):
+        meant = _share(first, last) if in_points else _points(first, last)
+        if near(stated.value or 0.0, meant, rounding=0.05 if in_points else _EXACT):
+            return Sum(
+                terms=(first, last),
+                stated=stated,
+                gives=f"from {first.text} to {last.text} is {both_ways(first.value or 1.0, last.value or 0.0)}",
+            )
+    return None
+
+
+def share_of_change(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
+    """Return a share that a difference told just before does not have: "£20 less than £50, or 60%"."""
+    stated = figures[place]
+    if place < 3 or stated.unit != "%":
+        return None
+    change = figures[place - 1]
+    beside = _OR_A_SHARE.fullmatch(text, change.end, stated.start) is not None and _is_change(text, change)
+    ended = _ENDS_AS_SHARE.match(text, stated.end)
+    if not beside or not closes(text, ended.end() if ended else stated.end):
+        return None
+    ends = list(_ends_apart(_before(figures, place - 1), change))
+    parts = [(end, 100 * (change.value or 0.0) / (end.value or 1.0)) for pair in ends for end in pair]
+    if not parts or any(agrees(text, stated, part, least=1.0) for _, part in parts):
+        return None
+    base, part = parts[0]
+    return Sum(terms=(base, change), stated=stated, gives=f"{change.text} of {base.text} is {part:.3g}%")
+
+
+def both_ways(before: float, after: float) -> str:
+    """Say a change of a share in points and in per cent."""
+    return f"{abs(after - before):.3g} points, or {in_percent(before, after)}"
+
+
+def in_percent(before: float, after: float) -> str:
+    """Say a change in per cent of what was before."""
+    return f"{abs(after - before) / abs(before) * 100:.3g}% {'less' if after < before else 'more'}"
+
+
+def _before(figures: Sequence[Figure], place: int) -> list[Figure]:
+    return [figure for figure in figures[:place] if figures[place].start - figure.end <= _FARTHEST]
+
+
+def _is_change(text: str, figure: Figure) -> bool:
+    leads = _CHANGED.search(text, max(0, figure.start - _REACH), figure.start)
+    return leads is not None or _IS_CHANGE.match(text, figure.end) is not None
+
+
+def _is_beside(text: str, last: Figure, stated: Figure) -> bool:
+    """Tell whether a change is told in the sentence of its end or in the next."""
+    near_enough = stated.start - last.end <= _REACH
+    return near_enough and len(SENTENCE_END.findall(text, last.end, stated.start)) < 2
+
+
+def _told(text: str, stated: Figure, first: Figure, last: Figure, *, in_points: bool) -> bool:
+    exact = _points(first, last) if in_points else _share(first, last)
+    return agrees(text, stated, exact, least=0.0 if in_points else 1.0)
+
+
+def _points(first: Figure, last: Figure) -> float:
+    return abs((last.value or 0.0) - (first.value or 0.0))
+
+
+def _share(first: Figure, last: Figure) -> float:
+    return 100 * _points(first, last) / (first.value or 1.0)
+
+
+def _ends_apart(figures: Sequence[Figure], change: Figure) -> Iterator[tuple[Figure, Figure]]:
+    """Return each two figures that differ by just what is told, the first of them as what was before."""
+    alike = [
+        (figure, converted(figure.value, figure.unit, to=change.unit)) for figure in figures if figure.value
+    ]
+    for (one, first), (other, second) in combinations(alike, 2):
+        if first and second and near(change.value or 0.0, abs(first - second), rounding=_EXACT):
+            yield one, other
