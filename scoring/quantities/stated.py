@@ -43,7 +43,8 @@ _LINK: Final = (
 )
 LEAD: Final = rf"(?:{WITH_THE_LAST}{_LINK}|\s(?:is|was)\s)"
 _CLAUSE_END: Final = (
-    r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|than before|on what it was|now|already|overall)\b)"
+    r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|than before|on what it was|now|already|overall|going|"
+    r"i (?:put|wrote|said|told|thought|reckoned))\b)"
 )
 _ENDS: Final = re.compile(_CLAUSE_END, re.IGNORECASE)
 CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|difference|gap"

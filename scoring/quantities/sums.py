@@ -40,7 +40,7 @@ _NAMES: Final = frozenset({"date", "version", "ordinal"})
 _COUNTED: Final = frozenset({"count", "duration", "rate"})
 _CONCLUDES: Final = re.compile(
     rf"{LEAD}(?:(?:i|we|they)\s(?:paid|spent)\s)?(?:(?:altogether|in all|in total|all told)\s)?{HEDGES}"
-    rf"|{WITH_THE_LAST}\s(?:comes|came|adds up) to\s{HEDGES}",
+    rf"|{WITH_THE_LAST}\s(?:(?:comes|came|adds up) to|is|was|(?:it|that) makes)\s{HEDGES}",
     re.IGNORECASE,
 )
 _MAKES: Final = re.compile(
@@ -53,7 +53,7 @@ _RESTS: Final = re.compile(
 _AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
 _EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
 _FOR_ONE: Final = re.compile(r"\s(?:an?|per|every)\s\w+$|^\s(?:each|apiece|a head|per head)\b", re.IGNORECASE)
-_TIMES: Final = re.compile(r"[^.;!?]{0,14}\s(?:times|x|×|multiplied by)\s", re.IGNORECASE)
+_TIMES: Final = re.compile(r"[^.;!?]{0,14}\s(?:times|x|×|multiplied by|into)\s", re.IGNORECASE)
 _OF: Final = re.compile(
     r"[^.;!?]{0,30}\b(?:of|out of)\s(?:the\s|our\s|my\s|these\s|those\s|all\s)?", re.IGNORECASE
 )
@@ -86,10 +86,12 @@ def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return what so much a week is wrongly said to come to in so many weeks."""
     terms = _two_before(text, figures, place)
-    each = None if terms is None else _period_unit(text, terms[0])
-    if terms is None or each is None or terms[1].kind != "duration":
+    if terms is None:
         return None
-    one, other = terms
+    one, other = terms if terms[1].kind == "duration" else terms[::-1]
+    each = _period_unit(text, one)
+    if each is None or other.kind != "duration":
+        return None
     stated = figures[place]
     alike = one.unit == stated.unit if one.kind == "money" else stated.kind in _COUNTED
     times = converted(other.value or 0.0, other.unit, to=each)
@@ -192,6 +194,7 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     if not concludes or not closes(text, rests.end() if rests is not None else stated.end):
         return None
     opens, closing = sentence(text, one.start, stated.end)
+    opens = max(opens, text.rfind("; ", opens, one.start))
     third = place > 2 and figures[place - 3].start >= opens and figures[place - 3].kind not in _NAMES
     apart = SENTENCE_END.search(text, one.start, stated.start) is not None
     return None if third or apart or is_adjusted(text, opens, closing) else (one, other)
@@ -210,7 +213,8 @@ def _is_apart(text: str, compared: tuple[Figure, Figure], stated: Figure) -> boo
 
 def _is_priced(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
     """Tell a number of things at a price for each, told for the same period as what it comes to."""
-    each = _EACH.search(text[one.start : stated.start]) or _AT.search(text[one.end : other.start])
+    between = text[one.end : other.start]
+    each = _EACH.search(text[one.start : stated.start]) or _AT.search(between) or _TIMES.fullmatch(between)
     price = one if one.kind == "money" else other
     alike = (
         stated.kind == "money" and stated.unit == price.unit and period(text, price) == period(text, stated)
