@@ -78,6 +78,7 @@ _MORE: Final = frozenset(
         "above",
     }
 )
+_BARE: Final = re.compile(r"\d[\d.,'’]*")
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
 _BREAKS: Final = (". ", "! ", "? ", "\n")
 _PERIOD: Final = re.compile(r"\s(?:an?|per|every|each)\s(\w+)", re.IGNORECASE)
@@ -135,6 +136,11 @@ def told_change(text: str, start: int, stated: Figure) -> str | None:
     counted = named["counted"]
     same_thing = counted is None or is_told(text[max(0, start - _SAME_THING) : start], counted)
     return named["word"].lower() if same_thing else None
+
+
+def is_bare(figure: Figure) -> bool:
+    """Tell whether a number has no word or sign of its unit, so that its kind is read from others."""
+    return _BARE.fullmatch(figure.text) is not None
 
 
 def is_told(before: str, counted: str) -> bool:
