@@ -31,7 +31,7 @@ HEDGES: Final = (
 )
 # words that go with the last number; a word that opens another thought is none of them
 WITH_THE_LAST: Final = (
-    r"(?:\s(?!(?:and|but|or|so|is|was|while|whereas|when|with|as|because|where|which|that|after|then|plus|than)\b)"
+    r"(?:\s(?!(?:and|but|or|so|is|was|while|whereas|when|with|as|because|where|which|that|after(?!,)|then|plus|than)\b)"
     r"[\w'’-]+){0,4}"
 )
 SAYS: Final = (
@@ -44,12 +44,14 @@ _LINK: Final = (
 LEAD: Final = rf"(?:{WITH_THE_LAST}{_LINK}|\s(?:is|was)\s)"
 _CLAUSE_END: Final = (
     r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|than before|on what it was|now|already|overall|going|"
+    r"what (?:i|we|they)(?:['’]d)? (?:said|promised|planned|expected|asked)|"
     r"i (?:put|wrote|said|told|thought|reckoned))\b)"
 )
 _ENDS: Final = re.compile(_CLAUSE_END, re.IGNORECASE)
 CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|difference|gap"
 _ASIDE: Final = re.compile(
-    rf"{LEAD}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{CHANGES})\sof\s{HEDGES}|(?P<way>down|up)\s(?:by\s)?{HEDGES})",
+    rf"{LEAD}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{CHANGES})\sof\s{HEDGES}"
+    rf"|(?P<way>down|up|a net|(?:fell|dropped|rose|grew)(?=\sby\s))\s(?:by\s|of\s)?{HEDGES})",
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
@@ -59,25 +61,12 @@ _NAMED: Final = re.compile(
 )
 _LESS: Final = frozenset(
     {"cut", "drop", "fall", "decrease", "reduction", "saving", "less", "fewer", "lower", "cheaper", "down",
-     "off", "under", "below"}
+     "off", "under", "below", "fell", "dropped"}
 )  # fmt: skip
 _MORE: Final = frozenset(
-    {
-        "increase",
-        "rise",
-        "growth",
-        "gain",
-        "jump",
-        "lift",
-        "more",
-        "higher",
-        "dearer",
-        "up",
-        "extra",
-        "over",
-        "above",
-    }
-)
+    {"increase", "rise", "growth", "gain", "jump", "lift", "more", "higher", "dearer", "up", "extra", "over", "above",
+     "rose", "grew"}
+)  # fmt: skip
 _BARE: Final = re.compile(r"\d[\d.,'’]*")
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
 _BREAKS: Final = (". ", "! ", "? ", "\n")

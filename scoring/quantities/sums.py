@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from scoring.quantities.arithmetic import follows, near
+from scoring.quantities.arithmetic import follows, near, over_periods
 from scoring.quantities.conversion import converted
 from scoring.quantities.pairs import set_against, worded_tie
 from scoring.quantities.patterns import DURATIONS
@@ -26,6 +26,7 @@ from scoring.quantities.stated import (
     closes,
     goes,
     is_adjusted,
+    is_bare,
     likely,
     period,
     sentence,
@@ -37,6 +38,7 @@ _REACH: Final = 60
 # the share of the days of a month that are worked at the least
 _WORKED_DAYS: Final = 0.65
 _NAMES: Final = frozenset({"date", "version", "ordinal"})
+_SHARES: Final = frozenset({"percent", "ratio"})
 _COUNTED: Final = frozenset({"count", "duration", "rate"})
 _CONCLUDES: Final = re.compile(
     rf"{LEAD}(?:(?:i|we|they)\s(?:paid|spent)\s)?(?:(?:altogether|in all|in total|all told)\s)?{HEDGES}"
@@ -57,6 +59,9 @@ _TIMES: Final = re.compile(r"[^.;!?]{0,14}\s(?:times|x|×|multiplied by|into)\s"
 _OF: Final = re.compile(
     r"[^.;!?]{0,30}\b(?:of|out of)\s(?:the\s|our\s|my\s|these\s|those\s|all\s)?", re.IGNORECASE
 )
+_TOOK: Final = re.compile(r"\s(?:in|over|within)\s(?:about\s|just\s|only\s)?$", re.IGNORECASE)
+_IS: Final = re.compile(rf"\s(?:is|was|makes|that['’]s)\s{HEDGES}", re.IGNORECASE)
+_A_TIME: Final = re.compile(r"\s(?:an?|per|each|every)\s(?:go|time|job|run|round|turn|trip)\b", re.IGNORECASE)
 _ON_THE_BASE: Final = re.compile(
     r"\s(?:over|above|below|under|ahead of|up on|down on|(?:more|less|higher|lower|fewer) than)\s(?:the\s|our\s|my\s|what\s\w+\s)?",
     re.IGNORECASE,
@@ -151,19 +156,39 @@ def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 
 def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return how far apart two compared figures are wrongly said to be: "£9 against £3, so £4 more"."""
-    if place < 2:
+    ends = _compared(text, figures, place)
+    if ends is None:
         return None
-    one, other, stated = figures[place - 2 : place + 1]
-    if other.pair != place - 2 and not set_against(text, one, other):
-        return None
-    first, second = (converted(term.value or 0.0, term.unit, to=stated.unit) for term in (one, other))
-    alike = one.kind == other.kind == stated.kind and stated.kind not in {"percent", "ratio"}
-    if not alike or first is None or second is None or not _is_apart(text, (one, other), stated):
+    one, other = ends
+    stated = figures[place]
+    bare = is_bare(stated) and is_bare(other)
+    unit = other.unit if bare else stated.unit
+    first, second = (converted(term.value or 0.0, term.unit, to=unit) for term in ends)
+    alike = one.kind == other.kind and (bare or other.kind == stated.kind)
+    if not alike or stated.kind in _SHARES or other.kind in _SHARES or first is None or second is None:
         return None
     exact = abs(first - second)
-    if not likely(stated, exact) or agrees(text, stated, exact) or near(stated.value or 0.0, second):
+    if not _is_apart(text, ends, stated) or not likely(stated, exact) or agrees(text, stated, exact):
         return None
-    return Sum(terms=(one, other), stated=stated, gives=f"{one.text} and {other.text} are {exact:,.6g} apart")
+    if near(stated.value or 0.0, second) or (bare and over_periods(stated.value or 0.0, exact)):
+        return None
+    return Sum(terms=ends, stated=stated, gives=f"{one.text} and {other.text} are {exact:,.6g} apart")
+
+
+def _compared(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
+    """Return the two compared figures before a number; how long it took may stand between."""
+    last = place - 1
+    if last > 1 and figures[last].kind == "duration" and _TOOK.search(text, 0, figures[last].start):
+        last -= 1
+    if last < 1:
+        return None
+    one, other = figures[last - 1], figures[last]
+    tied = other.pair == last - 1 or worded_tie(text, one, other) == "forward"
+    return (one, other) if tied or set_against(text, one, other) or _is_span(text, one, other) else None
+
+
+def _is_span(text: str, one: Figure, other: Figure) -> bool:
+    return text[one.end : other.start] == " to "
 
 
 def excess(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
@@ -203,11 +228,14 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
 def _is_apart(text: str, compared: tuple[Figure, Figure], stated: Figure) -> bool:
     """Tell whether a number is told as what lies between two others, over the same period as they are."""
     one, other = compared
+    if _is_span(text, one, other) and _IS.fullmatch(text, other.end, stated.start):
+        return closes(text, stated.end) or _A_TIME.match(text, stated.end) is not None
     word = told_change(text, other.end, stated)
     ordered = worded_tie(text, one, other) != "forward" or goes(
         word or "", down=(other.value or 0.0) < (one.value or 0.0)
     )
-    same_period = {period(text, figure) for figure in compared} - {None} == {period(text, stated)} - {None}
+    periods = {period(text, figure) for figure in compared} - {None}
+    same_period = is_bare(stated) or periods == {period(text, stated)} - {None}
     return bool(word) and ordered and same_period
 
 

@@ -21,6 +21,8 @@ from scoring.report import Check, Figure
 
 _REACH: Final = 60
 _LEAST_OFF: Final = 1.0
+# "almost half" and "a third" are said of much that comes near them
+_FRACTION_OFF: Final = 0.11
 _FARTHEST: Final = 100
 _BESIDE: Final = 30
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
@@ -45,6 +47,8 @@ _NOT_THE_WHOLE: Final = re.compile(
 _SHARE_IS_UNSURE: Final = frozenset(
     {"faster", "slower", "longer", "shorter", "apart", "extra", "gap", "difference"}
 )
+# what is told of a number that became so many times smaller
+_TIMES_LESS: Final = frozenset({"faster", "shorter", "less", "fewer", "lower", "cheaper"})
 _NO_AMOUNT: Final = re.compile(
     r"(?:[-−]|\b(?:team|room|ward|grade|band|level|page|version|class|year|group|floor|number|no\.|line|phase|step|stage|week|day|unit|minus)\s)$",
     re.IGNORECASE,
@@ -78,7 +82,7 @@ def _questions(text: str, figures: Sequence[Figure], place: int) -> Iterator[Che
 def _change(text: str, figures: Sequence[Figure], place: int) -> Check | None:
     """Question a change stated beside its two ends."""
     stated = figures[place]
-    if not (stated.kind == "percent" or _is_multiple(stated)):
+    if stated.kind not in {"percent", "ratio"} or not stated.value:
         return None
     ends = _ends_before(text, figures, place) or _ends_after(text, figures, place)
     if ends is None or not _is_sure(text, figures, (*ends, stated)):
@@ -103,7 +107,8 @@ def _ends_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figu
         return None
     stated, last, first = figures[place], figures[place - 1], figures[place - 2]
     word = told_change(text, _end(text, last), stated)
-    if word is None or word in _SHARE_IS_UNSURE or not (word or _is_multiple(stated)):
+    times_less = _is_multiple(stated) and word in _TIMES_LESS
+    if word is None or (word in _SHARE_IS_UNSURE and not times_less) or not (word or stated.kind == "ratio"):
         return None
     if last.pair == place - 2 or worded_tie(text, first, last) == "forward":
         ends = _in_order(figures, place - 2)
@@ -112,7 +117,8 @@ def _ends_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figu
     else:
         return None
     down = _goes_down(*ends)
-    return ends if goes(word, down=down) and not (down and _is_multiple(stated)) else None
+    turned = down and _is_multiple(stated) and not times_less
+    return ends if goes(word, down=down) and not turned else None
 
 
 def _ends_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
@@ -183,8 +189,14 @@ def _is_multiple(figure: Figure) -> bool:
 
 def _agrees(text: str, stated: Figure, before: float, after: float, *, points: bool) -> bool:
     says = abs(stated.value or 0.0)
+    if stated.kind == "ratio" and not _is_multiple(stated):
+        kept = min(before, after) / max(before, after)
+        parts = (kept, 1 - kept, abs(after - before) / before)
+        return any(agrees(text, stated, part, least=_FRACTION_OFF) for part in parts)
     if _is_multiple(stated):
         exact = max(before, after) / min(before, after) if min(before, after) else says
+        if "times" in stated.text and agrees(text, stated, exact - 1, rough=True):
+            return True
     elif stated.unit == "%":
         exact = abs(after - before) / abs(before) * 100
     else:
