@@ -161,7 +161,7 @@ def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     one, other = ends
     stated = figures[place]
-    bare = is_bare(stated) and is_bare(other)
+    bare = is_bare(stated) and (is_bare(one) or is_bare(other))
     unit = other.unit if bare else stated.unit
     first, second = (converted(term.value or 0.0, term.unit, to=unit) for term in ends)
     alike = one.kind == other.kind and (bare or other.kind == stated.kind)
@@ -228,7 +228,9 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
 def _is_apart(text: str, compared: tuple[Figure, Figure], stated: Figure) -> bool:
     """Tell whether a number is told as what lies between two others, over the same period as they are."""
     one, other = compared
-    if _is_span(text, one, other) and _IS.fullmatch(text, other.end, stated.start):
+    # of two hours of the day it is the clock that tells how far apart they are
+    is_clock = stated.unit == "h" and is_bare(one)
+    if not is_clock and _is_span(text, one, other) and _IS.fullmatch(text, other.end, stated.start):
         return closes(text, stated.end) or _A_TIME.match(text, stated.end) is not None
     word = told_change(text, other.end, stated)
     ordered = worded_tie(text, one, other) != "forward" or goes(

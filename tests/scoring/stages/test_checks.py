@@ -161,6 +161,17 @@ def test_products_and_parts_that_do_not_fit_are_said(nlp: Language, text: str, m
         pytest.param("Bookings went from 12 to 6, so they fell by half.", id="by half"),
         pytest.param("Bookings went from 12 to 9, so they fell by a quarter.", id="by a quarter"),
         pytest.param("Bookings rose from 12 to 16, so they rose by a third.", id="up by a third"),
+        pytest.param("Returns dropped from 320 a day to 140, so 180 fewer.", id="a bare difference of rates"),
+        pytest.param("Returns dropped from 320 a day to 140, so 900 fewer.", id="fewer in five days"),
+        pytest.param(
+            "Waiting was cut: 64 minutes to 20 is forty-four minutes a go.", id="what lies between is"
+        ),
+        pytest.param("The shop was mine, 7 to 3 is eight hours.", id="hours of the clock"),
+        pytest.param("Stars fell from 4.8 to 4.2 in two weeks. That's a drop of 0.6.", id="how long it took"),
+        pytest.param("We saved £90k against £60k spent, a net £30k.", id="a net gain"),
+        pytest.param(
+            "Pay went from £50 to £40 in two years, so £60 fewer gifts.", id="another thing counted"
+        ),
         pytest.param("Setup went from 50 minutes to 10. This is five times faster.", id="so many times"),
         pytest.param("Setup went from 60 minutes to 10. This is five times faster.", id="times more"),
         pytest.param("Staff went from 12 to 4, half of them new.", id="half of those that are left"),
@@ -285,6 +296,14 @@ def test_a_number_that_may_be_about_something_else_is_left_alone(nlp: Language, 
             "Mileage went from 45,000 a year to 30,000, almost half.", id="almost half, and a third"
         ),
         pytest.param("Bookings went from 12 to 4, so they fell by half.", id="by half, and two thirds"),
+        pytest.param("Returns dropped from 320 a day to 140, so 150 fewer.", id="a bare difference of rates"),
+        pytest.param(
+            "Waiting was cut: 64 minutes to 20 is thirty-four minutes a go.", id="what lies between is"
+        ),
+        pytest.param(
+            "Stars fell from 4.8 to 4.2 in two weeks. That's a drop of 0.9.", id="how long it took between"
+        ),
+        pytest.param("We saved £90k against £60k spent, a net £40k.", id="a net gain"),
         pytest.param("Setup went from 80 minutes to 10. This is five times faster.", id="so many times"),
     ],
 )
