@@ -13,9 +13,11 @@ from scoring.quantities.stated import (
     OF_THEM,
     WITH_THE_LAST,
     Sum,
+    agrees,
     closes,
     is_adjusted,
     is_bare,
+    is_hedged,
     is_told,
     likely,
     sentence,
@@ -77,7 +79,9 @@ def total(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     exact = sum(part.value or 0.0 for part in parts)
     opens, closing = sentence(text, parts[0].start, stated.end)
     possible = (exact, exact + 1) if _WITH_ME.search(text, opens, closing) else (exact,)
-    fits = any(near(stated.value or 0.0, one, rounding=0.02) for one in possible)
+    fits = any(near(stated.value or 0.0, one, rounding=0.02) for one in possible) or (
+        is_hedged(text, stated) and agrees(text, stated, exact)
+    )
     if (
         fits
         or not likely(stated, exact)

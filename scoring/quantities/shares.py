@@ -31,6 +31,11 @@ _OR_A_SHARE: Final = re.compile(
     rf"(?:\s[\w'’-]+){{0,2}}?\s?(?:,\s|\s[–—-]\s|\s?\(|\s)(?:(?:or|so|it means|call it|{SAYS})\s)?(?:an?\s)?{HEDGES}",
     re.IGNORECASE,
 )
+_COUNTS: Final = frozenset({"count", "other"})
+_OF_THOSE: Final = re.compile(
+    rf"\sof (?:them|those|these)(?:\s[\w'’-]+){{0,3}}?,\s(?:(?:so|{SAYS})\s)?(?:an?\s(?:[\w-]+\s){{0,2}}(?:rate|share) of\s)?{HEDGES}",
+    re.IGNORECASE,
+)
 _ENDS_AS_SHARE: Final = re.compile(
     rf"\s(?:{CHANGES}|{_COMPARED}|faster|slower|quicker|cheaper)\b", re.IGNORECASE
 )
@@ -79,6 +84,26 @@ def share_of_change(text: str, figures: Sequence[Figure], place: int) -> Sum | N
         return None
     base, part = parts[0]
     return Sum(terms=(base, change), stated=stated, gives=f"{change.text} of {base.text} is {part:.3g}%")
+
+
+def share_of_those(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
+    """Return a rate that so many of those told before do not have: "60 calls. 9 of those failed, a rate of 30%"."""
+    stated = figures[place]
+    if place < 2 or stated.unit != "%":
+        return None
+    whole, part = figures[place - 2 : place]
+    told = (
+        part.kind in _COUNTS and whole.kind == "count" and _OF_THOSE.fullmatch(text, part.end, stated.start)
+    )
+    if not told or not closes(text, stated.end) or (whole.value or 0.0) <= (part.value or 0.0):
+        return None
+    wholes = [
+        figure.value for figure in _before(figures, place - 1) if figure.kind in _COUNTS and figure.value
+    ]
+    shares = [100 * (part.value or 0.0) / one for one in wholes]
+    if any(agrees(text, stated, exact, least=1.0) for share in shares for exact in (share, 100 - share)):
+        return None
+    return Sum(terms=(whole, part), stated=stated, gives=f"{part.text} of {whole.text} is {shares[-1]:.3g}%")
 
 
 def both_ways(before: float, after: float) -> str:

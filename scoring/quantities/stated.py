@@ -25,6 +25,10 @@ _SAYS_ABOUT: Final = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|some|like|maybe|approximately|or so|call it)\s(?:an?\s)?$",
     re.IGNORECASE,
 )
+_OR_SO: Final = re.compile(
+    r",?\s(?:or so|or thereabouts|give or take|near enough|more or less|roughly|approximately)\b",
+    re.IGNORECASE,
+)
 HEDGES: Final = (
     r"(?:(?:about|around|roughly|nearly|almost|some|like|just|only|over|under|more than|less than|at least|at most|"
     r"well|maybe|approximately|exactly|call it|a good)\s(?:an?\s)?){0,2}"
@@ -43,7 +47,7 @@ _LINK: Final = (
 )
 LEAD: Final = rf"(?:{WITH_THE_LAST}{_LINK}|\s(?:is|was)\s)"
 _CLAUSE_END: Final = (
-    r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|than before|on what it was|now|already|overall|going|"
+    r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|or so|or thereabouts|than before|on what it was|now|already|overall|going|"
     r"what (?:i|we|they)(?:['’]d)? (?:said|promised|planned|expected|asked)|"
     r"i (?:put|wrote|said|told|thought|reckoned))\b)"
 )
@@ -99,8 +103,21 @@ def agrees(text: str, stated: Figure, exact: float, *, rough: bool = False, leas
         return exact >= says * (1 - SLACK)
     if _SAYS_LESS.search(leading):
         return exact <= says * (1 + SLACK)
-    slack = LOOSE if rough or _SAYS_ABOUT.search(leading) else SLACK
+    about = rough or _is_about(text, stated)
+    slack = LOOSE if about else SLACK
     return abs(says - exact) <= max(slack * exact, least)
+
+
+def is_hedged(text: str, stated: Figure) -> bool:
+    """Tell whether a number is said to be more, less or about what it is."""
+    leading = text[max(0, stated.start - _LEAD) : stated.start]
+    limits = _SAYS_MORE.search(leading) or _SAYS_LESS.search(leading)
+    return limits is not None or _is_about(text, stated)
+
+
+def _is_about(text: str, stated: Figure) -> bool:
+    leading = text[max(0, stated.start - _LEAD) : stated.start]
+    return _SAYS_ABOUT.search(leading) is not None or _OR_SO.match(text, stated.end) is not None
 
 
 def likely(stated: Figure, exact: float) -> bool:

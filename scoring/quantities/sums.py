@@ -40,11 +40,16 @@ _WORKED_DAYS: Final = 0.65
 _NAMES: Final = frozenset({"date", "version", "ordinal"})
 _SHARES: Final = frozenset({"percent", "ratio"})
 _COUNTED: Final = frozenset({"count", "duration", "rate"})
+_AVERAGE: Final = (
+    rf"(?:so|which makes)\s(?:an?|the|our)\saverage\s(?:[\w-]+\s){{1,2}}(?:is|was)\s(?:worth\s)?{HEDGES}"
+)
 _CONCLUDES: Final = re.compile(
     rf"{LEAD}(?:(?:i|we|they)\s(?:paid|spent)\s)?(?:(?:altogether|in all|in total|all told)\s)?{HEDGES}"
-    rf"|{WITH_THE_LAST}\s(?:(?:comes|came|adds up) to|is|was|(?:it|that) makes)\s{HEDGES}",
+    rf"|{WITH_THE_LAST}\s(?:(?:comes|came|adds up) to|is|was|(?:it|that) makes)\s{HEDGES}"
+    rf"|{WITH_THE_LAST},?\s{_AVERAGE}",
     re.IGNORECASE,
 )
+_ON_AVERAGE: Final = re.compile(rf"\b{_AVERAGE}$", re.IGNORECASE)
 _MAKES: Final = re.compile(
     rf"(?:\b(?:so|or|{SAYS})\s|[=(])(?:(?:it|that|this)(?:['’]s|\s(?:is|was))\s)?{HEDGES}$", re.IGNORECASE
 )
@@ -54,7 +59,7 @@ _RESTS: Final = re.compile(
 )
 _AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
 _EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
-_FOR_ONE: Final = re.compile(r"\s(?:an?|per|every)\s\w+$|^\s(?:each|apiece|a head|per head)\b", re.IGNORECASE)
+_FOR_ONE: Final = re.compile(r"\s(?:(?:an?|per|every)\s\w+|each\b|apiece\b)", re.IGNORECASE)
 _TIMES: Final = re.compile(r"[^.;!?]{0,14}\s(?:times|x|×|multiplied by|into)\s", re.IGNORECASE)
 _OF: Final = re.compile(
     r"[^.;!?]{0,30}\b(?:of|out of)\s(?:the\s|our\s|my\s|these\s|those\s|all\s)?", re.IGNORECASE
@@ -81,6 +86,7 @@ def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     exact = values[0] * values[1]
     if (
         not likely(stated, exact)
+        or agrees(text, stated, exact)
         or _is_for_more(figures, place, exact)
         or follows(stated.value or 0.0, values)
     ):
@@ -115,9 +121,11 @@ def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return a price for each that the price of all does not give: "25 for £5,000, so £300 a head"."""
     terms = _two_before(text, figures, place)
     stated = figures[place]
-    if terms is None or stated.kind != "money" or not _is_for_one(text, stated):
+    if terms is None or stated.kind != "money":
         return None
-    if _MAKES.search(text[terms[1].end : stated.start]) is None:
+    between = text[terms[1].end : stated.start]
+    for_one = _is_for_one(text, stated) and _MAKES.search(between) is not None
+    if not for_one and _ON_AVERAGE.search(between) is None:
         return None
     whole = next((term for term in terms if term.kind == "money" and not _is_for_one(text, term)), None)
     number = next((term for term in terms if term.kind == "count"), None)
@@ -265,10 +273,7 @@ def _is_for_more(figures: Sequence[Figure], place: int, exact: float) -> bool:
 
 
 def _is_for_one(text: str, price: Figure) -> bool:
-    return (
-        _FOR_ONE.search(price.text) is not None
-        or _FOR_ONE.search(text[price.end : price.end + 10]) is not None
-    )
+    return _FOR_ONE.search(price.text) is not None or _FOR_ONE.match(text, price.end) is not None
 
 
 def _period_unit(text: str, price: Figure) -> str | None:

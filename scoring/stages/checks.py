@@ -14,7 +14,7 @@ from scoring.quantities.conversion import converted
 from scoring.quantities.listed import parts, total
 from scoring.quantities.pairs import set_against, worded_tie
 from scoring.quantities.rates import for_each, in_one_period, longer_period
-from scoring.quantities.shares import both_ways, in_percent, points, share_of_change
+from scoring.quantities.shares import both_ways, in_percent, points, share_of_change, share_of_those
 from scoring.quantities.stated import HEDGES, agrees, closes, goes, is_told, period, sentence, told_change
 from scoring.quantities.sums import difference, excess, over_time, product, quotient, share
 from scoring.report import Check, Figure
@@ -28,7 +28,7 @@ _BESIDE: Final = 30
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 _SUMS: Final = (
     total, product, over_time, quotient, share, difference, excess, parts, points, share_of_change,
-    for_each, longer_period, in_one_period,
+    share_of_those, for_each, longer_period, in_one_period,
 )  # fmt: skip
 _CHANGE_BY: Final = re.compile(
     r"\b(?:(?P<down>cut|dropp?|f[ae]ll|decreas|reduc|lower|sav|down)|increas|rise|rose|gr[eo]w|improv|chang|went|up)\w*"

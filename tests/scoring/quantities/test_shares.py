@@ -31,6 +31,11 @@ def messages(nlp: Language, text: str) -> list[str]:
             "£10,000 of £50,000 is 20%; the answer says 35%",
             id="the share that a saving is",
         ),
+        pytest.param(
+            "I read 60 letters. There were mistakes in 12 of those, so an error rate of 35%.",
+            "12 of 60 is 20%; the answer says 35%",
+            id="a rate of those told before",
+        ),
     ],
 )
 def test_a_share_that_the_ends_told_before_do_not_give_is_said(
@@ -51,6 +56,9 @@ def test_a_share_that_the_ends_told_before_do_not_give_is_said(
         ),
         pytest.param("It was £50,000 and is £40,000 now. That is £10,000 saved, or 20%.", id="a saving of the old"),
         pytest.param("It was £50,000 and is £40,000 now. That is £10,000 saved, or 25%.", id="a saving of the new"),
+        pytest.param("I read 60 letters. There were mistakes in 12 of those, so an error rate of 20%.", id="a rate"),
+        pytest.param("I read 60 letters. There were mistakes in 12 of those, so 80%.", id="a rate of the others"),
+        pytest.param("Of 24 firms I wrote 60 letters to, 12 of those answered, a rate of 50%.", id="of the firms"),
         pytest.param("It was £50,000. That is £10,000 saved, or 35%.", id="one end is not told"),
     ],
 )  # fmt: skip

@@ -172,6 +172,10 @@ def test_products_and_parts_that_do_not_fit_are_said(nlp: Language, text: str, m
         pytest.param(
             "Pay went from £50 to £40 in two years, so £60 fewer gifts.", id="another thing counted"
         ),
+        pytest.param(
+            "I had 40 clients and sales of £400,000, so an average client is worth £10,000.", id="an average"
+        ),
+        pytest.param("We sold 12 at £5 each, £55 or so.", id="or so"),
         pytest.param("Setup went from 50 minutes to 10. This is five times faster.", id="so many times"),
         pytest.param("Setup went from 60 minutes to 10. This is five times faster.", id="times more"),
         pytest.param("Staff went from 12 to 4, half of them new.", id="half of those that are left"),
@@ -304,6 +308,9 @@ def test_a_number_that_may_be_about_something_else_is_left_alone(nlp: Language, 
             "Stars fell from 4.8 to 4.2 in two weeks. That's a drop of 0.9.", id="how long it took between"
         ),
         pytest.param("We saved £90k against £60k spent, a net £40k.", id="a net gain"),
+        pytest.param(
+            "I had 40 clients and sales of £400,000, so an average client is worth £14,000.", id="an average"
+        ),
         pytest.param("Setup went from 80 minutes to 10. This is five times faster.", id="so many times"),
     ],
 )
