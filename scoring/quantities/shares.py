@@ -13,7 +13,7 @@ from typing import Final
 
 from scoring.quantities.arithmetic import near
 from scoring.quantities.conversion import converted
-from scoring.quantities.stated import CHANGES, HEDGES, SAYS, SENTENCE_END, Sum, agrees, closes
+from scoring.quantities.stated import CHANGES, HEDGES, SAYS, SENTENCE_END, Sum, agrees, closes, is_told
 from scoring.report import Figure
 
 _REACH: Final = 60
@@ -27,6 +27,17 @@ _CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _IS_CHANGE: Final = re.compile(rf"\s(?:{CHANGES}|{_COMPARED})\b", re.IGNORECASE)
+_PARTS: Final = re.compile(r"[.,;:(–—]\s?")
+_LEADS: Final = re.compile(
+    rf"so|(?:that|this|it)(?:['’]s)?|which|is|was|means|an?|of|by|about|around|roughly|almost|nearly|only|just|over|"
+    rf"rose|fell|(?:{CHANGES})(?:s|d|ed)?|{_COMPARED}",
+    re.IGNORECASE,
+)
+_TAIL: Final = re.compile(
+    rf"(?:\s(?:{CHANGES}|{_COMPARED}))?(?:(?P<took>\s(?:in|over|within)\s(?:under\s|about\s|only\s|just\s)?\w+\s"
+    r"(?:day|week|month|term|quarter|season|year)s?\b|\sas\s)|\sin\s(?:the\s|our\s|my\s)?(?P<what>\w+))?",
+    re.IGNORECASE,
+)
 _OR_A_SHARE: Final = re.compile(
     rf"(?:\s[\w'’-]+){{0,2}}?\s?(?:,\s|\s[–—-]\s|\s?\(|\s)(?:(?:or|so|it means|call it|{SAYS})\s)?(?:an?\s)?{HEDGES}",
     re.IGNORECASE,
@@ -51,7 +62,7 @@ def points(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         for figure in _before(figures, place)
         if figure.unit == "%" and figure.value and not _is_change(text, figure)
     ]
-    if len(shares) < 2 or not _is_beside(text, shares[-1], stated):
+    if len(shares) < 2 or not _is_of_the_same(text, shares[-2].start, shares[-1], stated):
         return None
     last = shares.pop()
     in_points = stated.unit == "point"
@@ -125,10 +136,21 @@ def _is_change(text: str, figure: Figure) -> bool:
     return leads is not None or _IS_CHANGE.match(text, figure.end) is not None
 
 
-def _is_beside(text: str, last: Figure, stated: Figure) -> bool:
-    """Tell whether a change is told in the sentence of its end or in the next."""
-    near_enough = stated.start - last.end <= _REACH
-    return near_enough and len(SENTENCE_END.findall(text, last.end, stated.start)) < 2
+def _is_of_the_same(text: str, start: int, last: Figure, stated: Figure) -> bool:
+    """Tell whether a change is told right after its ends, and of nothing that was not told with them."""
+    between = text[last.end : stated.start]
+    if len(between) > _REACH or len(SENTENCE_END.findall(between)) > 1:
+        return False
+    told = text[max(0, start - _REACH) : last.end]
+    leads = _PARTS.split(between)[-1].split()
+    tail = _TAIL.match(text, stated.end)
+    what = tail["what"] if tail is not None else None
+    ended = tail is not None and (bool(what or tail["took"]) or closes(text, tail.end()))
+    return (
+        ended
+        and all(_LEADS.fullmatch(word) is not None or is_told(told, word) for word in leads)
+        and (what is None or is_told(told, what))
+    )
 
 
 def _told(text: str, stated: Figure, first: Figure, last: Figure, *, in_points: bool) -> bool:

@@ -59,6 +59,7 @@ _RESTS: Final = re.compile(
 )
 _AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
 _EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
+_APIECE: Final = re.compile(r"\s(?:each|apiece|(?:a|per) (?:head|person))\b", re.IGNORECASE)
 _FOR_ONE: Final = re.compile(r"\s(?:(?:an?|per|every)\s\w+|each\b|apiece\b)", re.IGNORECASE)
 _TIMES: Final = re.compile(r"[^.;!?]{0,14}\s(?:times|x|×|multiplied by|into)\s", re.IGNORECASE)
 _OF: Final = re.compile(
@@ -87,6 +88,7 @@ def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     if (
         not likely(stated, exact)
         or agrees(text, stated, exact)
+        or _APIECE.match(text, stated.end)
         or _is_for_more(figures, place, exact)
         or follows(stated.value or 0.0, values)
     ):
@@ -110,7 +112,11 @@ def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     exact = (one.value or 0.0) * times
     least_worked = _WORKED_DAYS * exact if each != other.unit else exact
-    if not likely(stated, exact) or least_worked <= (stated.value or 0.0) <= exact:
+    if (
+        _APIECE.match(text, stated.end)
+        or not likely(stated, exact)
+        or least_worked <= (stated.value or 0.0) <= exact
+    ):
         return None
     if _is_for_more(figures, place, exact) or agrees(text, stated, exact):
         return None

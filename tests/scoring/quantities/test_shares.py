@@ -50,6 +50,9 @@ def test_a_share_that_the_ends_told_before_do_not_give_is_said(
         pytest.param("Attendance was 60% in May. By July it was 75%. So a rise of 15 points.", id="points"),
         pytest.param("Attendance was 60% in May. By July it was 75%. So a rise of 25 percent.", id="per cent"),
         pytest.param("Waste had been 8% and was 6% at the end, so a drop of 2 points.", id="points of a drop"),
+        pytest.param("Attendance went from 52% to 68% and the pass rate rose by 16%.", id="another thing rose"),
+        pytest.param("Churn was 12% and the margin 20%. Sales were up 8%.", id="a change of something else"),
+        pytest.param("Margin went from 10% to 12%. A 20 point rise in morale came too.", id="a rise in another thing"),
         pytest.param("Costs were up 6% in May. In June they were up 2%, but sales were down 4%.", id="two changes"),
         pytest.param(
             "Attendance was 60%, then 75%. Absence for colds is another 15 percent.", id="a share, and no change"

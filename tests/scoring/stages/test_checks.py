@@ -176,6 +176,7 @@ def test_products_and_parts_that_do_not_fit_are_said(nlp: Language, text: str, m
             "I had 40 clients and sales of £400,000, so an average client is worth £10,000.", id="an average"
         ),
         pytest.param("We sold 12 at £5 each, £55 or so.", id="or so"),
+        pytest.param("Three weeks at two grand a week, so £3,000 each.", id="shared by two"),
         pytest.param("Setup went from 50 minutes to 10. This is five times faster.", id="so many times"),
         pytest.param("Setup went from 60 minutes to 10. This is five times faster.", id="times more"),
         pytest.param("Staff went from 12 to 4, half of them new.", id="half of those that are left"),
