@@ -53,7 +53,7 @@ _LISTED: Final = re.compile(
 _GOES_ON_BEFORE: Final = re.compile(rf"(?:,|\b(?:and|plus|with|besides|of))\s{_MORE_OF_IT}$", re.IGNORECASE)
 # what takes from a list, compares its parts or makes them overlap
 _NO_PLAIN_LIST: Final = re.compile(
-    r"\b(?:of (?:them|these|those|which|whom)|each|every|per|twice|times|lost|lose|losing|left|gave|out(?! of)|returned|cancelled|"
+    r"\b(?:of (?:them|these|those|which|whom)|each|every|per|twice|times|lost|lose|losing|left|gave|out(?=,|\s(?:and|plus)\b)|returned|cancelled|"
     r"(?:more|less|fewer|up|down) (?:than|on|from))\b",
     re.IGNORECASE,
 )
