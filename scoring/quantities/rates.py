@@ -30,6 +30,7 @@ _NOUN_REACH: Final = 25
 # the share of the days of a week, or of the weeks of a year, that are worked at the least
 _WORKED: Final = 0.65
 _LONG: Final = frozenset({"week", "month", "quarter", "year"})
+_MEASURED: Final = frozenset({"duration", "size", "money"})
 _FOR_EACH: Final = re.compile(
     r"\s(?:for\s)?(?:an?|per|each|every)\s(?!\w+\s(?:more|less)\b)(?P<thing>[a-z]+)", re.IGNORECASE
 )
@@ -46,14 +47,13 @@ _RESTS: Final = re.compile(
 
 def for_each(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return what so much for each thing is wrongly said to come to: "4 minutes a call over 10 calls"."""
-    terms = _two_before(text, figures, place)
+    stated = figures[place]
+    terms = _two_before(text, figures, place) if stated.kind in _MEASURED else None
     if terms is None:
         return None
-    stated = figures[place]
     each, number = terms if _thing(text, *terms) else terms[::-1]
     total = converted(each.value or 0.0, each.unit, to=stated.unit)
-    measured = each.kind in {"duration", "size", "money"} and each.kind == stated.kind
-    if not (measured and _thing(text, each, number)) or total is None:
+    if not (each.kind == stated.kind and _thing(text, each, number)) or total is None:
         return None
     exact = total * (number.value or 0.0)
     if not likely(stated, exact) or agrees(text, stated, exact) or over_periods(stated.value or 0.0, exact):
@@ -63,10 +63,10 @@ def for_each(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 
 def longer_period(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return what so many at so much a month are wrongly said to come to in a year."""
-    terms = _two_before(text, figures, place)
+    stated = figures[place]
+    terms = _two_before(text, figures, place) if stated.kind == "money" else None
     if terms is None or {term.kind for term in terms} != {"money", "count"}:
         return None
-    stated = figures[place]
     price, number = terms if terms[0].kind == "money" else terms[::-1]
     periods = (period(text, price), period(text, stated))
     times = converted(1.0, f"per {periods[0]}", to=f"per {periods[1]}") if set(periods) <= _LONG else None
@@ -85,9 +85,9 @@ def longer_period(text: str, figures: Sequence[Figure], place: int) -> Sum | Non
 
 def in_one_period(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return what is wrongly said to be done in each period: "60 metres in five days, so 20 metres a day"."""
-    terms = _two_before(text, figures, place)
     stated = figures[place]
-    if terms is None or stated.kind != "rate" or terms[1].kind != "duration":
+    terms = _two_before(text, figures, place) if stated.kind == "rate" else None
+    if terms is None or terms[1].kind != "duration":
         return None
     whole, taken = terms
     each = period(text, stated)
@@ -106,19 +106,15 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     if place < 2:
         return None
     one, other, stated = figures[place - 2 : place + 1]
-    if one.value is None or other.value is None or other.start - one.end > _REACH:
+    told = one.value is not None and other.value is not None and other.start - one.end <= _REACH
+    if not told or _EQUALS.fullmatch(text, other.end, stated.start) is None:
         return None
     rests = _RESTS.match(text, stated.end)
-    equals = _EQUALS.fullmatch(text, other.end, stated.start) is not None
     apart = SENTENCE_END.search(text, one.start, stated.start) is not None
     opens, closing = sentence(text, one.start, stated.end)
     third = place > 2 and figures[place - 3].start >= opens
     ended = closes(text, rests.end() if rests else stated.end)
-    return (
-        None
-        if not equals or not ended or apart or third or is_adjusted(text, opens, closing)
-        else (one, other)
-    )
+    return None if not ended or apart or third or is_adjusted(text, opens, closing) else (one, other)
 
 
 def _thing(text: str, each: Figure, number: Figure) -> bool:
