@@ -26,6 +26,11 @@ def follows(stated: float, operands: Sequence[float]) -> bool:
     return any(near(stated, result) for result in _results(operands[-_MOST:]))
 
 
+def over_periods(stated: float, exact: float) -> bool:
+    """Tell whether a number is the exact one, or that of so many days, weeks or months."""
+    return any(near(stated, exact * factor) or near(stated, exact / factor) for factor in _PERIODS)
+
+
 def _results(operands: Sequence[float]) -> Iterator[float]:
     for size in range(2, len(operands) + 1):
         for chosen in combinations(operands, size):

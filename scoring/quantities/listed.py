@@ -13,8 +13,11 @@ from scoring.quantities.stated import (
     OF_THEM,
     WITH_THE_LAST,
     Sum,
+    agrees,
     closes,
     is_adjusted,
+    is_bare,
+    is_hedged,
     is_told,
     likely,
     sentence,
@@ -24,21 +27,33 @@ from scoring.report import Figure
 _REACH: Final = 60
 _MOST_PARTS: Final = 6
 _AT_ONCE: Final = 2
+_LONG: Final = 3
+_ALL: Final = 100
 _ALTOGETHER: Final = r"(?:in all|altogether|in total|all told|all in|together)"
 _MORE_OF_IT: Final = rf"(?:another|a further|the other|{HEDGES})\s?"
+_THE: Final = r"(?:(?:the|your|my|our)\s)?"
 _TO_A_TOTAL: Final = re.compile(
-    rf"{LEAD}(?:(?P<sure>{_ALTOGETHER},?\s|(?:making\s)?an?\s(?:grand\s)?total of\s)|an?\s(?:team|group|class|staff) of\s)?{HEDGES}",
+    rf"(?:{LEAD}(?:(?P<sure>{_ALTOGETHER},?\s|(?:making\s)?an?\s(?:grand\s)?total of\s)|an?\s(?:team|group|class|staff) of\s)?"
+    rf"|{WITH_THE_LAST}(?:,\s|\s)(?P<makes>(?:making|which\s(?:makes|gives|made|gave)(?:\s(?:me|you|us))?)\s)){_THE}{HEDGES}",
     re.IGNORECASE,
 )
+# a list of three or more that ends in what it comes to needs no further word
+_SO: Final = re.compile(
+    rf"{WITH_THE_LAST},\s(?:so|that['’]s|so (?:that|it)['’]s)\s{_THE}{HEDGES}", re.IGNORECASE
+)
+_TO_DO: Final = re.compile(r"\sto\s(?!spare\b|save\b)\w+(?:\s\w+){0,2}", re.IGNORECASE)
 _OWN_WORDS: Final = re.compile(rf"(?:\s(?P<counted>[\w'’-]+))?,?\s{_ALTOGETHER}\b", re.IGNORECASE)
 _WITH_ME: Final = re.compile(r"\b(?:me|myself|us)\b", re.IGNORECASE)
+_NAMED_FIRST: Final = (
+    r"(?:(?!(?:but|or|so|is|was|then|of|which|that|i|we|they|he|she|it|you|there)\b)[\w'’-]+\s){0,3}?"
+)
 _LISTED: Final = re.compile(
-    rf"{WITH_THE_LAST}(?:,\s(?:and\s|plus\s)?|\s(?:and|plus)\s){_MORE_OF_IT}", re.IGNORECASE
+    rf"{WITH_THE_LAST}(?:,\s(?:and\s|plus\s)?|\s(?:and|plus)\s){_NAMED_FIRST}{_MORE_OF_IT}", re.IGNORECASE
 )
 _GOES_ON_BEFORE: Final = re.compile(rf"(?:,|\b(?:and|plus|with|besides|of))\s{_MORE_OF_IT}$", re.IGNORECASE)
 # what takes from a list, compares its parts or makes them overlap
 _NO_PLAIN_LIST: Final = re.compile(
-    r"\b(?:of (?:them|these|those|which|whom)|each|every|per|twice|times|lost|lose|losing|left|gave|returned|cancelled|"
+    r"\b(?:of (?:them|these|those|which|whom)|each|every|per|twice|times|lost|lose|losing|left|gave|out(?=,|\s(?:and|plus)\b)|returned|cancelled|"
     r"(?:more|less|fewer|up|down) (?:than|on|from))\b",
     re.IGNORECASE,
 )
@@ -59,20 +74,37 @@ def total(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return a total that its list does not give: "five here and nine there, fifteen in all"."""
     stated = figures[place]
     parts = _list_before(text, figures, place)
-    if len(parts) < 2 or stated.kind not in {"count", "money", "other"}:
+    if len(parts) < 2 or not _can_be_total(stated):
         return None
     exact = sum(part.value or 0.0 for part in parts)
     opens, closing = sentence(text, parts[0].start, stated.end)
     possible = (exact, exact + 1) if _WITH_ME.search(text, opens, closing) else (exact,)
-    fits = any(near(stated.value or 0.0, one, rounding=0.02) for one in possible)
+    fits = any(near(stated.value or 0.0, one, rounding=0.02) for one in possible) or (
+        is_hedged(text, stated) and agrees(text, stated, exact)
+    )
     if (
         fits
         or not likely(stated, exact)
         or _is_several_times(stated, parts)
+        or _is_of_some(stated, parts)
         or not _is_total(text, parts, stated)
     ):
         return None
     return Sum(terms=tuple(parts), stated=stated, gives=f"{_named(parts)} make {exact:,.10g}")
+
+
+def _can_be_total(figure: Figure) -> bool:
+    return figure.kind in {"count", "money", "other"} or is_bare(figure) or _is_all(figure)
+
+
+def _is_all(figure: Figure) -> bool:
+    return figure.unit == "%" and figure.value == _ALL
+
+
+def _is_part_of(figure: Figure, stated: Figure) -> bool:
+    """Tell whether a number can be a part of a total: of the same kind, or bare as only digits are."""
+    alike = figure.kind == stated.kind and figure.unit == stated.unit
+    return alike or (is_bare(figure) and (is_bare(stated) or _is_all(stated)))
 
 
 def _is_several_times(stated: Figure, parts: Sequence[Figure]) -> bool:
@@ -81,20 +113,40 @@ def _is_several_times(stated: Figure, parts: Sequence[Figure]) -> bool:
     return any(one and (stated.value or 0.0) / one in range(2, 100) for one in sums)
 
 
+def _is_of_some(stated: Figure, parts: Sequence[Figure]) -> bool:
+    """Tell whether a number is one of those listed, or what the others leave of the first."""
+    values = [part.value or 0.0 for part in parts]
+    return (stated.value or 0.0) in {*values, 2 * values[0] - sum(values)}
+
+
 def _is_total(text: str, parts: Sequence[Figure], stated: Figure) -> bool:
     """Tell whether a number is told as the total of a list that is whole and nothing but a list."""
-    lead = _TO_A_TOTAL.fullmatch(text, parts[-1].end, stated.start)
     own = _OWN_WORDS.match(text, stated.end)
-    if lead is None or not (own or lead["sure"]) or not closes(text, own.end() if own else stated.end):
+    ended = own or (_TO_DO.match(text, stated.end) if stated.kind == "money" else None)
+    if not _leads_to_total(text, parts, stated, own=own is not None):
+        return False
+    if not closes(text, ended.end() if ended else stated.end):
         return False
     counted = own["counted"] if own else None
     opens, closing = sentence(text, parts[0].start, stated.end)
     return (
-        (counted is None or is_told(text[parts[0].start : stated.start], counted))
+        (counted is None or _counts(text[parts[0].start : stated.start], counted))
         and _NO_PLAIN_LIST.search(text, opens, stated.start) is None
         and _GOES_ON_BEFORE.search(text[opens : parts[0].start]) is None
         and not is_adjusted(text, stated.end, closing)
     )
+
+
+def _leads_to_total(text: str, parts: Sequence[Figure], stated: Figure, *, own: bool) -> bool:
+    """Tell whether the words before a number make it what the list comes to."""
+    lead = _TO_A_TOTAL.fullmatch(text, parts[-1].end, stated.start)
+    if lead is not None and (own or lead["sure"] or lead["makes"]):
+        return True
+    return len(parts) >= _LONG and _SO.fullmatch(text, parts[-1].end, stated.start) is not None
+
+
+def _counts(before: str, counted: str) -> bool:
+    return counted.lower() == "people" or is_told(before, counted)
 
 
 def _list_before(text: str, figures: Sequence[Figure], place: int) -> Sequence[Figure]:
@@ -103,7 +155,7 @@ def _list_before(text: str, figures: Sequence[Figure], place: int) -> Sequence[F
     for figure in reversed(figures[max(0, place - _MOST_PARTS) : place]):
         if parts and figure.start < sentence(text, parts[0].start, parts[0].end)[0]:
             break
-        alike = figure.kind == figures[place].kind and figure.unit == figures[place].unit
+        alike = _is_part_of(figure, figures[place])
         joined = not parts or _LISTED.fullmatch(text, figure.end, parts[0].start) is not None
         if alike and not joined:
             return ()

@@ -78,7 +78,7 @@ def worded_tie(text: str, first: Figure, second: Figure) -> str | None:
 
 def set_against(text: str, first: Figure, second: Figure) -> bool:
     """Tell whether the words hold one figure against another, be it an earlier one or another option's."""
-    return comparable(first, second) and _SET_AGAINST.match(text[first.end : second.start]) is not None
+    return _SET_AGAINST.match(text[first.end : second.start]) is not None and comparable(first, second)
 
 
 def time_cues(text: str, figure: Figure) -> tuple[str, ...]:

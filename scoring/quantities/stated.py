@@ -25,13 +25,17 @@ _SAYS_ABOUT: Final = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|some|like|maybe|approximately|or so|call it)\s(?:an?\s)?$",
     re.IGNORECASE,
 )
+_OR_SO: Final = re.compile(
+    r",?\s(?:or so|or thereabouts|give or take|near enough|more or less|roughly|approximately)\b",
+    re.IGNORECASE,
+)
 HEDGES: Final = (
     r"(?:(?:about|around|roughly|nearly|almost|some|like|just|only|over|under|more than|less than|at least|at most|"
     r"well|maybe|approximately|exactly|call it|a good)\s(?:an?\s)?){0,2}"
 )
 # words that go with the last number; a word that opens another thought is none of them
 WITH_THE_LAST: Final = (
-    r"(?:\s(?!(?:and|but|or|so|is|was|while|whereas|when|with|as|because|where|which|that|after|then|plus|than)\b)"
+    r"(?:\s(?!(?:and|but|or|so|is|was|while|whereas|when|with|as|because|where|which|that|after(?!,)|then|plus|than)\b)"
     r"[\w'’-]+){0,4}"
 )
 SAYS: Final = (
@@ -39,29 +43,35 @@ SAYS: Final = (
 )
 _LINK: Final = (
     rf"(?:(?:\s?[,(:=–—]|\s-)\s?(?:(?:or|so)\s)?(?:(?:{SAYS}|it|they)\s)?"
-    rf"|\.\s(?:so\s)?(?:that|this)(?:['’]s|\s(?:is|was|makes))\s|\s(?:or|so|{SAYS})\s)"
+    rf"|\.\s(?:so\s)?(?:(?:that|this)(?:['’]s|\s(?:is|was|makes))\s)?|\s(?:or|so|{SAYS})\s)"
 )
 LEAD: Final = rf"(?:{WITH_THE_LAST}{_LINK}|\s(?:is|was)\s)"
 _CLAUSE_END: Final = (
-    r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|than before|on what it was|now|already|overall)\b)"
+    r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|or so|or thereabouts|than before|on what it was|now|already|overall|going|"
+    r"what (?:i|we|they)(?:['’]d)? (?:said|promised|planned|expected|asked)|"
+    r"i (?:put|wrote|said|told|thought|reckoned))\b)"
 )
 _ENDS: Final = re.compile(_CLAUSE_END, re.IGNORECASE)
-_CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|difference|gap"
+CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|difference|gap"
 _ASIDE: Final = re.compile(
-    rf"{LEAD}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{_CHANGES})\sof\s{HEDGES}|(?P<way>down|up)\s(?:by\s)?{HEDGES})",
+    rf"{LEAD}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{CHANGES})\sof\s{HEDGES}"
+    rf"|(?P<way>down|up|a net|(?:fell|dropped|rose|grew)(?=\sby\s))\s(?:by\s|of\s)?{HEDGES})",
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
-    rf"(?:\s(?P<counted>[\w'’-]+))??[\s-](?P<word>{_CHANGES}|less|more|fewer|lower|higher|cheaper|dearer|down|up|"
-    rf"extra|apart|longer|shorter|faster|slower){_CLAUSE_END}",
+    rf"(?:\s(?P<counted>[\w'’-]+))??[\s-](?P<word>{CHANGES}|less|more|fewer|lower|higher|cheaper|dearer|down|up|"
+    rf"off|over|under|above|below|extra|apart|longer|shorter|faster|slower){_CLAUSE_END}",
     re.IGNORECASE,
 )
 _LESS: Final = frozenset(
-    {"cut", "drop", "fall", "decrease", "reduction", "saving", "less", "fewer", "lower", "cheaper", "down"}
+    {"cut", "drop", "fall", "decrease", "reduction", "saving", "less", "fewer", "lower", "cheaper", "down",
+     "off", "under", "below", "fell", "dropped"}
 )  # fmt: skip
 _MORE: Final = frozenset(
-    {"increase", "rise", "growth", "gain", "jump", "lift", "more", "higher", "dearer", "up", "extra"}
-)
+    {"increase", "rise", "growth", "gain", "jump", "lift", "more", "higher", "dearer", "up", "extra", "over", "above",
+     "rose", "grew"}
+)  # fmt: skip
+_BARE: Final = re.compile(r"\d[\d.,'’]*")
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
 _BREAKS: Final = (". ", "! ", "? ", "\n")
 _PERIOD: Final = re.compile(r"\s(?:an?|per|every|each)\s(\w+)", re.IGNORECASE)
@@ -93,8 +103,21 @@ def agrees(text: str, stated: Figure, exact: float, *, rough: bool = False, leas
         return exact >= says * (1 - SLACK)
     if _SAYS_LESS.search(leading):
         return exact <= says * (1 + SLACK)
-    slack = LOOSE if rough or _SAYS_ABOUT.search(leading) else SLACK
+    about = rough or _is_about(text, stated)
+    slack = LOOSE if about else SLACK
     return abs(says - exact) <= max(slack * exact, least)
+
+
+def is_hedged(text: str, stated: Figure) -> bool:
+    """Tell whether a number is said to be more, less or about what it is."""
+    leading = text[max(0, stated.start - _LEAD) : stated.start]
+    limits = _SAYS_MORE.search(leading) or _SAYS_LESS.search(leading)
+    return limits is not None or _is_about(text, stated)
+
+
+def _is_about(text: str, stated: Figure) -> bool:
+    leading = text[max(0, stated.start - _LEAD) : stated.start]
+    return _SAYS_ABOUT.search(leading) is not None or _OR_SO.match(text, stated.end) is not None
 
 
 def likely(stated: Figure, exact: float) -> bool:
@@ -119,6 +142,11 @@ def told_change(text: str, start: int, stated: Figure) -> str | None:
     counted = named["counted"]
     same_thing = counted is None or is_told(text[max(0, start - _SAME_THING) : start], counted)
     return named["word"].lower() if same_thing else None
+
+
+def is_bare(figure: Figure) -> bool:
+    """Tell whether a number has no word or sign of its unit, so that its kind is read from others."""
+    return _BARE.fullmatch(figure.text) is not None
 
 
 def is_told(before: str, counted: str) -> bool:

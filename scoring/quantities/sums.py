@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from scoring.quantities.arithmetic import follows, near
+from scoring.quantities.arithmetic import follows, near, over_periods
 from scoring.quantities.conversion import converted
 from scoring.quantities.pairs import set_against, worded_tie
 from scoring.quantities.patterns import DURATIONS
@@ -26,6 +26,7 @@ from scoring.quantities.stated import (
     closes,
     goes,
     is_adjusted,
+    is_bare,
     likely,
     period,
     sentence,
@@ -37,12 +38,18 @@ _REACH: Final = 60
 # the share of the days of a month that are worked at the least
 _WORKED_DAYS: Final = 0.65
 _NAMES: Final = frozenset({"date", "version", "ordinal"})
+_SHARES: Final = frozenset({"percent", "ratio"})
 _COUNTED: Final = frozenset({"count", "duration", "rate"})
+_AVERAGE: Final = (
+    rf"(?:so|which makes)\s(?:an?|the|our)\saverage\s(?:[\w-]+\s){{1,2}}(?:is|was)\s(?:worth\s)?{HEDGES}"
+)
 _CONCLUDES: Final = re.compile(
     rf"{LEAD}(?:(?:i|we|they)\s(?:paid|spent)\s)?(?:(?:altogether|in all|in total|all told)\s)?{HEDGES}"
-    rf"|{WITH_THE_LAST}\s(?:comes|came|adds up) to\s{HEDGES}",
+    rf"|{WITH_THE_LAST}\s(?:(?:comes|came|adds up) to|is|was|(?:it|that) makes)\s{HEDGES}"
+    rf"|{WITH_THE_LAST},?\s{_AVERAGE}",
     re.IGNORECASE,
 )
+_ON_AVERAGE: Final = re.compile(rf"\b{_AVERAGE}$", re.IGNORECASE)
 _MAKES: Final = re.compile(
     rf"(?:\b(?:so|or|{SAYS})\s|[=(])(?:(?:it|that|this)(?:['’]s|\s(?:is|was))\s)?{HEDGES}$", re.IGNORECASE
 )
@@ -52,11 +59,15 @@ _RESTS: Final = re.compile(
 )
 _AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
 _EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
-_FOR_ONE: Final = re.compile(r"\s(?:an?|per|every)\s\w+$|^\s(?:each|apiece|a head|per head)\b", re.IGNORECASE)
-_TIMES: Final = re.compile(r"[^.;!?]{0,14}\s(?:times|x|×|multiplied by)\s", re.IGNORECASE)
+_APIECE: Final = re.compile(r"\s(?:each|apiece|(?:a|per) (?:head|person))\b", re.IGNORECASE)
+_FOR_ONE: Final = re.compile(r"\s(?:(?:an?|per|every)\s\w+|each\b|apiece\b)", re.IGNORECASE)
+_TIMES: Final = re.compile(r"[^.;!?]{0,14}\s(?:times|x|×|multiplied by|into)\s", re.IGNORECASE)
 _OF: Final = re.compile(
     r"[^.;!?]{0,30}\b(?:of|out of)\s(?:the\s|our\s|my\s|these\s|those\s|all\s)?", re.IGNORECASE
 )
+_TOOK: Final = re.compile(r"\s(?:in|over|within)\s(?:about\s|just\s|only\s)?$", re.IGNORECASE)
+_IS: Final = re.compile(rf"\s(?:is|was|makes|that['’]s)\s{HEDGES}", re.IGNORECASE)
+_A_TIME: Final = re.compile(r"\s(?:an?|per|each|every)\s(?:go|time|job|run|round|turn|trip)\b", re.IGNORECASE)
 _ON_THE_BASE: Final = re.compile(
     r"\s(?:over|above|below|under|ahead of|up on|down on|(?:more|less|higher|lower|fewer) than)\s(?:the\s|our\s|my\s|what\s\w+\s)?",
     re.IGNORECASE,
@@ -76,6 +87,8 @@ def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     exact = values[0] * values[1]
     if (
         not likely(stated, exact)
+        or agrees(text, stated, exact)
+        or _APIECE.match(text, stated.end)
         or _is_for_more(figures, place, exact)
         or follows(stated.value or 0.0, values)
     ):
@@ -86,10 +99,12 @@ def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return what so much a week is wrongly said to come to in so many weeks."""
     terms = _two_before(text, figures, place)
-    each = None if terms is None else _period_unit(text, terms[0])
-    if terms is None or each is None or terms[1].kind != "duration":
+    if terms is None:
         return None
-    one, other = terms
+    one, other = terms if terms[1].kind == "duration" else terms[::-1]
+    each = _period_unit(text, one)
+    if each is None or other.kind != "duration":
+        return None
     stated = figures[place]
     alike = one.unit == stated.unit if one.kind == "money" else stated.kind in _COUNTED
     times = converted(other.value or 0.0, other.unit, to=each)
@@ -97,7 +112,11 @@ def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     exact = (one.value or 0.0) * times
     least_worked = _WORKED_DAYS * exact if each != other.unit else exact
-    if not likely(stated, exact) or least_worked <= (stated.value or 0.0) <= exact:
+    if (
+        _APIECE.match(text, stated.end)
+        or not likely(stated, exact)
+        or least_worked <= (stated.value or 0.0) <= exact
+    ):
         return None
     if _is_for_more(figures, place, exact) or agrees(text, stated, exact):
         return None
@@ -108,9 +127,11 @@ def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return a price for each that the price of all does not give: "25 for £5,000, so £300 a head"."""
     terms = _two_before(text, figures, place)
     stated = figures[place]
-    if terms is None or stated.kind != "money" or not _is_for_one(text, stated):
+    if terms is None or stated.kind != "money":
         return None
-    if _MAKES.search(text[terms[1].end : stated.start]) is None:
+    between = text[terms[1].end : stated.start]
+    for_one = _is_for_one(text, stated) and _MAKES.search(between) is not None
+    if not for_one and _ON_AVERAGE.search(between) is None:
         return None
     whole = next((term for term in terms if term.kind == "money" and not _is_for_one(text, term)), None)
     number = next((term for term in terms if term.kind == "count"), None)
@@ -149,19 +170,39 @@ def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 
 def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return how far apart two compared figures are wrongly said to be: "£9 against £3, so £4 more"."""
-    if place < 2:
+    ends = _compared(text, figures, place)
+    if ends is None:
         return None
-    one, other, stated = figures[place - 2 : place + 1]
-    if other.pair != place - 2 and not set_against(text, one, other):
-        return None
-    first, second = (converted(term.value or 0.0, term.unit, to=stated.unit) for term in (one, other))
-    alike = one.kind == other.kind == stated.kind and stated.kind not in {"percent", "ratio"}
-    if not alike or first is None or second is None or not _is_apart(text, (one, other), stated):
+    one, other = ends
+    stated = figures[place]
+    bare = is_bare(stated) and (is_bare(one) or is_bare(other))
+    unit = other.unit if bare else stated.unit
+    first, second = (converted(term.value or 0.0, term.unit, to=unit) for term in ends)
+    alike = one.kind == other.kind and (bare or other.kind == stated.kind)
+    if not alike or stated.kind in _SHARES or other.kind in _SHARES or first is None or second is None:
         return None
     exact = abs(first - second)
-    if not likely(stated, exact) or agrees(text, stated, exact) or near(stated.value or 0.0, second):
+    if not _is_apart(text, ends, stated) or not likely(stated, exact) or agrees(text, stated, exact):
         return None
-    return Sum(terms=(one, other), stated=stated, gives=f"{one.text} and {other.text} are {exact:,.6g} apart")
+    if near(stated.value or 0.0, second) or (bare and over_periods(stated.value or 0.0, exact)):
+        return None
+    return Sum(terms=ends, stated=stated, gives=f"{one.text} and {other.text} are {exact:,.6g} apart")
+
+
+def _compared(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
+    """Return the two compared figures before a number; how long it took may stand between."""
+    last = place - 1
+    if last > 1 and figures[last].kind == "duration" and _TOOK.search(text, 0, figures[last].start):
+        last -= 1
+    if last < 1:
+        return None
+    one, other = figures[last - 1], figures[last]
+    tied = other.pair == last - 1 or worded_tie(text, one, other) == "forward"
+    return (one, other) if tied or set_against(text, one, other) or _is_span(text, one, other) else None
+
+
+def _is_span(text: str, one: Figure, other: Figure) -> bool:
+    return text[one.end : other.start] == " to "
 
 
 def excess(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
@@ -192,6 +233,7 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     if not concludes or not closes(text, rests.end() if rests is not None else stated.end):
         return None
     opens, closing = sentence(text, one.start, stated.end)
+    opens = max(opens, text.rfind("; ", opens, one.start))
     third = place > 2 and figures[place - 3].start >= opens and figures[place - 3].kind not in _NAMES
     apart = SENTENCE_END.search(text, one.start, stated.start) is not None
     return None if third or apart or is_adjusted(text, opens, closing) else (one, other)
@@ -200,17 +242,23 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
 def _is_apart(text: str, compared: tuple[Figure, Figure], stated: Figure) -> bool:
     """Tell whether a number is told as what lies between two others, over the same period as they are."""
     one, other = compared
+    # of two hours of the day it is the clock that tells how far apart they are
+    is_clock = stated.unit == "h" and is_bare(one)
+    if not is_clock and _is_span(text, one, other) and _IS.fullmatch(text, other.end, stated.start):
+        return closes(text, stated.end) or _A_TIME.match(text, stated.end) is not None
     word = told_change(text, other.end, stated)
     ordered = worded_tie(text, one, other) != "forward" or goes(
         word or "", down=(other.value or 0.0) < (one.value or 0.0)
     )
-    same_period = {period(text, figure) for figure in compared} - {None} == {period(text, stated)} - {None}
+    periods = {period(text, figure) for figure in compared} - {None}
+    same_period = is_bare(stated) or periods == {period(text, stated)} - {None}
     return bool(word) and ordered and same_period
 
 
 def _is_priced(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
     """Tell a number of things at a price for each, told for the same period as what it comes to."""
-    each = _EACH.search(text[one.start : stated.start]) or _AT.search(text[one.end : other.start])
+    between = text[one.end : other.start]
+    each = _EACH.search(text[one.start : stated.start]) or _AT.search(between) or _TIMES.fullmatch(between)
     price = one if one.kind == "money" else other
     alike = (
         stated.kind == "money" and stated.unit == price.unit and period(text, price) == period(text, stated)
@@ -231,10 +279,7 @@ def _is_for_more(figures: Sequence[Figure], place: int, exact: float) -> bool:
 
 
 def _is_for_one(text: str, price: Figure) -> bool:
-    return (
-        _FOR_ONE.search(price.text) is not None
-        or _FOR_ONE.search(text[price.end : price.end + 10]) is not None
-    )
+    return _FOR_ONE.search(price.text) is not None or _FOR_ONE.match(text, price.end) is not None
 
 
 def _period_unit(text: str, price: Figure) -> str | None:

@@ -13,16 +13,23 @@ from typing import Final
 from scoring.quantities.conversion import converted
 from scoring.quantities.listed import parts, total
 from scoring.quantities.pairs import set_against, worded_tie
+from scoring.quantities.rates import for_each, in_one_period, longer_period
+from scoring.quantities.shares import both_ways, in_percent, points, share_of_change, share_of_those
 from scoring.quantities.stated import HEDGES, agrees, closes, goes, is_told, period, sentence, told_change
 from scoring.quantities.sums import difference, excess, over_time, product, quotient, share
 from scoring.report import Check, Figure
 
 _REACH: Final = 60
 _LEAST_OFF: Final = 1.0
+# "almost half" and "a third" are said of much that comes near them
+_FRACTION_OFF: Final = 0.11
 _FARTHEST: Final = 100
 _BESIDE: Final = 30
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
-_SUMS: Final = (total, product, over_time, quotient, share, difference, excess, parts)
+_SUMS: Final = (
+    total, product, over_time, quotient, share, difference, excess, parts, points, share_of_change,
+    share_of_those, for_each, longer_period, in_one_period,
+)  # fmt: skip
 _CHANGE_BY: Final = re.compile(
     r"\b(?:(?P<down>cut|dropp?|f[ae]ll|decreas|reduc|lower|sav|down)|increas|rise|rose|gr[eo]w|improv|chang|went|up)\w*"
     r"(?:\s(?!(?:to|at)\b)[\w'’-]+){0,3}?\s(?P<by>by\s)?$",
@@ -40,6 +47,8 @@ _NOT_THE_WHOLE: Final = re.compile(
 _SHARE_IS_UNSURE: Final = frozenset(
     {"faster", "slower", "longer", "shorter", "apart", "extra", "gap", "difference"}
 )
+# what is told of a number that became so many times smaller
+_TIMES_LESS: Final = frozenset({"faster", "shorter", "less", "fewer", "lower", "cheaper"})
 _NO_AMOUNT: Final = re.compile(
     r"(?:[-−]|\b(?:team|room|ward|grade|band|level|page|version|class|year|group|floor|number|no\.|line|phase|step|stage|week|day|unit|minus)\s)$",
     re.IGNORECASE,
@@ -73,7 +82,7 @@ def _questions(text: str, figures: Sequence[Figure], place: int) -> Iterator[Che
 def _change(text: str, figures: Sequence[Figure], place: int) -> Check | None:
     """Question a change stated beside its two ends."""
     stated = figures[place]
-    if not (stated.kind == "percent" or _is_multiple(stated)):
+    if stated.kind not in {"percent", "ratio"} or not stated.value:
         return None
     ends = _ends_before(text, figures, place) or _ends_after(text, figures, place)
     if ends is None or not _is_sure(text, figures, (*ends, stated)):
@@ -98,7 +107,8 @@ def _ends_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figu
         return None
     stated, last, first = figures[place], figures[place - 1], figures[place - 2]
     word = told_change(text, _end(text, last), stated)
-    if word is None or word in _SHARE_IS_UNSURE or not (word or _is_multiple(stated)):
+    times_less = _is_multiple(stated) and word in _TIMES_LESS
+    if word is None or (word in _SHARE_IS_UNSURE and not times_less) or not (word or stated.kind == "ratio"):
         return None
     if last.pair == place - 2 or worded_tie(text, first, last) == "forward":
         ends = _in_order(figures, place - 2)
@@ -107,7 +117,8 @@ def _ends_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figu
     else:
         return None
     down = _goes_down(*ends)
-    return ends if goes(word, down=down) and not (down and _is_multiple(stated)) else None
+    turned = down and _is_multiple(stated) and not times_less
+    return ends if goes(word, down=down) and not turned else None
 
 
 def _ends_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
@@ -178,8 +189,14 @@ def _is_multiple(figure: Figure) -> bool:
 
 def _agrees(text: str, stated: Figure, before: float, after: float, *, points: bool) -> bool:
     says = abs(stated.value or 0.0)
+    if stated.kind == "ratio" and not _is_multiple(stated):
+        kept = min(before, after) / max(before, after)
+        parts = (kept, 1 - kept, abs(after - before) / before)
+        return any(agrees(text, stated, part, least=_FRACTION_OFF) for part in parts)
     if _is_multiple(stated):
         exact = max(before, after) / min(before, after) if min(before, after) else says
+        if "times" in stated.text and agrees(text, stated, exact - 1, rough=True):
+            return True
     elif stated.unit == "%":
         exact = abs(after - before) / abs(before) * 100
     else:
@@ -194,5 +211,4 @@ def _exact(stated: Figure, before: Figure, end: float) -> str:
     start = before.value or 1.0
     if _is_multiple(stated):
         return f"{max(start, end) / (min(start, end) or 1.0):.2g} times"
-    share = f"{abs(end - start) / abs(start) * 100:.3g}% {'less' if end < start else 'more'}"
-    return f"{abs(end - start):.3g} points, or {share}" if before.unit == "%" else share
+    return both_ways(start, end) if before.unit == "%" else in_percent(start, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.quantities.arithmetic import follows, near
+from scoring.quantities.arithmetic import follows, near, over_periods
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,15 @@ def test_nothing_follows_from_nothing() -> None:
 def test_a_rounded_number_is_near_the_exact_one() -> None:
     assert near(100, 97)
     assert not near(100, 80)
+
+
+@pytest.mark.parametrize(
+    ("stated", "fits"),
+    [
+        pytest.param(20, True, id="the number itself"),
+        pytest.param(240, True, id="in a year of months"),
+        pytest.param(60, False, id="three times as many"),
+    ],
+)
+def test_a_number_may_be_meant_for_a_longer_period(stated: float, *, fits: bool) -> None:
+    assert over_periods(stated, 20) is fits

@@ -156,6 +156,30 @@ def test_products_and_parts_that_do_not_fit_are_said(nlp: Language, text: str, m
         pytest.param("Eleven of the 23 modules went, which is about half.", id="a share of so many"),
         pytest.param("We paid $38,000 a month against $9,000, so $29,000 a month extra.", id="a difference"),
         pytest.param("We sold 27,000, that is 50% over the 18,000.", id="a share over a base"),
+        pytest.param("Mileage went from 45,000 a year to 25,000, almost half.", id="almost half less"),
+        pytest.param("Mileage went from 45,000 a year to 21,000, so about half.", id="half of what it was"),
+        pytest.param("Bookings went from 12 to 6, so they fell by half.", id="by half"),
+        pytest.param("Bookings went from 12 to 9, so they fell by a quarter.", id="by a quarter"),
+        pytest.param("Bookings rose from 12 to 16, so they rose by a third.", id="up by a third"),
+        pytest.param("Returns dropped from 320 a day to 140, so 180 fewer.", id="a bare difference of rates"),
+        pytest.param("Returns dropped from 320 a day to 140, so 900 fewer.", id="fewer in five days"),
+        pytest.param(
+            "Waiting was cut: 64 minutes to 20 is forty-four minutes a go.", id="what lies between is"
+        ),
+        pytest.param("The shop was mine, 7 to 3 is eight hours.", id="hours of the clock"),
+        pytest.param("Stars fell from 4.8 to 4.2 in two weeks. That's a drop of 0.6.", id="how long it took"),
+        pytest.param("We saved £90k against £60k spent, a net £30k.", id="a net gain"),
+        pytest.param(
+            "Pay went from £50 to £40 in two years, so £60 fewer gifts.", id="another thing counted"
+        ),
+        pytest.param(
+            "I had 40 clients and sales of £400,000, so an average client is worth £10,000.", id="an average"
+        ),
+        pytest.param("We sold 12 at £5 each, £55 or so.", id="or so"),
+        pytest.param("Three weeks at two grand a week, so £3,000 each.", id="shared by two"),
+        pytest.param("Setup went from 50 minutes to 10. This is five times faster.", id="so many times"),
+        pytest.param("Setup went from 60 minutes to 10. This is five times faster.", id="times more"),
+        pytest.param("Staff went from 12 to 4, half of them new.", id="half of those that are left"),
     ],
 )
 def test_products_and_parts_that_fit_are_left_alone(nlp: Language, text: str) -> None:
@@ -273,6 +297,22 @@ def test_a_number_that_may_be_about_something_else_is_left_alone(nlp: Language, 
         pytest.param("The bill went from £50 to £40, a saving of £20.", id="a saving"),
         pytest.param("Of the 30 pupils, 20 passed and the other 15 failed.", id="the others"),
         pytest.param("We shared £600 between 12 people, so £40 each.", id="so much each"),
+        pytest.param(
+            "Mileage went from 45,000 a year to 30,000, almost half.", id="almost half, and a third"
+        ),
+        pytest.param("Bookings went from 12 to 4, so they fell by half.", id="by half, and two thirds"),
+        pytest.param("Returns dropped from 320 a day to 140, so 150 fewer.", id="a bare difference of rates"),
+        pytest.param(
+            "Waiting was cut: 64 minutes to 20 is thirty-four minutes a go.", id="what lies between is"
+        ),
+        pytest.param(
+            "Stars fell from 4.8 to 4.2 in two weeks. That's a drop of 0.9.", id="how long it took between"
+        ),
+        pytest.param("We saved £90k against £60k spent, a net £40k.", id="a net gain"),
+        pytest.param(
+            "I had 40 clients and sales of £400,000, so an average client is worth £14,000.", id="an average"
+        ),
+        pytest.param("Setup went from 80 minutes to 10. This is five times faster.", id="so many times"),
     ],
 )
 def test_a_number_that_is_beyond_doubt_the_outcome_is_questioned(nlp: Language, text: str) -> None:
