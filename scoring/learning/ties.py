@@ -14,7 +14,7 @@ from scoring.language.sentences import sentence_around
 from scoring.language.word import Word
 from scoring.learning.features import UnitFeatures, tense
 from scoring.learning.linear import Floats, LinearModel
-from scoring.quantities.pairs import change, comparable, same_measure, time_cues, worded_tie
+from scoring.quantities.pairs import change, comparable, same_measure, time_cues, told_in_short, worded_tie
 from scoring.report import Figure, Unit
 
 APART: Final = "apart"
@@ -22,16 +22,19 @@ ORDERS: Final = (APART, "forward", "backward")
 _NEIGHBOURS: Final = 6
 _SURE_ENOUGH: Final = 0.25
 _BESIDE: Final = 4
-_LONGEST_BETWEEN: Final = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """Two figures that could be compared, by their places, and what speaks for it."""
+    """Two figures that could be compared, by their places, and what speaks for it.
+
+    `short` is the second as a value of the first's quantity, where it has no unit of its own.
+    """
 
     first: int
     second: int
     worded: str | None
+    short: Figure | None
     features: UnitFeatures
 
 
@@ -57,6 +60,7 @@ def tie_figures(
             is_forward = found[place].worded == "forward" or (
                 found[place].worded is None and scores[place][model.classes.index("forward")] >= backward
             )
+            tied[second] = found[place].short or tied[second]
             before, after = (first, second) if is_forward else (second, first)
             tied[before] = replace(tied[before], pair=after, direction=None)
             tied[after] = replace(tied[after], pair=before, direction=change(tied[before], tied[after]))
@@ -91,8 +95,13 @@ def candidates(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) 
     for first, one in enumerate(seen):
         for second in range(first + 1, min(first + 1 + _NEIGHBOURS, len(figures))):
             other = seen[second]
-            if one is not None and other is not None and comparable(figures[first], figures[second]):
+            if one is None or other is None:
+                continue
+            if comparable(figures[first], figures[second]):
                 found.append(_candidate(text, figures, (first, second), (one, other)))
+            elif (short := told_in_short(figures[first], figures[second])) is not None:
+                read = [*figures[:second], short, *figures[second + 1 :]]
+                found.append(_candidate(text, read, (first, second), (one, other), short))
     return found
 
 
@@ -123,11 +132,15 @@ def _lowered(tokens: Passage) -> tuple[str, ...]:
 
 
 def _candidate(
-    text: str, figures: Sequence[Figure], places: tuple[int, int], seen: tuple[_Seen, _Seen]
+    text: str,
+    figures: Sequence[Figure],
+    places: tuple[int, int],
+    seen: tuple[_Seen, _Seen],
+    short: Figure | None = None,
 ) -> Candidate:
     first, second = places
     one, other = figures[first], figures[second]
-    worded = worded_tie(text, one, other) if second == first + 1 else None
+    worded = worded_tie(text, one, other) if second == first + 1 and short is None else None
     names = (
         *_compared(one, other),
         *_apart(figures, first, second, *seen),
@@ -135,9 +148,14 @@ def _candidate(
         *_told(text, one, other, *seen),
         *_staged(*seen),
         f"worded={worded}",
+        *(
+            ()
+            if short is None
+            else ("in_short", f"in_short_kind={one.kind}", f"in_short_apart={second - first}")
+        ),
     )
     features = UnitFeatures(names=names, vector=np.zeros(0, dtype=np.float32))
-    return Candidate(first=first, second=second, worded=worded, features=features)
+    return Candidate(first=first, second=second, worded=worded, short=short, features=features)
 
 
 def _compared(one: Figure, other: Figure) -> Iterator[str]:
@@ -160,11 +178,8 @@ def _apart(figures: Sequence[Figure], first: int, second: int, one: _Seen, other
 
 def _words(one: _Seen, other: _Seen) -> Iterator[str]:
     doc, start, end = one.span.doc, one.span.end, other.span.start
-    between = _lowered(doc[start:end]) if end - start <= 2 * _LONGEST_BETWEEN else ()
-    if end - start <= 2 * _LONGEST_BETWEEN and len(between) <= _LONGEST_BETWEEN:
-        yield from {f"between={word}" for word in between}
-        if len(between) <= _BESIDE:
-            yield f"joined={'_'.join(between)}"
+    if end - start <= _BESIDE:
+        yield f"joined={'_'.join(_lowered(doc[start:end]))}"
     for side, words in (
         ("lead", one.before),
         ("follow", one.after),

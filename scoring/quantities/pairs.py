@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from scoring.quantities.conversion import converted
+from scoring.quantities.numbers import NUMBER
+from scoring.quantities.values import read_value
 from scoring.report import Direction, Figure
 
 _ABOUT: Final = r"(?:[\w'’]+[\s,]+){0,4}?"
@@ -43,6 +46,9 @@ _PROMISED: Final = re.compile(
     re.IGNORECASE,
 )
 _CUES: Final = {"earlier": _EARLIER, "later": _LATER, "promised": _PROMISED}
+# the kinds that a number without a unit is taken for
+_UNSAID: Final = frozenset({"count", "other", "duration", "size"})
+_BARE: Final = re.compile(NUMBER, re.IGNORECASE)
 _FARTHEST: Final = 70
 _LEAD: Final = 60
 _TRAIL: Final = 40
@@ -63,6 +69,18 @@ def comparable(first: Figure, second: Figure) -> bool:
     if first.value is None or second.value is None or "none" in {first.role, second.role}:
         return False
     return first.kind == second.kind and converted(1.0, first.unit, to=second.unit) is not None
+
+
+def told_in_short(first: Figure, second: Figure) -> Figure | None:
+    """Return a later number without a unit as a value of the first's quantity; None where it cannot be one."""
+    is_bare = second.kind in _UNSAID and second.role != "none" and _BARE.fullmatch(second.text) is not None
+    if not is_bare or first.unit is None or first.value is None or _counts_next_word(second):
+        return None
+    return replace(second, kind=first.kind, unit=first.unit, value=read_value(first.kind, second.text)[0])
+
+
+def _counts_next_word(figure: Figure) -> bool:
+    return figure.measure is not None and 0 <= figure.measure[0] - figure.end <= 1
 
 
 def worded_tie(text: str, first: Figure, second: Figure) -> str | None:
