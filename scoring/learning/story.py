@@ -14,7 +14,6 @@ from scoring.learning.linear import Floats, LinearModel, log_softmax
 
 OTHER_IN_A_STORY: Final = -1.0
 OTHER_ELSEWHERE: Final = 2.0
-BRIEF: Final = 3
 _SURELY_PRESENT: Final = 12.0
 
 
@@ -25,8 +24,7 @@ class StoryModel:
     `prior` is the share of each label in the corpus, whose logarithm is taken out of the
     classifier's scores before the chain brings its own. `temperature` makes marginals
     calibrated. `presence` holds a row of weights for each label: see `presence_features`;
-    `present_from` is the probability from which each label counts as there, a row for
-    answers of more than `BRIEF` units and one for brief ones.
+    `present_from` is the probability from which each label counts as there.
     """
 
     classifier: LinearModel
@@ -61,9 +59,9 @@ class StoryModel:
         scores = self.presence[:, 0] + (shown * self.presence[:, 1:]).sum(axis=1)
         return dict(zip(self.labels, map(float, 1 / (1 + np.exp(-scores))), strict=True))
 
-    def present(self, presences: Mapping[str, float], *, units: int) -> frozenset[str]:
-        """Return the labels that count as there in an answer of so many units, each by its own least probability."""
-        least = zip(self.labels, self.present_from[int(units <= BRIEF)], strict=True)
+    def present(self, presences: Mapping[str, float]) -> frozenset[str]:
+        """Return the labels that count as there, each by its own least probability."""
+        least = zip(self.labels, self.present_from, strict=True)
         return frozenset(label for label, probability in least if presences[label] >= probability)
 
 

@@ -24,7 +24,7 @@ from scoring.learning.figure_training import prepare_figures, train_figures
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.response import response_vector
 from scoring.learning.retelling import GRAMMARS, retold
-from scoring.learning.story import BRIEF, StoryModel, presence_features
+from scoring.learning.story import StoryModel, presence_features
 from scoring.learning.weighing import Shown, show
 from scoring.learning.weighing_training import Heard, prepare_weighing, train_weighing
 from scoring.plain.form import plain
@@ -193,7 +193,7 @@ def fit_story(stories: Sequence[Prepared]) -> StoryModel:
         prior=np.round(shares / shares.sum(), _DECIMALS),
         temperature=1.0,
         presence=np.zeros((len(LABELS), 0)),
-        present_from=np.ones((2, len(LABELS))),
+        present_from=np.ones(len(LABELS)),
     )
 
 
@@ -241,14 +241,12 @@ def _temperature(held_out: Sequence[HeldOut]) -> float:
 
 
 def _presence(model: StoryModel, held_out: Sequence[HeldOut]) -> tuple[Floats, Floats]:
-    """Return, for each label, the weights of a logistic regression of its presence, and its thresholds.
+    """Return, for each label, the weights of a logistic regression of its presence, and its threshold.
 
-    Thinned copies teach how little may suffice, and the thresholds of brief answers; those of
-    others are for answers of their own length.
+    Thinned copies teach how little may suffice, but thresholds are for answers of their own length.
     """
     shown = np.array([_shown(entry, model.temperature) for entry in held_out])
     whole = np.array([entry.sample.weight > 0.0 for entry in held_out])
-    brief = np.array([len(entry.sample.labels) <= BRIEF for entry in held_out]) & ~whole
     batches = np.array([entry.batch for entry in held_out])
     rows, present_from = [], []
     for column, label in enumerate(LABELS):
@@ -256,11 +254,9 @@ def _presence(model: StoryModel, held_out: Sequence[HeldOut]) -> tuple[Floats, F
         regression = LogisticRegression(C=1.0, max_iter=3000).fit(shown[:, column], present)
         rows.append([regression.intercept_[0], *regression.coef_[0]])
         probabilities = regression.predict_proba(shown[:, column])[:, 1]
-        present_from.append(
-            [_dividing(probabilities[those], present[those], batches[those]) for those in (whole, brief)]
-        )
+        present_from.append(_dividing(probabilities[whole], present[whole], batches[whole]))
     weights: Floats = np.array(rows, dtype=np.float64)
-    return np.round(weights, _DECIMALS), np.array(present_from).T
+    return np.round(weights, _DECIMALS), np.array(present_from)
 
 
 def _shown(entry: HeldOut, temperature: float) -> Floats:

@@ -54,7 +54,7 @@ def label_story(
             divided, model.labels, reading.marginals, [not _covered(span, untrusted) for span in divided]
         ),
         presence=presence,
-        present=model.present(presence, units=len(spans)),
+        present=model.present(presence),
     )
 
 
