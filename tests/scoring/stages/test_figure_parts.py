@@ -19,7 +19,7 @@ from tests.scoring.stages.test_figures import one
         pytest.param("The van would cost 300 euros extra.", "A", "cost", id="an expected price"),
         pytest.param("It cost us 40 minutes of overtime.", "A", "cost", id="a price paid"),
         pytest.param("The oven would save 12 hours.", "A", "gain", id="an expected gain"),
-        pytest.param("I rang 12 suppliers.", "A", "context", id="neither for nor against"),
+        pytest.param("We sat 20 minutes in his office.", "A", "context", id="neither for nor against"),
     ],
 )
 def test_a_figure_plays_the_part_that_the_words_around_it_say(
