@@ -76,7 +76,7 @@ def _decisions(passage: Passage, acts: frozenset[str]) -> Iterator[Sequence[Word
 def _settled(told: Sequence[Passage]) -> Iterator[Sequence[Word]]:
     """Yield the words of "overtime it was", "so it was the crawl", "the phoneticians won", last first."""
     for sentence in reversed(told):
-        for token in reversed(list(sentence)):
+        for token in reversed(sentence):
             if token.lower_ == "it" and token.i + 1 < sentence.end:
                 yield from _is_it(token, sentence)
             elif token.lemma_ in _WINNING and token.tag_ == "VBD":

@@ -13,21 +13,21 @@ from typing import Final
 
 import re2
 
+# bytes at most for what is kept of the ways through the patterns that texts have taken
 _MEMORY: Final = 8 << 20
 
 
 class Patterns:
     """Named patterns, written alike for Python and RE2: no look-around, borders and classes of ASCII.
 
-    `memory` bounds, in bytes, what is kept of the ways through the patterns that texts have
-    taken. Raises ValueError for a pattern that RE2 does not read.
+    Raises ValueError for a pattern that RE2 does not read.
     """
 
     __slots__ = ("_names", "_set")
 
-    def __init__(self, patterns: Mapping[str, re.Pattern[str]], *, memory: int = _MEMORY) -> None:
+    def __init__(self, patterns: Mapping[str, re.Pattern[str]]) -> None:
         options = re2.Options()
-        options.max_mem = memory
+        options.max_mem = _MEMORY
         options.log_errors = False
         self._names = tuple(patterns)
         self._set = re2.Set.SearchSet(options)

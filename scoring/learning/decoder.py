@@ -2,7 +2,8 @@
 
 `Chain.marginals` is the forward-backward algorithm and `Chain.best_path` Viterbi's, both
 over ``weight * log p(label | unit) + log p(label | previous label)``, after L. R. Rabiner,
-"A tutorial on hidden Markov models" (1989). Any order of labels remains possible.
+"A tutorial on hidden Markov models" (1989), the former with his scaling. Any order of labels
+remains possible.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What a unit shows of the job it does in its story.
 
 A unit's features are names that hold (``lemma=deadline``) and one dense vector: the mean
-of the pipeline's own token vectors. Names are grouped in families by what stands before
+of the pipeline's own token vectors, without those of proper names. Names are grouped in families by what stands before
 the ``=``, so that an ablation can drop one family at a time.
 """
 

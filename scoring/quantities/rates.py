@@ -12,11 +12,10 @@ from scoring.quantities.stated import (
     HEDGES,
     LEAD,
     SAYS,
-    SENTENCE_END,
     WITH_THE_LAST,
     Sum,
     agrees,
-    closes,
+    concludes,
     is_adjusted,
     is_told,
     likely,
@@ -25,7 +24,6 @@ from scoring.quantities.stated import (
 )
 from scoring.report import Figure
 
-_REACH: Final = 60
 _NOUN_REACH: Final = 25
 # the share of the days of a week, or of the weeks of a year, that are worked at the least
 _WORKED: Final = 0.65
@@ -106,15 +104,11 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     if place < 2:
         return None
     one, other, stated = figures[place - 2 : place + 1]
-    told = one.value is not None and other.value is not None and other.start - one.end <= _REACH
-    if not told or _EQUALS.fullmatch(text, other.end, stated.start) is None:
+    if not concludes(text, (one, other), stated, leads=_EQUALS, rests=_RESTS):
         return None
-    rests = _RESTS.match(text, stated.end)
-    apart = SENTENCE_END.search(text, one.start, stated.start) is not None
     opens, closing = sentence(text, one.start, stated.end)
     third = place > 2 and figures[place - 3].start >= opens
-    ended = closes(text, rests.end() if rests else stated.end)
-    return None if not ended or apart or third or is_adjusted(text, opens, closing) else (one, other)
+    return None if third or is_adjusted(text, opens, closing) else (one, other)
 
 
 def _thing(text: str, each: Figure, number: Figure) -> bool:

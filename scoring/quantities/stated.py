@@ -16,6 +16,7 @@ from scoring.report import Figure
 SLACK: Final = 0.06
 LOOSE: Final = 0.12
 _LEAD: Final = 24
+_REACH: Final = 60
 _FARTHEST_OFF: Final = 2.5
 _SAME_THING: Final = 120
 OF_THEM: Final = re.compile(r"\b(?:of|out of)\s(?:the|our|my|these|those|all)?\s?$", re.IGNORECASE)
@@ -152,6 +153,28 @@ def is_bare(figure: Figure) -> bool:
 def is_told(before: str, counted: str) -> bool:
     """Tell whether what is counted is named before, in the singular or the plural."""
     return counted.lower().removesuffix("s") in before.lower()
+
+
+def concludes(
+    text: str,
+    terms: tuple[Figure, Figure],
+    stated: Figure,
+    *,
+    leads: re.Pattern[str],
+    rests: re.Pattern[str],
+) -> bool:
+    """Tell whether a number stands in the sentence of two others as their outcome, and ends its clause.
+
+    `leads` are the words between that conclude it, and `rests` what may still follow.
+    """
+    one, other = terms
+    if one.value is None or other.value is None or other.start - one.end > _REACH:
+        return False
+    if leads.fullmatch(text, other.end, stated.start) is None:
+        return False
+    rest = rests.match(text, stated.end)
+    apart = SENTENCE_END.search(text, one.start, stated.start) is not None
+    return closes(text, rest.end() if rest else stated.end) and not apart
 
 
 def goes(word: str, *, down: bool) -> bool:

@@ -19,11 +19,11 @@ from scoring.quantities.stated import (
     LEAD,
     OF_THEM,
     SAYS,
-    SENTENCE_END,
     WITH_THE_LAST,
     Sum,
     agrees,
     closes,
+    concludes,
     goes,
     is_adjusted,
     is_bare,
@@ -225,18 +225,14 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     if place < 2:
         return None
     one, other, stated = figures[place - 2 : place + 1]
-    near_each_other = other.start - one.end <= _REACH and stated.start - other.end <= _REACH
-    if not near_each_other or one.value is None or other.value is None:
-        return None
-    rests = _RESTS.match(text, stated.end)
-    concludes = _CONCLUDES.fullmatch(text, other.end, stated.start) is not None
-    if not concludes or not closes(text, rests.end() if rests is not None else stated.end):
+    if stated.start - other.end > _REACH or not concludes(
+        text, (one, other), stated, leads=_CONCLUDES, rests=_RESTS
+    ):
         return None
     opens, closing = sentence(text, one.start, stated.end)
     opens = max(opens, text.rfind("; ", opens, one.start))
     third = place > 2 and figures[place - 3].start >= opens and figures[place - 3].kind not in _NAMES
-    apart = SENTENCE_END.search(text, one.start, stated.start) is not None
-    return None if third or apart or is_adjusted(text, opens, closing) else (one, other)
+    return None if third or is_adjusted(text, opens, closing) else (one, other)
 
 
 def _is_apart(text: str, compared: tuple[Figure, Figure], stated: Figure) -> bool:

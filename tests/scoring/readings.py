@@ -12,7 +12,7 @@ from scoring.learning import artifact
 from scoring.plain.form import Plain
 from scoring.prompting import Prompter
 from scoring.reading import Prompt, Reading
-from scoring.report import Component, Figure, ResponseLabel, ResponseType, Unit
+from scoring.report import Check, Component, Figure, ResponseLabel, ResponseType, Unit
 from scoring.stages.annotate import annotate
 from scoring.stages.checks import check
 from scoring.stages.compose import missing
@@ -24,6 +24,16 @@ from scoring.stages.segment import segment
 from scoring.stages.tradeoffs import read_tradeoffs
 
 Part = tuple[str, str]
+
+
+def checks_in(nlp: Language, text: str) -> tuple[Check, ...]:
+    """Return what does not add up in a text."""
+    return check(text, figures_in(nlp, text))
+
+
+def messages_in(nlp: Language, text: str) -> list[str]:
+    """Return what is said of each sum of a text that does not add up."""
+    return [found.message for found in checks_in(nlp, text)]
 
 
 def figures_in(nlp: Language, text: str, label: str = "R") -> tuple[Figure, ...]:

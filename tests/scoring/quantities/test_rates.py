@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from scoring.stages.checks import check
-from tests.scoring.readings import figures_in
-
-
-def messages(nlp: Language, text: str) -> list[str]:
-    return [found.message for found in check(text, figures_in(nlp, text))]
+from tests.scoring.readings import messages_in
 
 
 @pytest.mark.parametrize(
@@ -39,7 +34,7 @@ def messages(nlp: Language, text: str) -> list[str]:
     ],
 )
 def test_an_outcome_in_another_unit_that_is_wrong_is_said(nlp: Language, text: str, message: str) -> None:
-    assert messages(nlp, text) == [message]
+    assert messages_in(nlp, text) == [message]
 
 
 @pytest.mark.parametrize(
@@ -57,4 +52,4 @@ def test_an_outcome_in_another_unit_that_is_wrong_is_said(nlp: Language, text: s
     ],
 )  # fmt: skip
 def test_an_outcome_in_another_unit_that_fits_is_left_alone(nlp: Language, text: str) -> None:
-    assert messages(nlp, text) == []
+    assert messages_in(nlp, text) == []

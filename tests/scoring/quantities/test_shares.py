@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from scoring.stages.checks import check
-from tests.scoring.readings import figures_in
-
-
-def messages(nlp: Language, text: str) -> list[str]:
-    return [found.message for found in check(text, figures_in(nlp, text))]
+from tests.scoring.readings import messages_in
 
 
 @pytest.mark.parametrize(
@@ -41,7 +36,7 @@ def messages(nlp: Language, text: str) -> list[str]:
 def test_a_share_that_the_ends_told_before_do_not_give_is_said(
     nlp: Language, text: str, message: str
 ) -> None:
-    assert messages(nlp, text) == [message]
+    assert messages_in(nlp, text) == [message]
 
 
 @pytest.mark.parametrize(
@@ -66,4 +61,4 @@ def test_a_share_that_the_ends_told_before_do_not_give_is_said(
     ],
 )  # fmt: skip
 def test_a_share_that_the_ends_give_in_any_reading_is_left_alone(nlp: Language, text: str) -> None:
-    assert messages(nlp, text) == []
+    assert messages_in(nlp, text) == []
