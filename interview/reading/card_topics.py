@@ -105,6 +105,7 @@ TOPICS: Final = (
             _by_group("An event told from none", "short", "short answers: an event or none"),
             _by_group("The same kind as a reader sees", "short", "short answers: kind"),
             _by_group("Parts: balanced accuracy", "short", "short answers: balanced accuracy"),
+            _by_group("A part that is there is not called missing", "short", "short answers: no false alarm"),
             _by_group(
                 "Rank correlation with quality", "short", "short answers: rank correlation with quality"
             ),
