@@ -44,6 +44,10 @@ _OF_THEM: Final = re.compile(r"\sof (?:those|these|them|us|which|whom|the|our|my
 _THERE_WERE: Final = re.compile(
     r"\bthere(?:['’](?:s|d|ve)| is| are| was| were| have| had)(?: been)?(?: only)?\s$", re.IGNORECASE
 )
+_WHO_OR_WHAT: Final = re.compile(r"\s(?:that|who|whose)\b", re.IGNORECASE)
+_SOME: Final = re.compile(
+    r"\b(?:other|remaining|these|those|same|team of|crew of|group of|squad of|class of|staff of)\s$", re.IGNORECASE
+)
 _LAST_FIGURES: Final = 40
 _REMEMBERED: Final = 4
 _TOO_UNLIKE: Final = 1.7
@@ -92,7 +96,7 @@ def _named(text: str, span: Passage, figure: Figure) -> Figure | None:
 def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure]) -> Figure:
     """Return a bare number as what it stands for: a count, a score, or a quantity like one told before."""
     leading = text[max(0, figure.start - _BACKWARD) : figure.start]
-    if _OF_THEM.match(text, figure.end) or _THERE_WERE.search(leading):
+    if _OF_THEM.match(text, figure.end) or _THERE_WERE.search(leading) or _counts_some(text, figure, leading):
         return replace(figure, kind="count", value=read_value("count", figure.text)[0])
     if _is_score(figure, span) or _GOT_A.search(leading):
         return figure
@@ -105,6 +109,11 @@ def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure
     if earlier is None or _unlikeness(text, earlier, figure) > _TOO_UNLIKE:
         return replace(figure, kind="other" if figure.value != int(figure.value or 0) else "count")
     return _like(figure, earlier)
+
+
+def _counts_some(text: str, figure: Figure, leading: str) -> bool:
+    """Tell "the three that stayed", "the other six" and "a team of 14" from quantities told in short."""
+    return _WHO_OR_WHAT.match(text, figure.end) is not None or _SOME.search(leading) is not None
 
 
 def _repeats(figure: Figure, earlier: Figure) -> bool:

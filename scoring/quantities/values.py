@@ -15,6 +15,10 @@ _TABLES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     "duration": quantities.DURATIONS,
     "size": quantities.SIZES,
 }
+_COARSE_AND_FINE: Final = re.compile(
+    r"(?P<coarse>.*(?:hour|hr|h|minute|min|day|week|month|year)s?)(?:\sand)?\s(?P<fine>(?!a half)\S.*)"
+)
+_FINER: Final = {"year": ("month", 12), "week": ("day", 7), "day": ("h", 24), "h": ("min", 60), "min": ("s", 60)}
 _DECIMALS: Final = 6
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 
@@ -82,15 +86,32 @@ def _measured(kind: str, text: str) -> tuple[float | None, str | None]:
     unit = next((name for name, words in _TABLES[kind].items() if _names(text, words)), None)
     if text.startswith("half a"):
         return 0.5, unit
+    if kind == "duration" and (finer := _in_two_units(text)) is not None:
+        return finer
     value = _first(text)
     if value is not None and text.endswith("and a half"):
         value = float(int(value)) + 0.5
     return value, unit
 
 
+def _in_two_units(text: str) -> tuple[float, str] | None:
+    """Return "an hour and ten minutes", "2 h 50" in the finer unit; None where there is one unit alone."""
+    parts = _COARSE_AND_FINE.fullmatch(text)
+    if parts is None:
+        return None
+    coarse, fine = _first(parts["coarse"]), _first(parts["fine"])
+    units = [_measured("duration", parts[name])[1] for name in ("coarse", "fine")]
+    for larger, (smaller, times) in _FINER.items():
+        if units[0] == larger and units[1] in {smaller, None} and coarse is not None and fine is not None:
+            return coarse * times + fine, smaller
+    return None
+
+
 def _rate(text: str) -> tuple[float | None, str | None]:
-    times = {"once": 1.0, "twice": 2.0, "thrice": 3.0}.get(text.split(maxsplit=1)[0])
     period = _PERIOD.match(text)
+    if text.startswith("half a"):
+        return 0.5, None if period is None else f"per {period.group(1).strip()}"
+    times = {"once": 1.0, "twice": 2.0, "thrice": 3.0}.get(text.split(maxsplit=1)[0])
     short = next((unit for word, unit in quantities.ABBREVIATED_RATES.items() if text.endswith(word)), None)
     unit = f"per {period.group(1).strip()}" if period is not None else short
     return times if times is not None else _first(text), unit
