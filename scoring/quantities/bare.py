@@ -46,7 +46,8 @@ _THERE_WERE: Final = re.compile(
 )
 _WHO_OR_WHAT: Final = re.compile(r"\s(?:that|who|whose)\b", re.IGNORECASE)
 _SOME: Final = re.compile(
-    r"\b(?:other|remaining|these|those|same|team of|crew of|group of|squad of|class of|staff of)\s$", re.IGNORECASE
+    r"\b(?:other|remaining|these|those|same|team of|crew of|group of|squad of|class of|staff of)\s$",
+    re.IGNORECASE,
 )
 _LAST_FIGURES: Final = 40
 _REMEMBERED: Final = 4

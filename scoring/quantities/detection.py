@@ -29,7 +29,9 @@ _LONG: Final = frozenset({"month", "year"})
 _CLAUSE: Final = 70
 _BACKWARD: Final = 30
 _VAGUE: Final = re.compile(r"\b(?:few|several|couple|many|some|tens\sof)\s$", re.IGNORECASE)
-_ONE_IS_COUNTED: Final = re.compile(r"\b(?:just|(?<!the\s)only|from|to|by|under|within|than|in)\s$", re.IGNORECASE)
+_ONE_IS_COUNTED: Final = re.compile(
+    r"\b(?:just|(?<!the\s)only|from|to|by|under|within|than|in)\s$", re.IGNORECASE
+)
 _TIED_NEXT: Final = re.compile(r"\s(?:to|and|or|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _AN_AMOUNT: Final = re.compile(

@@ -81,7 +81,7 @@ _DURATION: Final = _plural(
     word for unit in TABLE["unit"] if unit["kind"] == "duration" for word in unit["words"]
 )
 # the second part of "an hour and ten minutes", "2 h 50" and "two hours twenty"
-_FINER: Final = rf"(?:\s+and)?\s+{N}\s?(?:minutes?|mins?|seconds?|secs?|days?|months?)\b|(?<=\d\sh)\s\d\d\b|(?<=\bhours)\s(?:{NUMBER})(?=[.,;:!?)]|$)"
+_FINER: Final = rf"(?:\s+and)?\s+{N}\s?(?:minutes?|mins?|seconds?|secs?|days?|months?)\b|(?<=\d\sh)\s\d\d\b|(?:(?<=\bhours)|(?<=\bhour))\s(?:{NUMBER})(?=[.,;:!?)]|\s(?:to|from|and|but|or|in|on|at)\b|$)"
 _SIZE: Final = _plural(word for unit in TABLE["unit"] if unit["kind"] == "size" for word in unit["words"])
 _CURRENCY: Final = _plural(
     word for unit in TABLE["unit"] if unit["kind"] == "money" for word in unit["words"]

@@ -18,7 +18,13 @@ _TABLES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
 _COARSE_AND_FINE: Final = re.compile(
     r"(?P<coarse>.*(?:hour|hr|h|minute|min|day|week|month|year)s?)(?:\sand)?\s(?P<fine>(?!a half)\S.*)"
 )
-_FINER: Final = {"year": ("month", 12), "week": ("day", 7), "day": ("h", 24), "h": ("min", 60), "min": ("s", 60)}
+_FINER: Final = {
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "day": ("h", 24),
+    "h": ("min", 60),
+    "min": ("s", 60),
+}
 _DECIMALS: Final = 6
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 

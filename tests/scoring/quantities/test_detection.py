@@ -72,6 +72,21 @@ def test_what_names_or_dates_a_thing_plays_no_part(nlp: Language, text: str, kin
         pytest.param("It took two full days.", "duration", 2.0, "day", id="full days"),
         pytest.param("A check is 45 minutes per person.", "duration", 45.0, "min", id="time for each thing"),
         pytest.param("I do 15 minutes a week.", "rate", 15.0, "per week", id="time in each week"),
+        pytest.param("I sat with her an hour a week.", "rate", 1.0, "per week", id="an hour in each week"),
+        pytest.param(
+            "It saves me half a day a month.", "rate", 0.5, "per month", id="half a day in each month"
+        ),
+        pytest.param("A blow dry took an hour and ten minutes.", "duration", 70.0, "min", id="two units"),
+        pytest.param(
+            "It was down for 1 h 50 and came back.", "duration", 110.0, "min", id="two units in short"
+        ),
+        pytest.param(
+            "It went from two hours twenty to one.", "duration", 140.0, "min", id="minutes left out"
+        ),
+        pytest.param("The wait was an hour and a half.", "duration", 1.5, "h", id="and a half"),
+        pytest.param("They gave us a half-day training.", "duration", 0.5, "day", id="half-day"),
+        pytest.param("I asked for 50 real records.", "count", 50.0, None, id="real things, no money"),
+        pytest.param("The agreed number is 1.24 million.", "count", 1240000.0, None, id="millions"),
         pytest.param("It throws 140 night staff off the system.", "count", 140.0, None, id="night staff"),
         pytest.param("For the essay I got a 64.", "other", 64.0, None, id="a mark"),
         pytest.param("We rang 20 people by 5 managers.", "count", 20.0, None, id="people"),
@@ -87,6 +102,23 @@ def test_a_quantity_has_its_kind_value_and_unit(
 def test_a_number_of_those_told_before_is_a_count_and_no_length_of_time(nlp: Language) -> None:
     last = found(nlp, "I went through alerts for two months. Of them all, 324 of those were noise.")[-1]
     assert (last.text, last.kind) == ("324", "count")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("We had 640 tests, 30% of them slow. The three that stayed were quick.", "three"),
+        ("It took two hours for each. The other six were easy.", "six"),
+        ("I was on 3.5 a day. I was in a team of 14.", "14"),
+    ],
+)
+def test_a_number_of_some_that_are_named_is_a_count(nlp: Language, text: str, number: str) -> None:
+    last = found(nlp, text)[-1]
+    assert (last.text, last.kind, last.unit) == (number, "count", None)
+
+
+def test_the_time_of_a_share_is_no_quantity_of_its_own(nlp: Language) -> None:
+    assert [figure.text for figure in found(nlp, "Cancellations were at 5.2% a month.")] == ["5.2%"]
 
 
 def test_both_ends_of_a_change_stand_for_what_was_told_before(nlp: Language) -> None:
