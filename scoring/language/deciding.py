@@ -28,6 +28,10 @@ _NAMING: Final = frozenset({"was", "is", "stayed", "became", "remained"})
 _CLOSING: Final = frozenset({"then", "in", "for", "till", "until"})
 _SO_BEFORE: Final = 5
 _ORDER: Final = {"first": 0, "former": 0, "second": 1, "latter": 1}
+_MIDDLE_WAY: Final = re.compile(
+    r"\b(?:compromised?|split (?:it|them|the)|half and half|a mix|middle (?:way|ground)|meet in the middle)\b",
+    re.IGNORECASE,
+)
 _STILL_OPEN: Final = re.compile(r"\b(?:would|could|might|'d|if|whether|either|between)\b|\?", re.IGNORECASE)
 
 
@@ -51,6 +55,8 @@ def choice(passage: Passage, options: Sequence[Passage]) -> Choice | None:
         if place is None:
             place = _pointed_at(words, options)
         if place is not None:
+            if _MIDDLE_WAY.search(words[0].sent.text):
+                return None
             if len(options) == 2 and _rejects(words[0], options[place]):
                 place = 1 - place
             return Choice(option=place, said=words[0].sent)
@@ -60,7 +66,9 @@ def choice(passage: Passage, options: Sequence[Passage]) -> Choice | None:
 def _rejects(word: Word, option: Passage) -> bool:
     """Tell "dropped the second one" from a choice; what an option itself says is dropped is chosen by it."""
     lemma = word.lemma_.lower()
-    return lemma in weighing.REJECTING and all(token.lemma_.lower() != lemma for token in option)
+    turns_down = any(child.lower_ in {"down", "against"} for child in word.children)
+    rejects = lemma in weighing.REJECTING or (lemma in weighing.TURNING and turns_down)
+    return rejects and all(token.lemma_.lower() != lemma for token in option)
 
 
 def _decisions(passage: Passage, acts: frozenset[str]) -> Iterator[Sequence[Word]]:
@@ -102,10 +110,13 @@ def _opens_a_clause(token: Word) -> bool:
 
 
 def _named(words: frozenset[str], telling: Sequence[frozenset[str]]) -> int | None:
-    """Return the one option whose words are named most; the first where several are named in full."""
+    """Return the one option whose words are named most; of several named in full the one with most words, or the first."""
     shared = [len(own & words) / len(own) if own else 0.0 for own in telling]
     most = max(shared, default=0.0)
-    return shared.index(most) if most == 1 or (most and shared.count(most) == 1) else None
+    if most == 1:
+        in_full = [place for place, share in enumerate(shared) if share == 1]
+        return max(in_full, key=lambda place: len(telling[place]))
+    return shared.index(most) if most and shared.count(most) == 1 else None
 
 
 def _pointed_at(words: Sequence[Word], options: Sequence[Passage]) -> int | None:

@@ -36,6 +36,10 @@ def passage_and_options(nlp: Language, text: str, options: tuple[str, ...]) -> t
         pytest.param("The van was cheap. The train was quick.", ("The van", "The train"), None, id="no decision"),
         pytest.param("We could patch it that night or wait for Sunday. I patched it.", ("patch it that night", "wait for Sunday"), 0, id="done"),
         pytest.param("The cheap hall is far. The dear one is near. I took the second one.", ("The cheap hall", "The dear one"), 1, id="by its place"),
+        pytest.param("We could chase the big shop or build up the small ones. I turned the big shop down.", ("chase the big shop", "build up the small ones"), 1, id="the other was turned down"),
+        pytest.param("It was the park or the yards. I advised against the park.", ("the park", "the yards"), 1, id="advised against the other"),
+        pytest.param("There was the mill or the port. I split it, the reds went to the port.", ("the mill", "the port"), None, id="a middle way"),
+        pytest.param("I could lock it, or leave it open. I locked it overnight only.", ("lock it", "leave it open", "locked it overnight only"), 2, id="the one told most fully"),
         pytest.param("We did not take the van.", ("the van",), None, id="not taken"),
     ],
 )  # fmt: skip
