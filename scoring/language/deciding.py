@@ -45,13 +45,13 @@ class Choice:
 
 def choice(passage: Passage, options: Sequence[Passage]) -> Choice | None:
     """Return the option that the passage's last decision takes up; None where it takes up none."""
-    telling = _telling([_stems(option) for option in options])
+    stems = [_stems(option) for option in options]
     acts = frozenset(token.lemma_.lower() for option in options for token in option if token.pos_ == "VERB")
     named_from = min((option.start for option in options), default=passage.end)
     for words in _decisions(passage, acts):
         if not words or words[0].sent.end <= named_from:
             continue  # nothing was to be chosen from yet
-        place = _named(_stems(words), telling)
+        place = _named(_stems(words), stems)
         if place is None:
             place = _pointed_at(words, options)
         if place is not None:
@@ -109,13 +109,13 @@ def _opens_a_clause(token: Word) -> bool:
     return token.is_punct or token.lower_ in {"so", "and", "then", "but"}
 
 
-def _named(words: frozenset[str], telling: Sequence[frozenset[str]]) -> int | None:
-    """Return the one option whose words are named most; of several named in full the one with most words, or the first."""
+def _named(words: frozenset[str], stems: Sequence[frozenset[str]]) -> int | None:
+    """Return the one option whose words are named most; of several named in full that with most words, or the first."""
+    telling = _telling(stems)
     shared = [len(own & words) / len(own) if own else 0.0 for own in telling]
     most = max(shared, default=0.0)
     if most == 1:
-        in_full = [place for place, share in enumerate(shared) if share == 1]
-        return max(in_full, key=lambda place: len(telling[place]))
+        return max(range(len(stems)), key=lambda place: (shared[place] == 1) * len(stems[place]))
     return shared.index(most) if most and shared.count(most) == 1 else None
 
 
@@ -188,8 +188,9 @@ def _last_named(told: Sequence[Passage]) -> Iterator[Sequence[Word]]:
 def _of_the_choice(verb: Word) -> list[Word]:
     """Return the words that a choosing verb governs, up to what was left for it."""
     words: list[Word] = []
+    ends = _ENDS_A_CHOICE - {"against"} if verb.lemma_.lower() in weighing.TURNING else _ENDS_A_CHOICE
     for token in verb.subtree:
-        if token.i > verb.i and token.lower_ in _ENDS_A_CHOICE:
+        if token.i > verb.i and token.lower_ in ends:
             break
         if token.i > verb.i:
             words.append(token)
