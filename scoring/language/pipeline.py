@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from scoring.errors import LanguageModelError
-from scoring.language import word_classes  # noqa: F401  # registers its component
+from scoring.language import lemmas, word_classes  # noqa: F401  # register their components
 from scoring.language.embedding import look_up_vectors, remember
 from scoring.language.integrity import digest
 
@@ -61,6 +61,8 @@ def load_pipeline(name: str = PINNED) -> Language:
         patterns = nlp.get_pipe("attribute_ruler").patterns  # type: ignore[attr-defined]  # a pipe is any callable
         nlp.add_pipe("word_classes", after="attribute_ruler", config={"patterns": patterns})
         nlp.remove_pipe("attribute_ruler")
+        nlp.add_pipe("lemmas", after="lemmatizer")
+        nlp.disable_pipe("lemmatizer")
         look_up_vectors(nlp)
     nlp.max_length = 10_000_000
     return nlp
