@@ -1,7 +1,7 @@
 """The lemmas of an answer's words, each word of one class worked out once.
 
-spaCy's lemmatiser does so for every token, and tells base forms by taking apart what the
-token's class says of its form, of which there are only a few.
+spaCy's lemmatiser takes apart, for every token, what its class says of its form. There are
+only a few forms, and most of them tell that the lemma is the word itself.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ from typing import Final
 from spacy import attrs
 from spacy.lang.en.lemmatizer import EnglishLemmatizer
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 _READ: Final = [attrs.LEMMA, attrs.ORTH, attrs.LOWER, attrs.POS, attrs.MORPH]
+_LEMMA, _ORTH, _LOWER = range(3)
+_FORM: Final = slice(3, None)
+_TABLES: Final = ("lemma_index", "lemma_exc", "lemma_rules")
 
 
 class Lemmas:
@@ -21,7 +24,7 @@ class Lemmas:
 
     def __init__(self, lemmatizer: EnglishLemmatizer) -> None:
         self._lemmatizer = lemmatizer
-        self._is_base: dict[tuple[int, ...], bool] = {}
+        self._columns: dict[tuple[int, ...], int | None] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """Set the lemma of every token that has none."""
@@ -31,19 +34,29 @@ class Lemmas:
         lemmas: dict[tuple[int, ...], int] = {}
         for place, row in enumerate(rows):
             if row not in lemmas:
-                lemmas[row] = row[0] or self._lemma(doc, place, row[2], row[3:])
+                lemmas[row] = row[_LEMMA] or self._lemma(doc, place, row)
         for token, row in zip(doc, rows, strict=True):
             token.lemma = lemmas[row]
         return doc
 
-    def _lemma(self, doc: Doc, place: int, lower: int, form: tuple[int, ...]) -> int:
-        """Return the lemma of one token; `form` is its class and what that says of its form."""
-        token = doc[place]
-        if form not in self._is_base:
-            self._is_base[form] = self._lemmatizer.is_base_form(token)
-        if self._is_base[form]:
-            return lower
-        return doc.vocab.strings.add(self._lemmatizer.rule_lemmatize(token)[0])
+    def _lemma(self, doc: Doc, place: int, row: tuple[int, ...]) -> int:
+        form = row[_FORM]
+        if form not in self._columns:
+            self._columns[form] = self._column(doc[place])
+        column = self._columns[form]
+        if column is not None:
+            return row[column]
+        return doc.vocab.strings.add(self._lemmatizer.rule_lemmatize(doc[place])[0])
+
+    def _column(self, token: Token) -> int | None:
+        """Return which column has the lemma of all words of one form; None where their endings must be looked at."""
+        if self._lemmatizer.is_base_form(token):
+            return _LOWER
+        kind = token.pos_.lower()
+        tables = (self._lemmatizer.lookups.get_table(name, {}) for name in _TABLES)
+        if any(table.get(kind) for table in tables):
+            return None
+        return _ORTH if kind == "propn" else _LOWER
 
 
 @Language.factory("lemmas")

@@ -9,9 +9,9 @@ from spacy.tokens import Doc
 
 from scoring.language.lemmas import make_lemmas
 
-WORDS = ["left", "left", "lower", "Leaves", "being", "data", "ran", "", "x"]
-CLASSES = ["VERB", "ADJ", "ADJ", "NOUN", "AUX", "NOUN", "VERB", "SPACE", "PROPN"]
-FORMS = ["Tense=Past|VerbForm=Fin", "Degree=Pos", "Degree=Cmp", "Number=Plur", "", "Number=Plur", "VerbForm=Inf", "", ""]  # fmt: skip
+WORDS = ["left", "left", "lower", "Leaves", "being", "data", "ran", "", "Xs", "Them", "Lower"]
+CLASSES = ["VERB", "ADJ", "ADJ", "NOUN", "AUX", "NOUN", "VERB", "SPACE", "PROPN", "PRON", "PROPN"]
+FORMS = ["Tense=Past|VerbForm=Fin", "Degree=Pos", "Degree=Cmp", "Number=Plur", "", "Number=Plur", "VerbForm=Inf", "", "", "", "Degree=Pos"]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
