@@ -54,12 +54,13 @@ class WordClasses:
             return doc
         tokens = list(map(tuple, doc.to_array(_LOOKED_AT).tolist()))
         strings = doc.vocab.strings
-        read = {
-            token: (strings[token[0]], strings[token[1]], strings[token[2]], bool(token[3]))
-            for token in set(tokens)
-        }
-        own = {token: self._own(*seen) for token, seen in read.items()}
-        near = {token: self._beside(*seen) for token, seen in read.items()}
+        own, near = {}, {}
+        for token in set(tokens):
+            tag, relation = strings[token[0]], strings[token[2]]
+            word = self._words.known(strings[token[1]])
+            told = relation if relation in self._relations else _OTHER
+            own[token] = (tag, word, told, bool(token[3]))
+            near[token] = self._beside(tag, word, relation)
         beside = [(), *map(near.__getitem__, tokens), ()]
         for place, (token, before, after) in enumerate(zip(tokens, beside, beside[2:], strict=False)):
             key = (own[token], before, after)
@@ -69,13 +70,9 @@ class WordClasses:
                 _set(doc[place], decided)
         return doc
 
-    def _own(self, tag: str, lower: str, relation: str, is_space: bool) -> tuple[object, ...]:  # noqa: FBT001  # a token's attributes in order
-        told = relation if relation in self._relations else _OTHER
-        return tag, self._words.known(lower), told, is_space
-
-    def _beside(self, tag: str, lower: str, relation: str, _is_space: bool) -> tuple[object, ...]:  # noqa: FBT001  # a token's attributes in order
-        """Return what a neighbour can change: its tag counts only where its word does."""
-        known = self._words_beside.known(lower)
+    def _beside(self, tag: str, word: str, relation: str) -> tuple[object, ...]:
+        """Return what a neighbour can change, of which `word` is known: its tag counts only where its word does."""
+        known = self._words_beside.known(word) if word else ""
         return tag if known else "", known, relation if relation in self._relations_beside else _OTHER, False
 
     def _outcome(self, key: tuple[Any, ...]) -> list[tuple[str, Any]]:
