@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any, Final
 
 from scoring.plain.form import Plain
@@ -39,16 +40,23 @@ def _as_written(check: Check, text: Plain) -> str:
 
 def _moved(value: Any, text: Plain) -> Any:
     if isinstance(value, tuple):
-        return tuple(_moved(entry, text) for entry in value)
-    if not is_dataclass(value) or isinstance(value, type):
+        return tuple([_moved(entry, text) for entry in value])
+    names = _fields(type(value))  # type: ignore[arg-type]  # classes are hashable
+    if not names:
         return value
-    changes = {field.name: _field(field.name, getattr(value, field.name), text) for field in fields(value)}
+    changes = {name: _field(name, getattr(value, name), text) for name in names}
     if "start" in changes:
         start, end = text.origin((changes["start"], changes["end"]))
         changes |= {"start": start, "end": end}
         if "text" in changes:
             changes["text"] = text.original[start:end]
-    return replace(value, **changes)
+    return type(value)(**changes)
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[str, ...]:
+    """Return the names of a dataclass's fields, none for another class."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _field(name: str, value: Any, text: Plain) -> Any:

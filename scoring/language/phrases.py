@@ -29,6 +29,7 @@ _AGAINST: Final = frozenset({"against", "over", "versus", "vs"})
 _SUPPOSING: Final = frozenset({"if", "whether", "either"})
 _ABLE: Final = frozenset({"can", "could", "should"})
 _SPEAKERS: Final = frozenset({"i", "we", "you"})
+_WANTING: Final = weighing.PREFERRING | weighing.CHOOSING
 _JOINS: Final = frozenset({"or", "versus", "vs", "against"})
 
 
@@ -135,7 +136,7 @@ def _seeker(root: Word) -> str:
 
 def _is_wanted(root: Word) -> bool:
     verb = taken_up(root)
-    return verb is not None and verb.lemma_.lower() in weighing.PREFERRING | weighing.CHOOSING
+    return verb is not None and verb.lemma_.lower() in _WANTING
 
 
 def kind_of(root: Word) -> str:

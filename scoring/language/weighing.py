@@ -89,8 +89,8 @@ QUALITIES: Final[dict[str, re.Pattern[str]]] = {
     name: re.compile(rf"\b(?:{words})\b", re.ASCII) for name, words in _QUALITIES.items()
 }
 PRICE: Final = re.compile(rf"{SIGNS['price'].pattern}|{SIGNS['cost'].pattern}", re.IGNORECASE)
-LIMIT: Final = re.compile(rf"\b(?:{_LIMITING})\b", re.IGNORECASE)
-TIGHT: Final = re.compile(rf"\b(?:{_TIGHT})\b", re.IGNORECASE)
+LIMIT: Final = re.compile(rf"\b(?:{_LIMITING})\b", re.IGNORECASE | re.ASCII)
+TIGHT: Final = re.compile(rf"\b(?:{_TIGHT})\b", re.IGNORECASE | re.ASCII)
 NUMBER: Final = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|third|double\w*|twice)\b",
     re.ASCII,

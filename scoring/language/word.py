@@ -129,14 +129,15 @@ def words_of(doc: Doc) -> list[Word]:
     """Return a word for each token, tied to its head and its children."""
     if not len(doc):
         return []
-    strings = doc.to_array(_STRINGS).astype(np.uint64)
+    columns = doc.to_array(_STRINGS).astype(np.uint64).T.tolist()
     named = doc.vocab.strings
-    known = {key: named[key] for key in set(strings.ravel().tolist())}
+    known = {key: named[key] for key in set().union(*columns)}
+    strings = zip(*[map(known.__getitem__, column) for column in columns], strict=True)
     flags = doc.to_array(_FLAGS).astype(bool).tolist()
     numbers = doc.to_array(_NUMBERS).astype(np.int64).tolist()
     words = [
-        Word(i, tuple(map(known.__getitem__, row)), held, idx=idx, is_sent_start=begins == 1)
-        for i, (row, held, (begins, _, idx)) in enumerate(zip(strings.tolist(), flags, numbers, strict=True))
+        Word(i, row, held, idx=idx, is_sent_start=begins == 1)
+        for i, (row, held, (begins, _, idx)) in enumerate(zip(strings, flags, numbers, strict=True))
     ]
     for word, (_, offset, _) in zip(words, numbers, strict=True):
         word.head = words[word.i + offset]

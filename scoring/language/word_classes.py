@@ -12,11 +12,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from spacy import attrs, symbols
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, MorphAnalysis, Token
+from spacy.vocab import Vocab
 
 Rule = tuple[Sequence[Mapping[str, Any]], int, Mapping[str, str]]
 _READ: Final = ("TAG", "LOWER", "DEP", "IS_SPACE")
+_LOOKED_AT: Final = [attrs.TAG, attrs.LOWER, attrs.DEP, attrs.IS_SPACE]
 _OTHER: Final = "a relation that no pattern names"
 
 
@@ -27,7 +30,7 @@ class WordClasses:
     relation and white space, or at more than two tokens.
     """
 
-    def __init__(self, patterns: Sequence[Mapping[str, Any]]) -> None:
+    def __init__(self, vocab: Vocab, patterns: Sequence[Mapping[str, Any]]) -> None:
         self._rules: list[Rule] = [
             (pattern, rule["index"], rule["attrs"]) for rule in patterns for pattern in rule["patterns"]
         ]
@@ -39,30 +42,41 @@ class WordClasses:
         beside = [constraint for pattern, _, _ in self._rules if len(pattern) > 1 for constraint in pattern]
         self._words, self._words_beside = _Words(constraints), _Words(beside)
         self._relations, self._relations_beside = _relations(constraints), _relations(beside)
-        self._known: dict[tuple[object, ...], dict[str, str]] = {}
+        self._values = {
+            item: _value(vocab, *item) for _, _, attributes in self._rules for item in attributes.items()
+        }
+        self._known: dict[tuple[object, ...], list[tuple[str, Any]]] = {}
         self._possible: dict[tuple[str, str], list[Rule]] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """Set the attributes of every token; all are decided before any is set."""
-        tokens = [(token, token.tag_, token.lower_, token.dep_) for token in doc]
-        beside = [(), *(self._beside(*seen) for _, *seen in tokens), ()]
-        decided = []
-        for (token, tag, lower, relation), before, after in zip(tokens, beside, beside[2:], strict=False):
+        if not len(doc):
+            return doc
+        tokens = list(map(tuple, doc.to_array(_LOOKED_AT).tolist()))
+        strings = doc.vocab.strings
+        own, near = {}, {}
+        for token in set(tokens):
+            tag, relation = strings[token[0]], strings[token[2]]
+            word = self._words.known(strings[token[1]])
             told = relation if relation in self._relations else _OTHER
-            key = ((tag, self._words.known(lower), told, token.is_space), before, after)
+            own[token] = (tag, word, told, bool(token[3]))
+            near[token] = self._beside(tag, word, relation)
+        beside = [(), *map(near.__getitem__, tokens), ()]
+        for place, (token, before, after) in enumerate(zip(tokens, beside, beside[2:], strict=False)):
+            key = (own[token], before, after)
             if key not in self._known:
                 self._known[key] = self._outcome(key)
-            decided.append(self._known[key])
-        for (token, *_), attributes in zip(tokens, decided, strict=True):
-            _set(token, attributes)
+            if decided := self._known[key]:
+                _set(doc[place], decided)
         return doc
 
-    def _beside(self, tag: str, lower: str, relation: str) -> tuple[object, ...]:
-        """Return what a neighbour can change: its tag counts only where its word does."""
-        known = self._words_beside.known(lower)
+    def _beside(self, tag: str, word: str, relation: str) -> tuple[object, ...]:
+        """Return what a neighbour can change, of which `word` is known: its tag counts only where its word does."""
+        known = self._words_beside.known(word) if word else ""
         return tag if known else "", known, relation if relation in self._relations_beside else _OTHER, False
 
-    def _outcome(self, key: tuple[Any, ...]) -> dict[str, str]:
+    def _outcome(self, key: tuple[Any, ...]) -> list[tuple[str, Any]]:
+        """Return which attributes of a token are set, and to what."""
         own, before, after = key
         if own[:2] not in self._possible:
             self._possible[own[:2]] = [rule for rule in self._rules if _may_hold(rule, *own[:2])]
@@ -73,7 +87,7 @@ class WordClasses:
                 seen and _meets(seen, constraint) for seen, constraint in zip(around, pattern, strict=True)
             ):
                 outcome |= attributes
-        return outcome
+        return [(name.lower(), self._values[name, value]) for name, value in outcome.items()]
 
 
 def _may_hold(rule: Rule, tag: str, lower: str) -> bool:
@@ -129,15 +143,21 @@ def _holds(value: Any, wanted: Any) -> bool:
     )
 
 
-def _set(token: Token, attributes: Mapping[str, str]) -> None:
-    for name, value in attributes.items():
-        if name == "MORPH":
-            token.set_morph(value if value != "_" else "")  # type: ignore[attr-defined]  # not in spaCy's stubs
-        else:
-            setattr(token, f"{name.lower()}_", value)
+def _value(vocab: Vocab, name: str, value: str) -> object:
+    """Return what an attribute is set to: what it names in the vocabulary, which keeps it for good."""
+    if name == "POS":
+        return symbols.IDS[value]
+    if name == "MORPH":
+        return MorphAnalysis(vocab, value if value != "_" else "")
+    return vocab.strings.add(value)
+
+
+def _set(token: Token, decided: list[tuple[str, Any]]) -> None:
+    for name, value in decided:
+        setattr(token, name, value)
 
 
 @Language.factory("word_classes", default_config={"patterns": []})
 def make_word_classes(nlp: Language, name: str, patterns: list[dict[str, Any]]) -> WordClasses:  # noqa: ARG001  # spaCy's signature
     """Return the component for a pipeline."""
-    return WordClasses(patterns)
+    return WordClasses(nlp.vocab, patterns)

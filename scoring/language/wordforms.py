@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -24,6 +25,7 @@ _MOST_UNKNOWN: Final = 0.5
 _MOST_UNKNOWN_OF_FEW: Final = 0.7
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """Return a word's beginning without its ending, the same for most forms of one word."""
     bare = _SUFFIX.sub("", word.lower()[:_LONGEST])
@@ -42,15 +44,15 @@ def is_odd(word: str) -> bool:
     return (len(word) > 3 and _VOWELS.isdisjoint(lowered)) or _ODD.search(lowered) is not None
 
 
-def odd_share(words: Sequence[Word]) -> float:
-    """Return the share of words that are odd, 0 for none; most texts have none, which is seen at one look."""
+def odd_places(words: Sequence[Word]) -> frozenset[int]:
+    """Return the places of the words that are odd; most texts have none, which is seen at one look."""
     letters = " ".join([word.lower_ for word in words])
     longest = max((len(word.text) for word in words), default=0)
     if longest <= _LONGEST and _ODD.search(letters) is None:
-        odd = sum(1 for word in words if _VOWELS.isdisjoint(word.lower_) and is_odd(word.text))
+        suspect = [word for word in words if _VOWELS.isdisjoint(word.lower_)]
     else:
-        odd = sum(1 for word in words if is_odd(word.text))
-    return odd / max(len(words), 1)
+        suspect = list(words)
+    return frozenset(word.i for word in suspect if is_odd(word.text))
 
 
 def unknown(words: Sequence[Word], knows: Callable[[str], bool]) -> bool:

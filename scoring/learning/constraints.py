@@ -7,6 +7,7 @@ from typing import Final
 
 from scoring.language import weighing
 from scoring.language.document import Passage
+from scoring.language.matching import Patterns
 from scoring.learning.linear import LinearModel
 from scoring.learning.weighing import ReadPassage
 
@@ -14,6 +15,7 @@ LIMIT: Final = "limit"
 NO_LIMIT: Final = "none"
 _FAVOUR: Final = 1.5
 _MOST_FROM_END: Final = 3
+_LIMITS: Final = Patterns({"limited": weighing.LIMIT, "tight": weighing.TIGHT})
 
 
 def limiting(passage: ReadPassage, model: LinearModel) -> Passage | None:
@@ -46,7 +48,5 @@ def sentence_signs(passage: ReadPassage) -> list[tuple[str, ...]]:
 def _signs(sentence: Passage) -> Iterator[str]:
     yield f"root_{sentence.root.lemma_.lower()}"
     yield f"first_{next((token.lower_ for token in sentence if token.is_alpha), 'none')}"
-    for name, pattern in (("limited", weighing.LIMIT), ("tight", weighing.TIGHT)):
-        if pattern.search(sentence.text):
-            yield name
+    yield from _LIMITS.found(sentence.text)
     yield from (f"modal_{token.lower_}" for token in sentence if token.tag_ == "MD")

@@ -36,39 +36,38 @@ class UnitFeatures:
     vector: Vector
 
 
-def answer_features(
-    spans: Sequence[Passage], own: Sequence[tuple[str, ...]] | None = None
-) -> list[UnitFeatures]:
-    """Return the features of each unit of one answer, in order; units know their neighbours.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnFeatures:
+    """What a unit shows by itself, wherever it stands, and which of it its neighbours know."""
 
-    `own` are the units' `own_features`, where they are known already.
-    """
-    if own is None:
-        own = [own_features(span) for span in spans]
-    shared = [tuple(name for name in names if name.startswith(_SHARED)) for names in own]
+    names: tuple[str, ...]
+    shared: tuple[str, ...]
+    vector: Vector
+
+
+def answer_features(own: Sequence[OwnFeatures]) -> list[UnitFeatures]:
+    """Return the features of each unit of one answer, in order; units know their neighbours."""
     return [
         UnitFeatures(
             names=(
-                *own[place],
-                *_position(place, len(spans)),
-                *_neighbour("prev", shared, place - 1),
-                *_neighbour("next", shared, place + 1),
+                *unit.names,
+                *_position(place, len(own)),
+                *_neighbour("prev", own, place - 1),
+                *_neighbour("next", own, place + 1),
             ),
-            vector=_mean_vector(span),
+            vector=unit.vector,
         )
-        for place, span in enumerate(spans)
+        for place, unit in enumerate(own)
     ]
 
 
 _SHARED: Final = ("root=", "subject=", "tense=", "first=", "cue=")
 
 
-def _neighbour(side: str, shared: list[tuple[str, ...]], place: int) -> Iterator[str]:
-    if not 0 <= place < len(shared):
-        yield f"{side}=none"
-        return
-    for name in shared[place]:
-        yield f"{side}={name}"
+def _neighbour(side: str, own: Sequence[OwnFeatures], place: int) -> list[str]:
+    if not 0 <= place < len(own):
+        return [f"{side}=none"]
+    return [f"{side}={name}" for name in own[place].shared]
 
 
 def _position(place: int, total: int) -> Iterator[str]:
@@ -85,8 +84,17 @@ def _mean_vector(span: Passage) -> Vector:
     return np.asarray(total[:-1] / max(total[-1], 1), dtype=np.float32)
 
 
-def own_features(span: Passage) -> tuple[str, ...]:
-    """Return what a unit shows by itself, wherever it stands."""
+def own_features(span: Passage) -> OwnFeatures:
+    """Return what a unit shows by itself."""
+    names = _names(span)
+    return OwnFeatures(
+        names=names,
+        shared=tuple([name for name in names if name.startswith(_SHARED)]),
+        vector=_mean_vector(span),
+    )
+
+
+def _names(span: Passage) -> tuple[str, ...]:
     words = [word for word in span if not word.is_space and not word.is_punct]
     if not words:
         return ("empty=yes",)
@@ -168,12 +176,12 @@ def tense(verb: Word) -> str:
 
 def _cues(words: list[Word]) -> Iterator[str]:
     lowered = [word.lower_ for word in words]
-    openings = _phrases_by_first_word()
+    families = _families()
     yield from {
         f"cue={family}"
-        for place, first in enumerate(lowered)
-        for phrase, family in openings.get(first, ())
-        if len(phrase) == 1 or lowered[place : place + len(phrase)] == phrase
+        for place, opening in enumerate(zip(lowered, [*lowered[1:], ""], strict=True))
+        for phrase, family in (*families.get(opening[:1], ()), *families.get(opening, ()))
+        if len(phrase) < 3 or lowered[place : place + len(phrase)] == phrase
     }
     if any(word.like_num for word in words):
         yield "cue=number"
@@ -182,10 +190,11 @@ def _cues(words: list[Word]) -> Iterator[str]:
 
 
 @cache
-def _phrases_by_first_word() -> dict[str, list[tuple[list[str], str]]]:
-    """Return the phrases of the cues with their families, to be looked up by their first words."""
-    openings: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
+def _families() -> dict[tuple[str, ...], list[tuple[list[str], str]]]:
+    """Return the phrases of the cues with their families, to be looked up by their first two words or their only one."""
+    families: dict[tuple[str, ...], list[tuple[list[str], str]]] = defaultdict(list)
     for family, phrases in lexicon.CUES.items():
         for phrase in phrases:
-            openings[phrase.split()[0]].append((phrase.split(), family))
-    return openings
+            words = phrase.split()
+            families[tuple(words[:2])].append((words, family))
+    return families

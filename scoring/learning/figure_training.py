@@ -48,13 +48,12 @@ def prepare_figures(nlp: Language, story: StoryModel, answer: AnnotatedAnswer) -
         tied = _tied(answer.figures, found, known)
         units = label_story(spans, story, _STORY, ()).units
         compared = candidates(doc, found, units)
-        features = figure_features(doc, tied, units)
         learned = [place for place, figure in enumerate(found) if place in known and figure.role != "none"]
         return PreparedFigures(
             answer=answer,
             candidates=tuple(compared),
             orders=tuple(_order(answer.figures, known, entry) for entry in compared),
-            features=tuple(features[place] for place in learned),
+            features=tuple(figure_features(doc, tied, units, learned)),
             roles=tuple(answer.figures[known[place]].role for place in learned),
         )
 

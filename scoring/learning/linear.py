@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, chain
+from itertools import chain, repeat
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Places = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -36,14 +37,23 @@ class LinearModel:
         (samples, dense features). Unknown names are passed over.
         """
         scores = dense @ self.weights[len(self.vocabulary) :] + self.intercept
-        row_of = self._rows.get
-        held = [_in_order(map(row_of, own)) for own in names]
-        known = [sample for sample, rows in enumerate(held) if rows]
-        if known:
-            taken = self.weights[list(chain.from_iterable(held))]
-            starts = [0, *accumulate(len(held[sample]) for sample in known[:-1])]
-            scores[known] += np.add.reduceat(taken, starts, axis=0)
+        samples, rows = self._held(names)
+        if len(rows):
+            (starts,) = _begins(samples).nonzero()
+            scores[samples[starts]] += np.add.reduceat(self.weights[rows], starts, axis=0)
         return log_softmax(scores)
+
+    def _held(self, names: Sequence[Sequence[str]]) -> tuple[Places, Places]:
+        """Return samples and the rows of their names, each once and in order, so that sums are the same to the last bit."""
+        sizes = [len(own) for own in names]
+        rows = np.fromiter(
+            map(self._rows.get, chain.from_iterable(names), repeat(-1)), dtype=np.int64, count=sum(sizes)
+        )
+        width = len(self.vocabulary) + 1
+        places = np.repeat(np.arange(len(sizes)) * width, sizes) + rows
+        held = np.sort(places[rows >= 0])
+        held = held[_begins(held)]
+        return held // width, held % width
 
     def log_odds(self, names: Sequence[Sequence[str]], wanted: str) -> Floats:
         """Return the log-odds of one of two classes for samples without dense values, shape (samples,)."""
@@ -53,11 +63,11 @@ class LinearModel:
         return odds
 
 
-def _in_order(rows: Iterable[int | None]) -> list[int]:
-    """Return the rows that there are, each once: in one order, so that sums are the same to the last bit."""
-    once = set(rows)
-    once.discard(None)
-    return sorted(once)  # type: ignore[arg-type]  # no None is left
+def _begins(values: Places) -> NDArray[np.bool_]:
+    """Tell of sorted values which are the first of their kind."""
+    begins = np.ones(len(values), dtype=np.bool_)
+    np.not_equal(values[1:], values[:-1], out=begins[1:])
+    return begins
 
 
 def log_softmax(scores: Floats) -> Floats:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from scoring.language import weighing
@@ -66,9 +67,14 @@ def _of_head(root: Word) -> Iterator[str]:
     ):
         if head in words:
             yield f"head={name}"
-    if weighing.LIMIT.fullmatch(root.text):
-        yield "head=limit"
-    yield from (f"head={name}" for name, words in weighing.QUALITIES.items() if words.fullmatch(root.text))
+    yield from _named(root.text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _named(word: str) -> tuple[str, ...]:
+    """Return the features of a head that names a limit or a quality."""
+    kinds = {"limit": weighing.LIMIT, **weighing.QUALITIES}
+    return tuple(f"head={name}" for name, words in kinds.items() if words.fullmatch(word))
 
 
 def _within(phrase: Passage) -> Iterator[str]:

@@ -43,6 +43,9 @@ _PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "nothing": (" nothing ", " no idea ", " ca n't think ", " do n't know ", " not sure ", " do n't have ", " ca n't remember "),
 }  # fmt: skip
 
+# a phrase is only counted in a text that has all of its words
+_WORDS: Final = {phrase: frozenset(phrase.split()) for phrases in _PHRASES.values() for phrase in phrases}
+
 
 def response_vector(doc: Document) -> Floats:
     """Return rates per clause and per hundred words, and the logarithm of the number of words."""
@@ -64,6 +67,7 @@ def response_vector(doc: Document) -> Floats:
     clauses = max(len(verbs), 1)
     words = sum(1 for token in doc if token.is_alpha)
     text = " " + " ".join(token.lower_ for token in doc if not token.is_space) + " "
+    said = frozenset(text.split())
     rates = [tenses[name] / clauses for name in _TENSES]
     rates += [persons[person] / clauses for person in _PERSONS]
     rates += [
@@ -72,7 +76,7 @@ def response_vector(doc: Document) -> Floats:
         for form in ("past", "present", "would", "had", "was")
     ]
     rates += [
-        100 * sum(text.count(phrase) for phrase in phrases) / max(words, 10) / 3
+        100 * sum(text.count(phrase) for phrase in phrases if _WORDS[phrase] <= said) / max(words, 10) / 3
         for phrases in _PHRASES.values()
     ]
     rates += [

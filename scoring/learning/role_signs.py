@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from scoring.language.document import Document, Passage
-from scoring.language.sentences import sentence_around
 from scoring.language.word import Word
 from scoring.learning.features import tense
 from scoring.quantities import patterns as quantities
@@ -26,12 +25,10 @@ _MARKS: Final = frozenset({",", ";", ":", "(", ")", "—", "–"})
 _OPENING: Final = frozenset({"but", "and", "while", "because", "so", "whereas", "which", "that", "if", "or"})
 
 
-def signs(doc: Document, span: Passage, figure: Figure, label: str) -> Iterator[str]:
-    """Yield the names of what holds around one figure, which stands in a unit with that label."""
-    sentence = sentence_around(span)
+def signs(doc: Document, span: Passage, sentence: Passage, figure: Figure, label: str) -> Iterator[str]:
+    """Yield the names of what holds around one figure, which stands in a sentence and a unit with that label."""
     clause = _clause(span, sentence)
     yield from _beside(span, sentence)
-    yield from _sentence(sentence)
     yield from _clause_classes(clause, figure.kind)
     yield from _verb_signs(span, figure, label)
     yield from _measure_signs(doc, span, figure, label)
@@ -54,7 +51,8 @@ def _beside(span: Passage, sentence: Passage) -> Iterator[str]:
     yield f"next={after[0].lower_ if len(after) else 'none'}"
 
 
-def _sentence(sentence: Passage) -> Iterator[str]:
+def sentence_signs(sentence: Passage) -> Iterator[str]:
+    """Yield the names of what holds for every figure of a sentence."""
     root = sentence.root
     yield f"root={root.lemma_.lower()}"
     yield f"root_tense={tense(root)}"

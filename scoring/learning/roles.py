@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
 import numpy as np
 
-from scoring.language.document import Document
+from scoring.language.document import Document, Passage
+from scoring.language.sentences import sentence_around
 from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.role_cues import Told, cue_signs
-from scoring.learning.role_signs import signs
+from scoring.learning.role_signs import sentence_signs, signs
 from scoring.quantities import patterns as quantities
 from scoring.quantities.measured import around
 from scoring.report import Figure, FigureRole, Unit
@@ -37,17 +38,13 @@ def play_roles(
     doc: Document, figures: Sequence[Figure], units: Sequence[Unit], model: LinearModel
 ) -> tuple[Figure, ...]:
     """Return the figures with their roles; what measures nothing has none."""
-    if not figures:
-        return ()
-    features = figure_features(doc, figures, units)
-    scores = model.log_probabilities(
-        [entry.names for entry in features], np.array([entry.vector for entry in features], dtype=np.float64)
-    )
+    roles = {place: plain_role(doc, figure) for place, figure in enumerate(figures) if figure.role != "none"}
+    unsaid = [place for place, role in roles.items() if role is None]
+    if unsaid:
+        scores = log_probabilities(model, figure_features(doc, figures, units, unsaid))
+        roles |= {place: _role(figures, place, row, model) for place, row in zip(unsaid, scores, strict=True)}
     return tuple(
-        figure
-        if figure.role == "none"
-        else replace(figure, role=plain_role(doc, figure) or _role(figures, place, scores[place], model))
-        for place, figure in enumerate(figures)
+        replace(figure, role=roles.get(place) or figure.role) for place, figure in enumerate(figures)
     )
 
 
@@ -93,24 +90,41 @@ def _possible(figures: Sequence[Figure], place: int) -> frozenset[str]:
     return _BEFORE if figures[pair].direction is not None else _ANY
 
 
-def figure_features(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) -> list[UnitFeatures]:
-    """Return the features of each figure of one answer, in order."""
-    found = []
-    length = len(doc.text)
+def log_probabilities(model: LinearModel, features: Sequence[UnitFeatures]) -> Floats:
+    """Return the log-probability of each class for at least one figure, shape (figures, classes)."""
+    return model.log_probabilities(
+        [entry.names for entry in features], np.array([entry.vector for entry in features], dtype=np.float64)
+    )
+
+
+def figure_features(
+    doc: Document, figures: Sequence[Figure], units: Sequence[Unit], places: Iterable[int]
+) -> list[UnitFeatures]:
+    """Return the features of the figures of one answer that have these places, in their order."""
     told = Told(doc=doc, units=units)
-    for place, figure in enumerate(figures):
-        standing = told.unit_of(figure)
-        unit = None if standing is None else units[standing]
-        label = "O" if unit is None else unit.label
-        span = doc.char_span(figure.start, figure.end)
-        names = [*_own(figure), *_tied(figures, place), *_placed(figure, label, length)]
-        if span is not None:
-            names += signs(doc, span, figure, label)
-            names += [] if standing is None else cue_signs(told, standing, span, figure, label)
-        probabilities = {} if unit is None else unit.probabilities
-        vector = np.array([probabilities.get(label, 0.0) for label in _LABELS], dtype=np.float32)
-        found.append(UnitFeatures(names=tuple(names), vector=vector))
-    return found
+    said: dict[Passage, tuple[str, ...]] = {}
+    return [_features(told, figures, place, said) for place in places]
+
+
+def _features(
+    told: Told, figures: Sequence[Figure], place: int, said: dict[Passage, tuple[str, ...]]
+) -> UnitFeatures:
+    """Return the features of one figure; `said` keeps the signs of each sentence for the next figure."""
+    figure = figures[place]
+    standing = told.unit_of(figure)
+    unit = None if standing is None else told.units[standing]
+    label = "O" if unit is None else unit.label
+    span = told.doc.char_span(figure.start, figure.end)
+    names = [*_own(figure), *_tied(figures, place), *_placed(figure, label, len(told.doc.text))]
+    if span is not None:
+        sentence = sentence_around(span)
+        if sentence not in said:
+            said[sentence] = tuple(sentence_signs(sentence))
+        names += [*said[sentence], *signs(told.doc, span, sentence, figure, label)]
+        names += [] if standing is None else cue_signs(told, standing, span, figure, label)
+    probabilities = {} if unit is None else unit.probabilities
+    vector = np.array([probabilities.get(label, 0.0) for label in _LABELS], dtype=np.float32)
+    return UnitFeatures(names=tuple(names), vector=vector)
 
 
 def _own(figure: Figure) -> Iterator[str]:

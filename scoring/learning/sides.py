@@ -7,14 +7,13 @@ that most likely stands there, where another can be spared.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from scoring.language.document import Document
-from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import Floats, LinearModel
-from scoring.learning.roles import figure_features, plain_role
+from scoring.learning.roles import figure_features, log_probabilities, plain_role
 from scoring.report import Figure, Offsets, Unit
 
 GAIN: Final = "gain"
@@ -30,11 +29,7 @@ def sides(
     places = within(passage, figures)
     if not places:
         return (), ()
-    features = figure_features(doc, figures, units)
-    chances = np.array(
-        [_chances(doc, figures[place], features[place], model) for place in places], dtype=np.float64
-    )
-    taken = decide(chances, model.classes)
+    taken = decide(_chances(doc, figures, units, places, model), model.classes)
     gains, costs = (
         tuple(place for place, side in zip(places, taken, strict=True) if side == wanted)
         for wanted in (GAIN, COST)
@@ -51,14 +46,25 @@ def within(passage: Offsets, figures: Sequence[Figure]) -> list[int]:
     ]
 
 
-def _chances(doc: Document, figure: Figure, features: UnitFeatures, model: LinearModel) -> Floats:
-    """Return the probability of each side; one word that says it by itself is certain."""
-    role = plain_role(doc, figure)
-    if role in {GAIN, COST}:
-        return np.array([float(side == role) for side in model.classes])
-    dense = np.array([features.vector], dtype=np.float64)
-    chances: Floats = np.exp(model.log_probabilities([features.names], dense)[0])
-    return chances
+def _chances(
+    doc: Document,
+    figures: Sequence[Figure],
+    units: Sequence[Unit],
+    places: Sequence[int],
+    model: LinearModel,
+) -> Floats:
+    """Return the probability of each side for the figures at these places; one word that says it by itself is certain."""
+    roles = {place: plain_role(doc, figures[place]) for place in places}
+    chances: dict[int, Any] = {
+        place: [float(side == role) for side in model.classes]
+        for place, role in roles.items()
+        if role in {GAIN, COST}
+    }
+    unsaid = [place for place in places if place not in chances]
+    if unsaid:
+        read = log_probabilities(model, figure_features(doc, figures, units, unsaid))
+        chances |= dict(zip(unsaid, np.exp(read), strict=True))
+    return np.array([chances[place] for place in places], dtype=np.float64)
 
 
 def decide(chances: Floats, classes: Sequence[str]) -> list[str]:

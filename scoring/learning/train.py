@@ -74,7 +74,7 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
         samples = [
             Sample(
                 answer=answer.id,
-                features=answer_features([spans[place] for place in kept], [own[place] for place in kept]),
+                features=answer_features([own[place] for place in kept]),
                 labels=tuple(answer.labels[place] for place in kept),
                 weight=weight,
             )

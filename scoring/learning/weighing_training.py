@@ -92,7 +92,7 @@ def prepare_weighing(
         doc = annotate(nlp, answer.text)
         labelled = label_story(segment(doc), story, _STORY, ())
         figures = read_figures(doc, labelled.spans, labelled.units, models)
-        features = figure_features(doc, figures, labelled.units)
+        features = figure_features(doc, figures, labelled.units, range(len(figures)))
         inside = [(passage.start, passage.end) for passage in answer.tradeoffs]
         passages = [ReadPassage.of(_span(doc, *place)) for place in inside]
         found = list(zip(answer.tradeoffs, passages, strict=True))

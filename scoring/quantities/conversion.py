@@ -7,7 +7,7 @@ imported when two different units first meet.
 from __future__ import annotations
 
 import importlib
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from scoring.quantities.patterns import DURATIONS, TABLE
@@ -15,6 +15,7 @@ from scoring.quantities.patterns import DURATIONS, TABLE
 _PER: Final = "per "
 
 
+@lru_cache(maxsize=1 << 10)
 def converted(value: float, unit: str | None, *, to: str | None) -> float | None:
     """Return a value in another unit; None where the two do not measure the same kind of thing."""
     if unit == to:

@@ -41,7 +41,8 @@ _LEADING_DIGITS: Final = re.compile(_DIGITS)
 _DECIMAL_COMMA: Final = re.compile(r"[\d.]+,\d{1,2}")
 _GROUPED_BY_DOTS: Final = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _SUFFIX: Final = r"(?:(?:k|K|M|m|bn|mn|B)(?![A-Za-z]))"
-_SCALE_WORD: Final = r"(?:hundred|thousand|grand|lakh|million|mil|crore|billion|dozen)(?![a-z])"
+_SCALE: Final = "hundred|thousand|grand|lakh|million|mil|crore|billion|dozen"
+_SCALE_WORD: Final = rf"(?:{_SCALE})(?![a-z])"
 _WORD: Final = "(?:" + "|".join(_ONES + _TENS) + ")"
 _AND_A_HALF: Final = r"\s+and\s+a\s+(?:half|quarter)"
 # No number is said in more words than these, and without a bound a long run of number
@@ -55,7 +56,10 @@ _SPELLED: Final = (
     rf"{_WORD}(?:-{_WORD}|\s(?<=ty\s){_WORD}){_MORE})"
 )
 # how a number can begin at all: a quick look before the many alternatives are tried
-OPENS: Final = r"[\d.]|an?\s|half\s|zero|one|tw[eo]|thr|thir|fou|fort|fi[fv]|six|sev|eig|nin|ten|ele"
+_FIRST_WORDS: Final = r"half\s|zero|one|tw[eo]|thr|thir|fou|fort|fi[fv]|six|sev|eig|nin|ten|ele"
+OPENS: Final = rf"[\d.]|an?\s|{_FIRST_WORDS}"
+# the same without looking around, and with more of what must follow
+BEGINS: Final = rf"(?:[\d.]|an?\s+(?:couple|quarter|{_SCALE})|{_FIRST_WORDS})"
 NUMBER: Final = (
     rf"(?={OPENS})(?:(?:{_DIGITS})(?:{_AND_A_HALF})?(?:\s?{_SUFFIX}|\s{_SCALE_WORD}){_MORE}|\b{_SPELLED}\b)"
 )

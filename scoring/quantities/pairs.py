@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from scoring.language.matching import Patterns
 from scoring.quantities.conversion import converted
 from scoring.quantities.numbers import NUMBER
 from scoring.quantities.values import read_value
@@ -30,7 +31,7 @@ _EARLIER: Final = re.compile(
     r"when (?:i|we|they|he|she) (?:started|joined|arrived|took|gave|handed)|initially|averag\w+|last (?:year|month|quarter|term|season)|"
     r"the (?:year|month|quarter|week) before|start(?:ed|ing) (?:at|with|on|from)|going from|(?:was|were) (?:\w+ing|normal|usual|already)|"
     r"the old|normally|usually)\b",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _LATER: Final = re.compile(
     r"\b(?:now|today|after(?:wards?)?|by then|by (?:january|february|march|april|may|june|july|august|september|october|november|december|"
@@ -38,14 +39,16 @@ _LATER: Final = re.compile(
     r"dropped to|rose to|went (?:down|up) to|in the end|finally|later|got (?:it |that |us |them )?(?:down|up)|next|"
     r"this (?:year|month|quarter|term|season|time)|last time|second time|(?:we|i|it) (?:finished|ended|ran)|finished (?:at|in|on)|"
     r"(?:when|before|by the time) (?:i|we) left|more like|stayed)\b",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _PROMISED: Final = re.compile(
     r"\b(?:promis\w+|target|goal|plan(?:ned)?|budget(?:ed)?|estimat\w+|expected|quoted|deadline|slo|sla|limit|allowed|aim\w*|supposed to|meant to|"
     r"forecast|(?:i|we|they)(?:['’]d| had) said|agreed|wanted|asked for|order said)\b",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
-_CUES: Final = {"earlier": _EARLIER, "later": _LATER, "promised": _PROMISED}
+_CUES: Final = Patterns({"earlier": _EARLIER, "later": _LATER, "promised": _PROMISED})
+_BORDER_BEFORE: Final = re.compile(r"[.;!?\n]|,\s(?:and|but|so|while)\b")
+_BORDER_AFTER: Final = re.compile(r"[.;!?,\n]|\s(?:and|but|so|while|to|from)\s")
 # the kinds that a number without a unit is taken for
 _UNSAID: Final = frozenset({"count", "other", "duration", "size"})
 _BARE: Final = re.compile(NUMBER, re.IGNORECASE)
@@ -102,7 +105,7 @@ def set_against(text: str, first: Figure, second: Figure) -> bool:
 def time_cues(text: str, figure: Figure) -> tuple[str, ...]:
     """Return which of earlier, later and promised the figure's own clause says."""
     clause = f"{_clause_before(text, figure.start)} {_clause_after(text, figure.end)}"
-    return tuple(name for name, pattern in _CUES.items() if pattern.search(clause))
+    return _CUES.found(clause)
 
 
 def same_measure(text: str, one: Figure, other: Figure) -> bool:
@@ -118,8 +121,8 @@ def _words(text: str, figure: Figure) -> set[str]:
 
 
 def _clause_before(text: str, position: int) -> str:
-    return re.split(r"[.;!?\n]|,\s(?:and|but|so|while)\b", text[max(0, position - _LEAD) : position])[-1]
+    return _BORDER_BEFORE.split(text[max(0, position - _LEAD) : position])[-1]
 
 
 def _clause_after(text: str, position: int) -> str:
-    return re.split(r"[.;!?,\n]|\s(?:and|but|so|while|to|from)\s", text[position : position + _TRAIL])[0]
+    return _BORDER_AFTER.split(text[position : position + _TRAIL], maxsplit=1)[0]

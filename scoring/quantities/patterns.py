@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from scoring.language.matching import Patterns
-from scoring.quantities.numbers import NUMBER, OPENS
+from scoring.quantities.numbers import BEGINS, NUMBER
 
 TABLE: Final[dict[str, Any]] = tomllib.loads(
     Path(__file__).with_name("units.toml").read_text(encoding="utf-8")
@@ -102,7 +102,8 @@ _FULL: Final = "full|whole|solid|straight|consecutive|extra|more|additional|furt
 _YEAR_GROUP: Final = r"(?-i:\bYear)\s+(?P<it3>\d{1,2})\b"
 _CLOTHES_SIZE: Final = r"(?<!team\s)(?<!class\s)(?<!group\s)(?<!sample\s)\bsize\s+(?P<it4>\d{1,2})\b"
 _ON_A_ROUTE: Final = r"\bthe\s+(?P<it5>\d{1,3})\s+(?:bus|tram|train)\b"
-_IN_A_STREET: Final = r"(?-i:\b(?P<it6>\d{1,4})\s+(?:[A-Z][a-z]+\s+){1,2}(?:Street|Lane|Road|Avenue|Drive|Close|Way|Place|Square|Terrace|Crescent)\b)"
+_STREET: Final = "Street|Lane|Road|Avenue|Drive|Close|Way|Place|Square|Terrace|Crescent"
+_IN_A_STREET: Final = r"(?-i:\b(?P<it6>\d{1,4})\s+(?:[A-Z][a-z]+\s+){1,2}(?:" + _STREET + r")\b)"
 # numbers that name a thing of everyday life, an age or a reading of two numbers
 _NAMING: Final = r"\b401\(?k\b|\b[48]k(?=\s+(?:video|tv|footage|monitor|screen|camera|display|resolution|film))|\b\d{1,2}k(?=\s+(?:run|race|walk|swim)\b)|\bin\s+(?:his|her|my|their|our|your)\s+(?:early\s|mid[\s-]|late\s)?\d0s\b|\b(?:blood\s+pressure|bp)\b[^.;]{0,20}?\d{2,3}/\d{2,3}"
 _LETTER_AND_NUMBER: Final = (
@@ -137,14 +138,18 @@ NUMBERED: Final = "numbered"
 CLUES: Final[dict[str, re.Pattern[str]]] = {
     kind: re.compile(pattern, re.IGNORECASE | re.ASCII)
     for kind, pattern in {
-        "version": r"\d",
+        "silent": rf"\b(?:{_either(TABLE['silence']['phrases'])})\b|\b(?:p\d\d|f1|covid|[a-z]+\d-|401|\d{{1,2}}k)|0s\b|/\d|\d[\d\s()-]{{3}}|\bone\s+of\b|\b(?:{_either(TABLE['names']['silent'])})\s+(?:\d|one|two|three|four|five)",
+        "version": rf"\b(?:v|{_either(TABLE['names']['versioned'])})[\W\d]|\b(?:release|build)\b|\d\.(?:\d+\.\d|x)",
+        "date": rf"\b(?:{_MONTH})\b|(?:19|20)\d\d|\bq[1-4]\b|\d[:.]\d\d|\d\s?[ap]\.?m\b|o'clock|\b(?:to|past|half)\s+(?:{_HOUR}|\d)|\b(?:0|at\s+[12])\d[0-5]\d|\bfy|0s\b|\d(?:st|nd|rd|th)|\bweek\s+\d|/\d",
+        "other": rf"#|\b[a-z]+-?\d|\d{{4}}-\d|\b(?:{_either(TABLE['names']['numbered'])})(?:\s+(?:no\.?|number|id))?\s+-?\d|\b(?:number|id|release|build)\b|\b(?:year|size)\s+\d|\d\s+(?:bus|tram|train)\b|\d\s+(?:[a-z]+\s+){{1,2}}(?:{_STREET})\b",
         "ordinal": r"\d(?:st|nd|rd|th)",
         "money": rf"{_SIGN}|(?:\b|\d)(?:{_CURRENCY}|{_plural(HUNDREDTHS)}|grand)\b",
         "percent": r"%|per\s?cent|pct|points?\b|\dp|pp\b|pts?\b|bps",
-        "rate": rf"/|\b(?:per|an?|each|every|once|twice|thrice)\b|-per-|{_either(ABBREVIATED_RATES)}",
+        "duration": rf"(?:\b|\d)(?:{_DURATION})\b|\b(?:{_either(STRETCHES)}|quarter)\b",
+        "rate": rf"{_PER}|\b(?:once|twice|thrice)\b|times\s+(?:an?|per|every|each)\s|{_either(ABBREVIATED_RATES)}",
         "size": rf"(?:\b|\d)(?:{_SIZE})\b",
         "score": r"\bstars?\b|-stars?\b",
-        "ratio": rf"\d/\d|x\b|\bx|\b(?:times|factor|multiple|\w*fold|{_plural(FRACTIONS)}|{_either(MULTIPLES)}|twice)\b|\b(?:in|of|every)\s+(?:a\s+)?(?:\d|{OPENS})",
+        "ratio": rf"\d/\d|x\b|\bx|\b(?:times|factor|multiple|\w*fold|{_plural(FRACTIONS)}|{_either(MULTIPLES)}|twice)\b|\b(?:in|of|every)\s+(?:a\s+)?{BEGINS}",
         NUMBERED: (
             r"\d|\b(?:an? (?:\w+ )?(?:hour|day|week|weekend|fortnight|month|year|minute|decade|morning|afternoon|evening|half|third|quarter|fifth|sixth|eighth|tenth|hundred|thousand|million|billion|grand|dozen|couple)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|"
             r"eighty|ninety|hundreds?|thousands?|millions?|billions?|grand|dozens?|couple|half|halv\w+|doubl\w+|tripl\w+|trebled|quadrupled?|fortnight|"

@@ -18,7 +18,7 @@ from scoring.language.repetition import repeated
 from scoring.language.stuffing import stuffed
 from scoring.language.templates import blanks, is_a_template
 from scoring.language.word import Word
-from scoring.language.wordforms import function_share, odd_share, stem, unheard_pairs, unknown
+from scoring.language.wordforms import function_share, odd_places, stem, unheard_pairs, unknown
 from scoring.plain.typos import UNCHECKED, Dictionary
 from scoring.report import Guard, Offsets
 
@@ -119,23 +119,28 @@ def _not_english(seen: Inspected) -> Offsets | None:
 def _gibberish(seen: Inspected) -> Offsets | None:
     if not seen.words:
         return _whole(seen.text) if seen.text.strip() else None
+    odd = odd_places(seen.words)
     return _part(
         seen,
-        _garbled(seen.spans, seen.known),
-        whole=_is_gibberish(seen.words, seen.known) or _is_salad(seen.words),
+        _garbled(seen.spans, odd, seen.known),
+        whole=_is_gibberish(seen.words, odd, seen.known) or _is_salad(seen.words),
     )
 
 
-def _garbled(spans: Sequence[Passage], known: Known) -> list[Passage]:
-    return [span for span in spans if _is_gibberish([word for word in span if word.is_alpha], known)]
+def _garbled(spans: Sequence[Passage], odd: frozenset[int], known: Known) -> list[Passage]:
+    return [span for span in spans if _is_gibberish([word for word in span if word.is_alpha], odd, known)]
 
 
-def _is_gibberish(words: Sequence[Word], known: Known) -> bool:
+def _garbled_units(spans: Sequence[Passage], known: Known) -> list[Passage]:
+    return _garbled(spans, odd_places([word for span in spans for word in span if word.is_alpha]), known)
+
+
+def _is_gibberish(words: Sequence[Word], odd_words: frozenset[int], known: Known) -> bool:
     """Tell letters that are no words, words that nobody uses, and words in no order."""
     if len(words) < _FEWEST_OF_GIBBERISH:
         return False
-    most = max(Counter(word.lower_ for word in words).values())
-    odd = odd_share(words)
+    most = max(Counter([word.lower_ for word in words]).values())
+    odd = sum([word.i in odd_words for word in words]) / len(words) if odd_words else 0.0
     return (
         most / len(words) > 0.5
         or odd > 0.4
@@ -233,7 +238,7 @@ _LOOKS: Final[dict[str, Look]] = {
     "not_prose": _not_prose,
 }
 _UNITS: Final[dict[str, Callable[[Sequence[Passage], Known], list[Passage]]]] = {
-    "gibberish": _garbled,
+    "gibberish": _garbled_units,
     "keyword_stuffing": lambda spans, _: stuffed(spans),
     "repeats_itself": lambda spans, _: repeated(spans),
     "unfilled_template": lambda spans, _: _touched(spans, blanks(spans[0].doc.text)),

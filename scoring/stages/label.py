@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from scoring.language.document import Passage
-from scoring.learning.features import answer_features, own_features
+from scoring.learning.features import OwnFeatures, answer_features, own_features
 from scoring.learning.linear import Floats
 from scoring.learning.story import StoryModel, StoryReading
 from scoring.report import Offsets, ResponseType, Unit
@@ -45,7 +45,7 @@ def label_story(
         return _nothing(spans, model.labels)
     is_story = response_type.label == "story"
     own = [own_features(span) for span in spans]
-    whole = model.read(answer_features(spans, own), is_story=is_story)
+    whole = model.read(answer_features(own), is_story=is_story)
     divided, reading = _divided(spans, own, whole, model) if is_story else (spans, whole)
     presence = model.presences(whole.only(trusted))
     return Labelled(
@@ -59,19 +59,18 @@ def label_story(
 
 
 def _divided(
-    spans: Sequence[Passage], own: Sequence[tuple[str, ...]], whole: StoryReading, model: StoryModel
+    spans: Sequence[Passage], own: Sequence[OwnFeatures], whole: StoryReading, model: StoryModel
 ) -> tuple[Sequence[Passage], StoryReading]:
     """Return the units and their reading, with sentences that do two jobs divided between them."""
     parts = [clauses(span) for span in spans]
     if all(len(part) == 1 for part in parts):
         return spans, whole
-    pieces = [piece for part in parts for piece in part]
     shown = [
         own_features(piece) if len(part) > 1 else known
         for part, known in zip(parts, own, strict=True)
         for piece in part
     ]
-    fine = model.read(answer_features(pieces, shown), is_story=True)
+    fine = model.read(answer_features(shown), is_story=True)
     kept: list[Passage] = []
     rows: list[tuple[StoryReading, int]] = []
     place = 0

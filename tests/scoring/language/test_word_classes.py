@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from scoring.language.word_classes import WordClasses
 from scoring.learning.dataset import read_corpus
@@ -40,4 +41,4 @@ def test_any_words_read_the_same(nlp: Language, stock: Language, words: list[str
 
 def test_a_pattern_that_cannot_be_looked_up_is_refused() -> None:
     with pytest.raises(ValueError, match="looked up"):
-        WordClasses([{"patterns": [[{"LENGTH": 3}]], "attrs": {"POS": "X"}, "index": 0}])
+        WordClasses(Vocab(), [{"patterns": [[{"LENGTH": 3}]], "attrs": {"POS": "X"}, "index": 0}])
