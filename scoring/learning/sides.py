@@ -6,12 +6,14 @@ that most likely stands there, where another can be spared.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Final
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
 import numpy as np
 
 from scoring.language.document import Document
+from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.roles import figure_features, log_probabilities, plain_role
 from scoring.report import Figure, Offsets, Unit
@@ -20,6 +22,7 @@ GAIN: Final = "gain"
 COST: Final = "cost"
 NEITHER: Final = "neither"
 _ENOUGH: Final = 0.22
+_MANY: Final = 5
 
 
 def sides(
@@ -29,7 +32,7 @@ def sides(
     places = within(passage, figures)
     if not places:
         return (), ()
-    taken = decide(_chances(doc, figures, units, places, model), model.classes)
+    taken = decide(_chances(doc, passage, figures, units, model), model.classes)
     gains, costs = (
         tuple(place for place, side in zip(places, taken, strict=True) if side == wanted)
         for wanted in (GAIN, COST)
@@ -48,23 +51,42 @@ def within(passage: Offsets, figures: Sequence[Figure]) -> list[int]:
 
 def _chances(
     doc: Document,
+    passage: Offsets,
     figures: Sequence[Figure],
     units: Sequence[Unit],
-    places: Sequence[int],
     model: LinearModel,
 ) -> Floats:
-    """Return the probability of each side for the figures at these places; one word that says it by itself is certain."""
-    roles = {place: plain_role(doc, figures[place]) for place in places}
-    chances: dict[int, Any] = {
-        place: [float(side == role) for side in model.classes]
-        for place, role in roles.items()
-        if role in {GAIN, COST}
-    }
-    unsaid = [place for place in places if place not in chances]
-    if unsaid:
-        read = log_probabilities(model, figure_features(doc, figures, units, unsaid))
-        chances |= dict(zip(unsaid, np.exp(read), strict=True))
-    return np.array([chances[place] for place in places], dtype=np.float64)
+    """Return the probability of each side for the figures of a passage; one word that says it by itself is certain."""
+    features = side_features(doc, passage, figures, units)
+    chances: Floats = np.exp(log_probabilities(model, features))
+    for row, place in enumerate(within(passage, figures)):
+        role = plain_role(doc, figures[place])
+        if role in {GAIN, COST}:
+            chances[row] = [float(side == role) for side in model.classes]
+    return chances
+
+
+def side_features(
+    doc: Document, passage: Offsets, figures: Sequence[Figure], units: Sequence[Unit]
+) -> list[UnitFeatures]:
+    """Return the features of the figures of a passage: those of their parts, and where in it they stand."""
+    places = within(passage, figures)
+    features = figure_features(doc, figures, units, places)
+    return [
+        replace(own, names=(*own.names, *_standing(passage, [figures[place] for place in places], order)))
+        for order, own in enumerate(features)
+    ]
+
+
+def _standing(passage: Offsets, figures: Sequence[Figure], order: int) -> Iterator[str]:
+    start, end = passage
+    yield f"third={3 * (figures[order].start - start) // (end - start)}"
+    yield f"figures={min(len(figures), _MANY)}"
+    yield f"order={min(order, _MANY)}"
+    yield f"last={order == len(figures) - 1}"
+    if order:
+        yield f"like_the_last={figures[order - 1].kind == figures[order].kind}"
+        yield f"after={figures[order - 1].role}"
 
 
 def decide(chances: Floats, classes: Sequence[str]) -> list[str]:

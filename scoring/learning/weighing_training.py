@@ -21,8 +21,8 @@ from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import LinearModel
 from scoring.learning.option_signs import phrase_signs
 from scoring.learning.options import OPTION, OTHER
-from scoring.learning.roles import FigureModels, figure_features
-from scoring.learning.sides import COST, GAIN, NEITHER, within
+from scoring.learning.roles import FigureModels
+from scoring.learning.sides import COST, GAIN, NEITHER, side_features, within
 from scoring.learning.story import StoryModel
 from scoring.learning.weighing import (
     IN,
@@ -92,7 +92,6 @@ def prepare_weighing(
         doc = annotate(nlp, answer.text)
         labelled = label_story(segment(doc), story, _STORY, ())
         figures = read_figures(doc, labelled.spans, labelled.units, models)
-        features = figure_features(doc, figures, labelled.units, range(len(figures)))
         inside = [(passage.start, passage.end) for passage in answer.tradeoffs]
         passages = [ReadPassage.of(_span(doc, *place)) for place in inside]
         found = list(zip(answer.tradeoffs, passages, strict=True))
@@ -104,7 +103,10 @@ def prepare_weighing(
             units=tuple(_units(shown, held)),
             phrases=tuple(_phrases(passage, tradeoff.options) for tradeoff, passage in found),
             sentences=tuple(_sentences(passage, tradeoff.constraint) for tradeoff, passage in found),
-            figures=tuple(_figures(answer, tradeoff, figures, features) for tradeoff, _ in found),
+            figures=tuple(
+                _figures(answer, tradeoff, figures, side_features(doc, place, figures, labelled.units))
+                for tradeoff, place in zip(answer.tradeoffs, inside, strict=True)
+            ),
         )
 
 
@@ -159,7 +161,7 @@ def _figures(
     places = within((tradeoff.start, tradeoff.end), found)
     side = {**dict.fromkeys(tradeoff.gains, GAIN), **dict.fromkeys(tradeoff.costs, COST)}
     return Signs(
-        features=tuple(features[place] for place in places),
+        features=tuple(features),
         classes=tuple(side.get(known.get(place, -1), NEITHER) for place in places),
     )
 
