@@ -15,7 +15,7 @@ from scoring.quantities import patterns as quantities
 from scoring.report import Figure, Unit
 
 _DIVIDES: Final = "divides"
-_DIVIDING: Final = frozenset(
+DIVIDING: Final = frozenset(
     {",", ";", ":", ".", "!", "?", "(", ")", "—", "–", "but", "and", "while", "because", "so", "whereas", "or", "though"}
 )  # fmt: skip
 _SAYING_LITTLE: Final = frozenset({"during", "have", "would"})
@@ -51,7 +51,7 @@ def _cues(span: Passage) -> Iterator[tuple[int, str]]:
     for token in span:
         word = token.lower_
         name = quantities.CUES.get(word) or quantities.CUES.get(token.lemma_.lower())
-        if word in _DIVIDING:
+        if word in DIVIDING:
             yield token.i, _DIVIDES
         elif name is not None:
             yield token.i, name

@@ -12,6 +12,7 @@ from typing import Final
 from scoring.language.document import Document, Passage
 from scoring.language.word import Word
 from scoring.learning.features import tense
+from scoring.learning.role_cues import DIVIDING
 from scoring.quantities import patterns as quantities
 from scoring.report import Figure
 
@@ -21,8 +22,6 @@ _PREPOSITION_WITHIN: Final = 4
 _CLAUSES_UP: Final = 3
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _PRONOUNS: Final = frozenset({"i", "we", "it", "that", "they", "he", "she", "you", "this", "which", "there"})
-_MARKS: Final = frozenset({",", ";", ":", "(", ")", "—", "–"})
-_OPENING: Final = frozenset({"but", "and", "while", "because", "so", "whereas", "which", "that", "if", "or"})
 
 
 def signs(doc: Document, span: Passage, sentence: Passage, figure: Figure, label: str) -> Iterator[str]:
@@ -123,7 +122,7 @@ def _clause(span: Passage, sentence: Passage) -> Passage:
 
 
 def _divides(token: Word) -> bool:
-    return token.text in _MARKS or token.lower_ in _OPENING
+    return token.lower_ in DIVIDING
 
 
 def _verb(token: Word) -> Word | None:
