@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from scoring.plain.rewriting import Change
-from scoring.plain.verbs import BASE, PAST
+from scoring.plain.verbs import BASE, PAST, PAST_OF_PARTICIPLE
 
 _TOKEN: Final = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*|[.!?;:,\n]|\d[\d,.]*")
 _STOPS: Final = frozenset(".!?\n")
 _OPENS_A_CLAUSE: Final = _STOPS | frozenset(
-    ", ; : and but so because when that then after before while where until as though said says "
+    ", ; : and but so because when that then after before while where until till as though said says "
     "time morning afternoon evening night day week month year january february march april may june july august september october "
     "november december".split()
 )
@@ -55,6 +55,10 @@ _SURE: Final = frozenset(
 )
 _NOW: Final = frozenset("now today nowadays usually always normally whenever sometimes often".split())
 _PRESENT: Final = _NOW - {"now", "today"} | frozenset("is are am every can cannot ain't".split())
+_OVER: Final = frozenset("was were had did".split())
+_TIMES: Final = frozenset("time morning afternoon evening night day week month year".split())
+_HELPING: Final = {"can": "could", "cannot": "could not", "will": "would", "is": "was", "are": "were"}
+_TOLD: Final = PAST | _HELPING
 _PLURAL: Final = re.compile(r"(?<!s)s$")
 _FEWEST_SIGNS: Final = 2
 _MOST_MODIFIERS: Final = 3
@@ -66,11 +70,10 @@ def endings(text: str) -> list[Change]:
     tokens = list(_TOKEN.finditer(text))
     words = [*_PAD, *(token.group().lower() for token in tokens), *_PAD]
     found = []
-    places = _in_base_forms(words)
-    present = _in_the_present(words) if places else frozenset()
-    for place in places:
+    present = _in_the_present(words)
+    for place in _in_base_forms(words, present):
         start, end = tokens[place - len(_PAD)].span()
-        past = PAST[words[place]]
+        past = _TOLD[words[place]]
         if place in present:
             continue
         if words[place - 1] in {"not", "no"}:
@@ -80,23 +83,29 @@ def endings(text: str) -> list[Change]:
     return found
 
 
-def _in_base_forms(words: Sequence[str]) -> Sequence[int]:
+def _in_base_forms(words: Sequence[str], in_the_present: frozenset[int]) -> Sequence[int]:
     """Return where base forms stand for the past.
 
     Those are all that may, where it is the way of the text, else those that lack an ending
     beyond doubt; a text about what is always so has none.
     """
-    finite = _finite(words)
+    finite = [place for place in _finite(words) if place not in in_the_present]
     lacking = [place for place in finite if _lacks_an_ending(words, place)]
-    if not lacking:
-        return []
     past = sum(word in BASE and word not in PAST for word in words)
-    present = sum(word in _PRESENT for word in words)
-    common = len(lacking) >= _FEWEST_SIGNS or (not present and len(finite) > past)
+    helping = sum(word in _OVER for word in words)
+    over = helping > _FEWEST_SIGNS and len(finite) > max(past - helping, _FEWEST_SIGNS)
+    if not lacking and not over:
+        return []
+    present = sum(_is_present(words, place) and place not in in_the_present for place in range(len(words)))
+    common = len(lacking) >= _FEWEST_SIGNS or over or (not present and len(finite) > past)
     if common and 2 * present <= len(finite) + past:
-        return finite
+        return sorted([*finite, *(place for place, word in enumerate(words) if word in _HELPING)])
     sure = [place for place in lacking if words[place] in _SURE]
     return sure if 2 * present <= past else []
+
+
+def _is_present(words: Sequence[str], place: int) -> bool:
+    return words[place] in _PRESENT and (words[place] != "every" or words[place + 1] in _TIMES)
 
 
 def _finite(words: Sequence[str]) -> list[int]:
@@ -107,6 +116,8 @@ def _finite(words: Sequence[str]) -> list[int]:
         if word in _STOPS:
             goes_on = False
         elif word in PAST:
+            if _is_perfect(words, place):
+                continue
             if _subject(words, place) or (goes_on and _is_joined(words, place)):
                 found.append(place)
                 goes_on = True
@@ -115,6 +126,11 @@ def _finite(words: Sequence[str]) -> list[int]:
         elif word in _BASE_AFTER and words[place + 1] in PAST:
             goes_on = False
     return found
+
+
+def _is_perfect(words: Sequence[str], place: int) -> bool:
+    """Tell "have" that helps another verb, from one of its own."""
+    return words[place] == "have" and (words[place + 1] in BASE or words[place + 1] in PAST_OF_PARTICIPLE)
 
 
 def _is_joined(words: Sequence[str], place: int) -> bool:
@@ -126,6 +142,8 @@ def _subject(words: Sequence[str], place: int) -> tuple[str, str] | None:
     last = place - 1
     while words[last] in _ADVERBS and words[last - 1] not in _STOPS:
         last -= 1
+    if words[last] in _PERSONS and words[last - 1] == "of":
+        return "some", words[last]
     if words[last] in _SUBJECTS:
         opens = words[last] != "it" or words[last - 1] in _OPENS_A_CLAUSE
         return (words[last], words[last]) if opens and words[last - 1] not in _BASE_AFTER else None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
+from scoring.plain.creole import creole
 from scoring.plain.endings import endings
 from scoring.plain.grammar import agreement, grammar
 from scoring.plain.lines import line_starts, lines, signs
@@ -68,6 +69,7 @@ def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
     for changes_in in (
         line_starts,
         lines,
+        creole,
         sounds,
         speech,
         words.mend,
