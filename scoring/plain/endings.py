@@ -93,10 +93,11 @@ def _in_base_forms(words: Sequence[str], in_the_present: frozenset[int]) -> Sequ
     lacking = [place for place in finite if _lacks_an_ending(words, place)]
     past = sum(word in BASE and word not in PAST for word in words)
     helping = sum(word in _OVER for word in words)
-    over = helping > _FEWEST_SIGNS and len(finite) > max(past - helping, _FEWEST_SIGNS)
+    imagined = sum(word == "would" for word in words)
+    over = helping > _FEWEST_SIGNS + imagined and len(finite) > max(past - helping, _FEWEST_SIGNS)
     if not lacking and not over:
         return []
-    present = sum(_is_present(words, place) and place not in in_the_present for place in range(len(words)))
+    present = sum(_is_present(words, place) for place in range(len(words)))
     common = len(lacking) >= _FEWEST_SIGNS or over or (not present and len(finite) > past)
     if common and 2 * present <= len(finite) + past:
         return sorted([*finite, *(place for place, word in enumerate(words) if word in _HELPING)])
