@@ -70,8 +70,9 @@ def endings(text: str) -> list[Change]:
     tokens = list(_TOKEN.finditer(text))
     words = [*_PAD, *(token.group().lower() for token in tokens), *_PAD]
     found = []
-    present = _in_the_present(words)
-    for place in _in_base_forms(words, present):
+    places = _in_base_forms(words)
+    present = _in_the_present(words) if places else frozenset()
+    for place in places:
         start, end = tokens[place - len(_PAD)].span()
         past = _TOLD[words[place]]
         if place in present:
@@ -83,26 +84,29 @@ def endings(text: str) -> list[Change]:
     return found
 
 
-def _in_base_forms(words: Sequence[str], in_the_present: frozenset[int]) -> Sequence[int]:
+def _in_base_forms(words: Sequence[str]) -> Sequence[int]:
     """Return where base forms stand for the past.
 
     Those are all that may, where it is the way of the text, else those that lack an ending
     beyond doubt; a text about what is always so has none.
     """
-    finite = [place for place in _finite(words) if place not in in_the_present]
+    finite = _finite(words)
     lacking = [place for place in finite if _lacks_an_ending(words, place)]
     past = sum(word in BASE and word not in PAST for word in words)
-    helping = sum(word in _OVER for word in words)
-    imagined = sum(word == "would" for word in words)
-    over = helping > _FEWEST_SIGNS + imagined and len(finite) > max(past - helping, _FEWEST_SIGNS)
+    present = sum(_is_present(words, place) for place in range(len(words)))
+    over = _is_over(words) and len(finite) > max(2 * present, past - sum(word in _OVER for word in words), 2)
     if not lacking and not over:
         return []
-    present = sum(_is_present(words, place) for place in range(len(words)))
     common = len(lacking) >= _FEWEST_SIGNS or over or (not present and len(finite) > past)
     if common and 2 * present <= len(finite) + past:
         return sorted([*finite, *(place for place, word in enumerate(words) if word in _HELPING)])
     sure = [place for place in lacking if words[place] in _SURE]
     return sure if 2 * present <= past else []
+
+
+def _is_over(words: Sequence[str]) -> bool:
+    """Tell a text with signs of the past, more than of what is imagined."""
+    return sum((word in _OVER) - (word == "would") for word in words) >= _FEWEST_SIGNS
 
 
 def _is_present(words: Sequence[str], place: int) -> bool:

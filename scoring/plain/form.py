@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
+from scoring.plain.constructions import constructions
 from scoring.plain.creole import creole
 from scoring.plain.endings import endings
 from scoring.plain.grammar import agreement, grammar
@@ -74,6 +75,7 @@ def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
         speech,
         words.mend,
         contractions,
+        constructions,
         endings,
         agreement,
         numbers,

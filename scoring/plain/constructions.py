@@ -1,0 +1,120 @@
+"""Turns that some Englishes have and others lack: who did what, told in the order and with the verbs most writers use."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scoring.plain.numbers import TEENS, TENS, UNITS
+from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
+
+_VERB: Final = rf"{either(sorted(PAST))}\b"
+_TOLD: Final = rf"{either(sorted({*BASE, *PAST_OF_PARTICIPLE} - {'had', 'did', 'was', 'let', 'put', 'set'}))}\b"
+_ONE: Final = "he|she|it|nobody|everybody|somebody|everyone|someone"
+_MANY: Final = "we|they|you"
+_PERSON: Final = f"(?:i|{_ONE}|{_MANY}|who)"
+_OWN: Final = r"(?:the|my|our|his|her|their)"
+_COUNT: Final = rf"(?:\d+|{UNITS}|{TEENS}|{TENS}|a|an|the few|few)\b"
+_OBJECT: Final = r"(?:it|them|him|her|us|me|the|a|an|my|our|his|their|this|that|one|every|each|all|some)\b"
+# verbs that are no nouns or adjectives: after "have" or "was" they lack an ending
+_SURE_VERB: Final = either(
+    "accept admit advise agree allow announce apologize argue arrange arrive ask assign attend avoid beg begin believe belong bring "
+    "build calculate carry choose collect compare complain confirm connect consider convince create decide deliver depend deploy "
+    "develop die disagree discover discuss divide draw drive eat earn encourage ensure enter explain fail find fix forget gather get give go grow "
+    "hear hide hire identify ignore improve inform insist inspect install introduce involve join keep know learn leave listen lose manage "
+    "mention notify obtain organize persuade prefer prepare propose protect prove receive recommend reduce refuse reject remember "
+    "remind remove repair replace require resign resolve respond save say see sell send serve settle sit solve speak steal suggest take teach "
+    "tell think throw translate understand unload write call"
+) + r"\b"
+_OWNED: Final = either("own van car house phone shift job desk head hands tools bag lunch break pocket office room shop kitchen bike boots coat home")
+_ADJECTIVE: Final = r"(?:angry|tired|happy|unhappy|busy|sick|afraid|scared|ready|sorry|nervous|furious|glad|proud|shy|sure|mad|new|late|worried|upset|annoyed|confused|ashamed|alone|available)\b"
+_STRONGLY: Final = r"(?:fierce|proper|plumb|damn|dead|pure|wicked|hella|mighty|awful|terrible|awfully|dreadful|wild)"
+_PEOPLE: Final = r"(?:boss|manager|owner|teacher|foreman|driver|chef|head|supervisor|doctor|nurse|customer|client|officer|director|engineer|worker|colleague|friend|father|mother|mom|dad|brother|sister|wife|husband|uncle|aunt|guest|tenant|patient|parent|lady|man|woman|guy|boy|girl|leader|trainer|owner|landlord|buyer|mechanic|cook|farmer|captain|principal|inspector|fella)"
+
+
+def _past(match: re.Match[str]) -> str:
+    return PAST[match[2].lower()]
+
+
+def _did_not(match: re.Match[str]) -> str:
+    return "did not " + match[2]
+
+
+def _participle(base: str) -> str:
+    past = PAST[base.lower()]
+    return PARTICIPLE.get(past, past)
+
+
+def _after_have(match: re.Match[str]) -> str:
+    return _participle(match[1])
+
+
+def _plain_past(match: re.Match[str]) -> str:
+    """Return the past of "have" with a base form, which many learners write for it."""
+    return PAST[match[2].lower()]
+
+
+def _doing(match: re.Match[str]) -> str:
+    return ongoing(match[2].lower())
+
+
+def _with_an_ending(base: str) -> str:
+    if base.endswith("y"):
+        return base[:-1] + "ied"
+    return base + ("d" if base.endswith("e") else "ed")
+
+
+_RULES: Final = (
+    rule("not no |ain't no ", r"\b(it (?:was not|is not|ain't) no)\b", "there was no"),
+    rule("ain't no ", r"\b(ain't no ([a-z]+)) (?:been|[a-z]+ed)\b", lambda match: f"no {match[2]} has"),
+    rule("our own selves", r"\bour own selves\b", "ourselves"),
+    rule("ain't nobody|ain't nothing", r"\b(ain't )(?=no(?:body|thing)\b)", ""),
+    rule("ain't have but|not have but|was not but|were not but|had not but|is not but", rf"\b((ain't|did not|was not|were not|is not)( have)? but) (?={_COUNT})", lambda match: "had only" if match[3] else "only"),
+    rule("nobody ain't|nothing ain't|nobody did not|nobody never", rf"\b(?:nobody|nothing) ((?:ain't|did not|never) ({_VERB}))", _past),
+    rule("ain't", rf"\b(ain't ({_VERB}))", _did_not),
+    rule("ain't", rf"\b(ain't) (?:{_TOLD}|been\b|never\b)", "had not"),
+    rule("not nobody|not nothing|not none", r"(?:\A|[.!?] )((had|did|was|were|could|can|would|is) not (nobody|nothing|no one))\b", lambda match: f"{match[3].capitalize()} {match[2].lower() + ' ' if match[2].lower() != 'did' else ''}"[:-1]),
+    rule("not ", r"\bnot (?!a\b|the\b|take\b)[a-z]+ (no) (?=[a-z]{3})(?!(?:longer|more|later|less|fewer|doubt|one|for|but|and)\b)", "any"),
+    rule("without no ", r"\bwithout (no) (?=[a-z])", "any"),
+    rule(" never ", r"\bnever [a-z]+ (nothing)\b", "anything"),
+    rule(" done ", rf"\b(?<!what )(?<!that )(?<!which )(?<!work )(?<!job )(?:i|we|they|he|she|it|you|who|(?:the|my|our) (?!work|job|things?|stuff|research|damage)[a-z]+) (done (?={_TOLD}))", ""),
+    rule("had done |have done |has done ", rf"\b(?<!what )(?<!that )(?<!which )(?:i|we|they|he|she|it|you) (?:had|have|has) (done )(?={_TOLD})", ""),
+    rule("did done |what done ", rf"\b(?:(?:{_PERSON}|it) (did done ({_VERB})))", _past),
+    rule("what done ", r"\bwhat (done) [a-z]+", "had"),
+    rule("was like,|were like,|be like,|is like,", r"\b((?:was|were|be|is) like,)", "said"),
+    rule(" be ", r"\b(?!to|will|would|can|could|may|might|must|should|shall|not|let|and|or|never|always|also|still|just|soon|only|cannot|usually|probably|who)[a-z]+ (be) [a-z]{2,}ing\b(?! (?:the|a) (?:key|one))", "are"),
+    rule("did be |do be |does be ", r"\b(did|do|does) be\b", lambda match: {"did": "was", "do": "am", "does": "is"}[match[1].lower()]),
+    rule(" been ", rf"\b{_OWN} [a-z]+ (been) (?:[a-z]+ing|[a-z]+ed)\b", "has been"),
+    rule(" does ", rf"\b(?:i|we|they|you) (does )(?={_VERB})", ""),
+    rule(" did ", rf"\b(?!how|what|why|as|that|which|so|nor|neither|than|when|where|and|never|ever)[a-z]{{3,}} (did ({_VERB}))(?<! do)", _past),
+    rule(" have ", rf"\b(?:could|would|should|might|must)(?: not)? have ({_SURE_VERB})", _after_have),
+    rule(" have | has ", rf"\b(?:{_PERSON}|[a-z]+s) ((?:have|has) ({_SURE_VERB}))", _plain_past),
+    rule("was |were ", rf"\b(?:{_PERSON}) ((?:was|were) ({_SURE_VERB})) (?:{_OBJECT}|[a-z]+ [a-z]+)(?<!by )", _plain_past),
+    rule("was |were |is |are ", r"\b(?:was|were|is|are|am) (worry|surprise|disappoint|embarrass|confuse|scare|tire|frighten|interest)(?=[.,;]| (?:about|by|that|with|and|at|of|in|to|because)\b)", lambda match: _with_an_ending(match[1].lower())),
+    rule("without to ", rf"\bwithout (to (?!be\b)({_VERB}))", _doing),
+    rule(" for ", rf"\b(for) (?={_SURE_VERB} {_OBJECT})", "to"),
+    rule(" let | made | make ", rf"\b(?:let|made|make|makes) (?:him|her|them|us|me|it) (to )(?={_VERB})", ""),
+    rule(" said ", r"\b(said) (?:him|her|us|them)\b(?! and)", "told"),
+    rule(" cause ", rf"[a-z,.;] (cause)(?= (?:i|we|he|she|they|there|nobody|them [a-z]+s)\b)(?<!to cause)(?<!not cause)(?<!ld cause)(?<!ll cause)(?<!can cause)(?<!may cause)(?<!s cause)", "because"),
+    rule(" me ", rf"\b(?:in|on|with|at|from|by|of|under|off|to) (me) (?={_OWNED}\b)", "my"),
+    rule(" a-", r"\s(a-)(?=[a-z]{3,}ing\b)", ""),
+    rule("fierce|proper|plumb|damn|dead|pure|wicked|hella|mighty|awful|terrible|dreadful|wild", rf"\b({_STRONGLY}) (?={_ADJECTIVE})", "very"),
+    rule("", rf"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )({_PERSON}) ((?:(?:not|very|so|really|too|all|still|already|just|also) )+{_ADJECTIVE})(?!\1)", lambda match: match[1] + (" were " if match[1].lower() in _MANY.split("|") else " was ") + match[2]),
+    rule("", rf"(?:\A|[.!?;] )(?:the|my|our|this) (?:[a-z]+ )?{_PEOPLE}(, (?:he|she|they))(?= (?:{_VERB}|{_TOLD}|was|were|had|did|is|has|would|could|never|just|said))", ""),
+    rule(" better nor| worse nor| more nor", r"\b(?:better|worse|more|[a-z]+er) (nor)\b", "than"),
+    rule("might near|right near|near about", r"\b(?:might|right) near|near about", "nearly"),
+    rule("a right smart of|a heap of|a mess of", r"\ba (?:right smart|heap) of\b", "many"),
+    rule("allowed |supposed ", rf"\b(?:allowed|supposed)( )(?={_VERB})", " to "),
+    rule(" had us| have us| got us| had me| got me| got him| bought him| bought us| made us|made me", rf"\b(?:we (?:had|have|got|bought|made|found)( us)|i (?:had|have|got|bought|made|found)( me)|(?:and|he|manager|boss|owner|she|,) bought( (?:him|her))) (?:{_COUNT}|some\b)", ""),
+    rule("'twas|'tis", r"'twas\b", "it was"),
+    rule(" like ", rf"\b(?!look|feel|felt|sound|seem|just|more|much|is|was|something|anything|exact|not|would|unlike)[a-z]+ (like) (?=(?:\d+|(?!one\b){UNITS}|{TEENS}|{TENS}|half|a hundred)\b)", "about"),
+    rule("since ", rf"\bsince (?=(?:\d+|{UNITS}|{TEENS}) (?:hours|days|weeks|months|years)\b(?! ago))", "for "),
+    rule("hit's", r"\bhit's\b", "it is"),
+    rule(" pound| kilo| dollar| euro| foot", rf"\b(?:hundred|thousand|(?:{TENS}(?:-{UNITS})?)|{TEENS}|(?!one\b){UNITS}|\d\d+|[2-9]) (pound|kilo|dollar|quid)(?=[.,;]| (?:a|and|in|for|of|on|to|from|but|more|less|per|each)\b)", lambda match: "pounds" if match[1] == "quid" else match[1] + "s"),
+)  # fmt: skip
+
+
+def constructions(text: str) -> list[Change]:
+    """Return the changes that tell who did what in the verbs and the order most writers use."""
+    return changes(text, _RULES)
