@@ -66,6 +66,13 @@ def _with_an_ending(base: str) -> str:
 
 
 _RULES: Final = (
+    rule(" an ", rf"\b(an) (?-i:(?=(?:(?:I|we|he|she|they|it|the|my|his|her|their|our|then|so|that|this|did|was|were|had|would|could|never|no|not|in|on|at|for|to|from|a)\b|(?![aeiouh]){_TOLD})(?![-/])))", "and"),
+    rule(" with be| with have", r"\b(with) (?:be|have)\b", "would"),
+    rule(" with ", rf"(?:[.,;] |\b(?:what|because|that|and|so|if) )(?:i|we|he|she|they|it) (with) (?={_VERB})", "would"),
+    rule(" have ", rf"\b(?:could|would|should|might|must)(?: not)? have ({either(tuple(PARTICIPLE))})\b", lambda match: PARTICIPLE[match[1].lower()]),
+    rule("of it were", r"\bof it (were)\b", "was"),
+    rule("", r"(?:\A|[.;!?,] |\b(?:because|but|and|so) )((i|we|he|she|they) (?=(?:in charge|responsible|on duty|from|in hospital|not (?:sure|allowed|able|happy)|the only|the first)\b))", lambda match: match[1] + ("were " if match[2].lower() in {"we", "they"} else "was ")),
+    rule(" very | so | too | quite | really ", rf"(?:\A|[.;!?] |\b(?:because|but|and|so) )(?:the|my|our) [a-z]+ ((?:not |also |still )?(?:very|so|too|quite|really) {_ADJECTIVE})", lambda match: "was " + match[1]),
     rule("not no |ain't no ", r"\b(it (?:was not|is not|ain't) no)\b", "there was no"),
     rule("ain't no ", r"\b(ain't no ([a-z]+)) (?:been|[a-z]+ed)\b", lambda match: f"no {match[2]} has"),
     rule("our own selves", r"\bour own selves\b", "ourselves"),
@@ -97,7 +104,7 @@ _RULES: Final = (
     rule(" let | made | make ", rf"\b(?:let|made|make|makes) (?:him|her|them|us|me|it) (to )(?={_VERB})", ""),
     rule(" said ", r"\b(said) (?:him|her|us|them)\b(?! and)", "told"),
     rule(" cause ", rf"[a-z,.;] (cause)(?= (?:i|we|he|she|they|there|nobody|them [a-z]+s)\b)(?<!to cause)(?<!not cause)(?<!ld cause)(?<!ll cause)(?<!can cause)(?<!may cause)(?<!s cause)", "because"),
-    rule(" me ", rf"\b(?:in|on|with|at|from|by|of|under|off|to) (me) (?={_OWNED}\b)", "my"),
+    rule(" me ", rf"\b(?:in|on|with|at|from|by|of|under|off|to|took|lost|grabbed|finished|left) (me) (?={_OWNED}\b)", "my"),
     rule(" a-", r"\s(a-)(?=[a-z]{3,}ing\b)", ""),
     rule("fierce|proper|plumb|damn|dead|pure|wicked|hella|mighty|awful|terrible|dreadful|wild", rf"\b({_STRONGLY}) (?={_ADJECTIVE})", "very"),
     rule("", rf"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )({_PERSON}) ((?:(?:not|very|so|really|too|all|still|already|just|also) )+{_ADJECTIVE})(?!\1)", lambda match: match[1] + (" were " if match[1].lower() in _MANY.split("|") else " was ") + match[2]),

@@ -11,11 +11,13 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 from scoring.plain.constructions import constructions
+from scoring.plain.corrections import said_twice, taken_back
 from scoring.plain.creole import creole
 from scoring.plain.endings import endings
 from scoring.plain.grammar import agreement, grammar
 from scoring.plain.lines import line_starts, lines, signs
 from scoring.plain.numbers import numbers
+from scoring.plain.particles import particles
 from scoring.plain.rewriting import Change
 from scoring.plain.speech import sounds, speech
 from scoring.plain.typos import UNCHECKED, Dictionary
@@ -71,8 +73,11 @@ def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
         line_starts,
         lines,
         creole,
+        particles,
         sounds,
+        taken_back,
         speech,
+        said_twice,
         words.mend,
         contractions,
         constructions,

@@ -84,6 +84,24 @@ SAID: Final = variants(
     preponed: brought forward
     prepone: bring forward
     nobbut: only
+    wi': with
+    an': and
+    o': of
+    th': the
+    frit feart: afraid
+    mithered: bothered
+    taters tatties spuds: potatoes
+    quid: pounds
+    hollered: shouted
+    hollering: shouting
+    holler: shout
+    toted: carried
+    brickie: bricklayer
+    eejit: idiot
+    chucked: threw
+    chucking: throwing
+    datas: data
+    childrens: children
     mebbe: maybe
     brung: brought
     equipments: equipment
@@ -131,102 +149,6 @@ SAID: Final = variants(
     andthe: and the
     iwas: I was
     """
-)
-
-# words of dialects; those below are names or other words too, and tell no dialect by themselves
-DIALECT: Final = variants(
-    """
-    dem: them
-    ya ye yuh: you
-    yer: your
-    dat: that
-    dis: this
-    wid wi: with
-    pon: on
-    tae: to
-    ma: my
-    doon: down
-    oot: out
-    aboot: about
-    aff: off
-    nae: no
-    aye: yes
-    auld: old
-    hame: home
-    hoose: house
-    frae: from
-    gie: give
-    gied: gave
-    wee: small
-    wumman: woman
-    polis: police
-    tellt telt: told
-    selt: sold
-    kent: knew
-    awfy: very
-    gonnae: going to
-    ken: know
-    naw: no
-    noo: now
-    oor: our
-    masel mesen masell: myself
-    yersel: yourself
-    himsel: himself
-    hersel: herself
-    heid: head
-    weel: well
-    twa: two
-    mair: more
-    maist: most
-    wha: who
-    whit: what
-    whaur: where
-    fae: from
-    efter: after
-    jist: just
-    ower ova: over
-    thon: that
-    thae: those
-    yin: one
-    richt reet: right
-    nicht: night
-    gaun: going
-    wean bairn pikin: child
-    weans bairns: children
-    tek: take
-    mek: make
-    likkle: little
-    ting: thing
-    tings: things
-    neva: never
-    betta: better
-    wit: with
-    'bout bout: about
-    inna: in the
-    oredi liao: already
-    kena: got
-    oga: boss
-    wahala: trouble
-    sabi: know
-    abeg: please
-    wrang: wrong
-    lang: long
-    naebody: nobody
-    lassie: girl
-    lassies: girls
-    laddie: boy
-    laddies: boys
-    awa: away
-    hae: have
-    guid: good
-    didny: did not
-    wis: was
-    wisnae wisny: was not
-    """
-)
-
-AMBIGUOUS: Final = frozenset(
-    "ken kent ma wit bout dis ting tings wi wean weans bairn bairns yin whit noo auld naw mair lang lassie lassies laddie laddies pon polis weel gie oga ya ye sabi selt hame".split()
 )
 
 PHRASES: Final = {

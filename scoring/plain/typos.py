@@ -12,7 +12,7 @@ from spacy.language import Language
 from scoring.language.vocabulary import STEMS
 from scoring.language.wordforms import stem
 from scoring.plain.rewriting import Change
-from scoring.plain.said import DIALECT
+from scoring.plain.dialects import DIALECT
 from scoring.plain.words import WORDS
 
 _WORD: Final = re.compile(r"(?<![\w'’@/.-])[a-z]{5,20}(?![\w'’@/-])")
