@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from itertools import product
 from typing import Final
 
 from scoring.plain.numbers import TEENS, TENS, UNITS
@@ -28,9 +30,37 @@ _SURE_VERB: Final = either(
     "tell think throw translate understand unload write call"
 ) + r"\b"
 _OWNED: Final = either("own van car house phone shift job desk head hands tools bag lunch break pocket office room shop kitchen bike boots coat home")
-_ADJECTIVE: Final = r"(?:angry|tired|happy|unhappy|busy|sick|afraid|scared|ready|sorry|nervous|furious|glad|proud|shy|sure|mad|new|late|worried|upset|annoyed|confused|ashamed|alone|available)\b"
+_FEELINGS: Final = "angry tired happy unhappy busy sick afraid scared ready sorry nervous furious glad proud shy sure late worried upset annoyed confused ashamed"
+_ADJECTIVE: Final = rf"{either(_FEELINGS)}\b"
+_ADJECTIVES: Final = "|".join(f" {word}" for word in _FEELINGS.split())
 _STRONGLY: Final = r"(?:fierce|proper|plumb|damn|dead|pure|wicked|hella|mighty|awful|terrible|awfully|dreadful|wild)"
 _PEOPLE: Final = r"(?:boss|manager|owner|teacher|foreman|driver|chef|head|supervisor|doctor|nurse|customer|client|officer|director|engineer|worker|colleague|friend|father|mother|mom|dad|brother|sister|wife|husband|uncle|aunt|guest|tenant|patient|parent|lady|man|woman|guy|boy|girl|leader|trainer|owner|landlord|buyer|mechanic|cook|farmer|captain|principal|inspector|fella)"
+
+
+_PERSONS: Final = frozenset("i we they he she it you who nobody everybody somebody everyone someone".split())
+_MODALS: Final = frozenset("could would should might must".split())
+_NOT_HABITUAL: Final = frozenset(
+    "to will would can could may might must should shall not let and or never always also still just soon only cannot usually probably who".split()
+)
+_NO_SUBJECT: Final = frozenset("how what why as that which so nor neither than when where and never ever i".split())
+_NO_AMOUNT: Final = frozenset(
+    "look looks looked looking feel feels felt feeling sound sounds sounded seem seems seemed just more much is was be something "
+    "anything exactly not would unlike people things".split()
+)
+_WHOSE: Final = frozenset("in on with at from by of under off to took lost grabbed finished left".split())
+_HEAD: Final = re.compile(rf"(?:\A|[.!?;] )(?:the|my|our|this) (?:[a-z]+ )?{_PEOPLE}\Z", re.IGNORECASE)
+_LONGEST_HEAD: Final = 45
+
+
+def _before(match: re.Match[str]) -> str:
+    """Return the word before what a rule may rewrite, in lower case."""
+    words = match.string[max(0, match.start(1) - 20) : match.start(1)].split()
+    return words[-1].lower() if words else "."
+
+
+def _if_before(words: frozenset[str], written: str) -> Callable[[re.Match[str]], str]:
+    """Return a writer that writes only after one of the words."""
+    return lambda match: written if _before(match) in words else match[1]
 
 
 def _past(match: re.Match[str]) -> str:
@@ -41,18 +71,39 @@ def _did_not(match: re.Match[str]) -> str:
     return "did not " + match[2]
 
 
-def _participle(base: str) -> str:
-    past = PAST[base.lower()]
-    return PARTICIPLE.get(past, past)
+def _habitual(match: re.Match[str]) -> str:
+    before = _before(match)
+    return match[1] if before in _NOT_HABITUAL or not before.isalpha() else "are"
+
+
+def _emphatic(match: re.Match[str]) -> str:
+    """Return the past for "did" with a verb after its subject."""
+    before = _before(match)
+    return match[1] if before in _NO_SUBJECT or not before.isalpha() else PAST[match[2]]
+
+
+def _about(match: re.Match[str]) -> str:
+    before = _before(match)
+    return match[1] if before in _NO_AMOUNT or not before.isalpha() else "about"
 
 
 def _after_have(match: re.Match[str]) -> str:
-    return _participle(match[1])
+    """Return what is meant by "have" or "has" with a base form, or with a past form after "could"."""
+    before, verb = _before(match), match[2]
+    if before in _MODALS:
+        past = PAST.get(verb, verb)
+        return "have " + PARTICIPLE.get(past, past)
+    return PAST[verb] if verb in PAST and (before in _PERSONS or before.endswith("s")) else match[1]
 
 
-def _plain_past(match: re.Match[str]) -> str:
-    """Return the past of "have" with a base form, which many learners write for it."""
-    return PAST[match[2].lower()]
+def _after_was(match: re.Match[str]) -> str:
+    return PAST[match[2]] if _before(match) in _PERSONS else match[1]
+
+
+def _not_said_twice(match: re.Match[str]) -> str:
+    """Return nothing for a pronoun after the person it stands for."""
+    start = match.start(1)
+    return "" if _HEAD.search(match.string, max(0, start - _LONGEST_HEAD), start) else match[1]
 
 
 def _doing(match: re.Match[str]) -> str:
@@ -65,14 +116,17 @@ def _with_an_ending(base: str) -> str:
     return base + ("d" if base.endswith("e") else "ed")
 
 
+def _signs(first: str, second: str) -> str:
+    return "|".join(f" {one} {other}" for one, other in product(first.split(), second.split()))
+
+
 _RULES: Final = (
-    rule(" an ", rf"\b(an) (?-i:(?=(?:(?:I|we|he|she|they|it|the|my|his|her|their|our|then|so|that|this|did|was|were|had|would|could|never|no|not|in|on|at|for|to|from|a)\b|(?![aeiouh]){_TOLD})(?![-/])))", "and"),
-    rule(" with be| with have", r"\b(with) (?:be|have)\b", "would"),
-    rule(" with ", rf"(?:[.,;] |\b(?:what|because|that|and|so|if) )(?:i|we|he|she|they|it) (with) (?={_VERB})", "would"),
-    rule(" have ", rf"\b(?:could|would|should|might|must)(?: not)? have ({either(tuple(PARTICIPLE))})\b", lambda match: PARTICIPLE[match[1].lower()]),
+    rule(" an ", rf"(?-i: (an) (?=(?:(?:I|we|he|she|they|it|the|my|his|her|their|our|then|so|that|this|did|was|were|had|would|could|never|no|not|in|on|at|for|to|from|a)\b|(?![aeiouh]){_TOLD})(?![-/])))", "and"),
+    rule(" with be | with have ", r"\b(with) (?:be|have) ", "would"),
+    rule(" with ", rf"(?-i: (with) (?={_VERB}))", _if_before(_PERSONS, "would")),
     rule("of it were", r"\bof it (were)\b", "was"),
-    rule("", r"(?:\A|[.;!?,] |\b(?:because|but|and|so) )((i|we|he|she|they) (?=(?:in charge|responsible|on duty|from|in hospital|not (?:sure|allowed|able|happy)|the only|the first)\b))", lambda match: match[1] + ("were " if match[2].lower() in {"we", "they"} else "was ")),
-    rule(" very | so | too | quite | really ", rf"(?:\A|[.;!?] |\b(?:because|but|and|so) )(?:the|my|our) [a-z]+ ((?:not |also |still )?(?:very|so|too|quite|really) {_ADJECTIVE})", lambda match: "was " + match[1]),
+    rule(_signs("i we he she they", "in responsible on from not the"), r"(?:\A|[.;!?,] |\b(?:because|but|and|so) )((i|we|he|she|they) (?=(?:in charge|responsible|on duty|from|in hospital|not (?:sure|allowed|able|happy)|the only|the first)\b))", lambda match: match[1] + ("were " if match[2].lower() in {"we", "they"} else "was ")),
+    rule(_ADJECTIVES, rf"(?:\A|[.;!?] |\b(?:because|but|and|so) )(?:the|my|our) [a-z]+ ((?:not |also |still )?(?:very|so|too|quite|really) {_ADJECTIVE})", lambda match: "was " + match[1]),
     rule("not no |ain't no ", r"\b(it (?:was not|is not|ain't) no)\b", "there was no"),
     rule("ain't no ", r"\b(ain't no ([a-z]+)) (?:been|[a-z]+ed)\b", lambda match: f"no {match[2]} has"),
     rule("our own selves", r"\bour own selves\b", "ourselves"),
@@ -82,7 +136,7 @@ _RULES: Final = (
     rule("ain't", rf"\b(ain't ({_VERB}))", _did_not),
     rule("ain't", rf"\b(ain't) (?:{_TOLD}|been\b|never\b)", "had not"),
     rule("not nobody|not nothing|not none", r"(?:\A|[.!?] )((had|did|was|were|could|can|would|is) not (nobody|nothing|no one))\b", lambda match: f"{match[3].capitalize()} {match[2].lower() + ' ' if match[2].lower() != 'did' else ''}"[:-1]),
-    rule("not ", r"\bnot (?!a\b|the\b|take\b)[a-z]+ (no) (?=[a-z]{3})(?!(?:longer|more|later|less|fewer|doubt|one|for|but|and)\b)", "any"),
+    rule("not ", r"(?-i:not (?!a\b|the\b|take\b)[a-z]+ (no) (?=[a-z]{3})(?!(?:longer|more|later|less|fewer|doubt|one|for|but|and)\b))", "any"),
     rule("without no ", r"\bwithout (no) (?=[a-z])", "any"),
     rule(" never ", r"\bnever [a-z]+ (nothing)\b", "anything"),
     rule(" done ", rf"\b(?<!what )(?<!that )(?<!which )(?<!work )(?<!job )(?:i|we|they|he|she|it|you|who|(?:the|my|our) (?!work|job|things?|stuff|research|damage)[a-z]+) (done (?={_TOLD}))", ""),
@@ -90,32 +144,36 @@ _RULES: Final = (
     rule("did done |what done ", rf"\b(?:(?:{_PERSON}|it) (did done ({_VERB})))", _past),
     rule("what done ", r"\bwhat (done) [a-z]+", "had"),
     rule("was like,|were like,|be like,|is like,", r"\b((?:was|were|be|is) like,)", "said"),
-    rule(" be ", r"\b(?!to|will|would|can|could|may|might|must|should|shall|not|let|and|or|never|always|also|still|just|soon|only|cannot|usually|probably|who)[a-z]+ (be) [a-z]{2,}ing\b(?! (?:the|a) (?:key|one))", "are"),
+    rule(" be ", r"(?-i: (be) [a-z]{2,}ing\b)(?! (?:the|a) (?:key|one))", _habitual),
     rule("did be |do be |does be ", r"\b(did|do|does) be\b", lambda match: {"did": "was", "do": "am", "does": "is"}[match[1].lower()]),
     rule(" been ", rf"\b{_OWN} [a-z]+ (been) (?:[a-z]+ing|[a-z]+ed)\b", "has been"),
     rule(" does ", rf"\b(?:i|we|they|you) (does )(?={_VERB})", ""),
-    rule(" did ", rf"\b(?!how|what|why|as|that|which|so|nor|neither|than|when|where|and|never|ever)[a-z]{{3,}} (did ({_VERB}))(?<! do)", _past),
-    rule(" have ", rf"\b(?:could|would|should|might|must)(?: not)? have ({_SURE_VERB})", _after_have),
-    rule(" have | has ", rf"\b(?:{_PERSON}|[a-z]+s) ((?:have|has) ({_SURE_VERB}))", _plain_past),
-    rule("was |were ", rf"\b(?:{_PERSON}) ((?:was|were) ({_SURE_VERB})) (?:{_OBJECT}|[a-z]+ [a-z]+)(?<!by )", _plain_past),
-    rule("was |were |is |are ", r"\b(?:was|were|is|are|am) (worry|surprise|disappoint|embarrass|confuse|scare|tire|frighten|interest)(?=[.,;]| (?:about|by|that|with|and|at|of|in|to|because)\b)", lambda match: _with_an_ending(match[1].lower())),
+    rule(" did ", rf"(?-i: (did ({_VERB})))(?<! do)", _emphatic),
+    rule(" have ", rf"(?-i: (have ({_SURE_VERB}|{either(tuple(PARTICIPLE))}\b)))", _after_have),
+    rule(" has ", rf"(?-i: (has ({_SURE_VERB})))", _after_have),
+    *(rule(f" {was} ", rf"(?-i: ({was} ({_SURE_VERB})) (?:{_OBJECT}|[a-z]+ [a-z]+))", _after_was) for was in ("was", "were")),
+    rule(
+        _signs("was were is are am", "worry surprise disappoint embarrass confuse scare tire frighten interest"),
+        r"\b(?:was|were|is|are|am) (worry|surprise|disappoint|embarrass|confuse|scare|tire|frighten|interest)(?=[.,;]| (?:about|by|that|with|and|at|of|in|to|because)\b)",
+        lambda match: _with_an_ending(match[1].lower()),
+    ),
     rule("without to ", rf"\bwithout (to (?!be\b)({_VERB}))", _doing),
-    rule(" for ", rf"\b(for) (?={_SURE_VERB} {_OBJECT})", "to"),
+    rule(" for ", rf"(?-i: (for) (?={_SURE_VERB} {_OBJECT}))", "to"),
     rule(" let | made | make ", rf"\b(?:let|made|make|makes) (?:him|her|them|us|me|it) (to )(?={_VERB})", ""),
     rule(" said ", r"\b(said) (?:him|her|us|them)\b(?! and)", "told"),
     rule(" cause ", rf"[a-z,.;] (cause)(?= (?:i|we|he|she|they|there|nobody|them [a-z]+s)\b)(?<!to cause)(?<!not cause)(?<!ld cause)(?<!ll cause)(?<!can cause)(?<!may cause)(?<!s cause)", "because"),
-    rule(" me ", rf"\b(?:in|on|with|at|from|by|of|under|off|to|took|lost|grabbed|finished|left) (me) (?={_OWNED}\b)", "my"),
+    rule(" me ", rf"(?-i: (me) (?={_OWNED}\b))", _if_before(_WHOSE, "my")),
     rule(" a-", r"\s(a-)(?=[a-z]{3,}ing\b)", ""),
     rule("fierce|proper|plumb|damn|dead|pure|wicked|hella|mighty|awful|terrible|dreadful|wild", rf"\b({_STRONGLY}) (?={_ADJECTIVE})", "very"),
-    rule("", rf"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )({_PERSON}) ((?:(?:not|very|so|really|too|all|still|already|just|also) )+{_ADJECTIVE})(?!\1)", lambda match: match[1] + (" were " if match[1].lower() in _MANY.split("|") else " was ") + match[2]),
-    rule("", rf"(?:\A|[.!?;] )(?:the|my|our|this) (?:[a-z]+ )?{_PEOPLE}(, (?:he|she|they))(?= (?:{_VERB}|{_TOLD}|was|were|had|did|is|has|would|could|never|just|said))", ""),
+    rule(_ADJECTIVES, rf"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )({_PERSON}) ((?:(?:not|very|so|really|too|all|still|already|just|also) )+{_ADJECTIVE})", lambda match: match[1] + (" were " if match[1].lower() in _MANY.split("|") else " was ") + match[2]),
+    rule(", he |, she |, they ", rf"(?-i:(, (?:he|she|they))(?= (?:{_VERB}|{_TOLD}|was|were|had|did|is|has|would|could|never|just|said)))", _not_said_twice),
     rule(" better nor| worse nor| more nor", r"\b(?:better|worse|more|[a-z]+er) (nor)\b", "than"),
     rule("might near|right near|near about", r"\b(?:might|right) near|near about", "nearly"),
     rule("a right smart of|a heap of|a mess of", r"\ba (?:right smart|heap) of\b", "many"),
     rule("allowed |supposed ", rf"\b(?:allowed|supposed)( )(?={_VERB})", " to "),
     rule(" had us| have us| got us| had me| got me| got him| bought him| bought us| made us|made me", rf"\b(?:we (?:had|have|got|bought|made|found)( us)|i (?:had|have|got|bought|made|found)( me)|(?:and|he|manager|boss|owner|she|,) bought( (?:him|her))) (?:{_COUNT}|some\b)", ""),
     rule("'twas|'tis", r"'twas\b", "it was"),
-    rule(" like ", rf"\b(?!look|feel|felt|sound|seem|just|more|much|is|was|something|anything|exact|not|would|unlike)[a-z]+ (like) (?=(?:\d+|(?!one\b){UNITS}|{TEENS}|{TENS}|half|a hundred)\b)", "about"),
+    rule(" like ", rf"(?-i: (like) (?=(?:\d+|(?!one\b){UNITS}|{TEENS}|{TENS}|half|a hundred)\b))", _about),
     rule("since ", rf"\bsince (?=(?:\d+|{UNITS}|{TEENS}) (?:hours|days|weeks|months|years)\b(?! ago))", "for "),
     rule("hit's", r"\bhit's\b", "it is"),
     rule(" pound| kilo| dollar| euro| foot", rf"\b(?:hundred|thousand|(?:{TENS}(?:-{UNITS})?)|{TEENS}|(?!one\b){UNITS}|\d\d+|[2-9]) (pound|kilo|dollar|quid)(?=[.,;]| (?:a|and|in|for|of|on|to|from|but|more|less|per|each)\b)", lambda match: "pounds" if match[1] == "quid" else match[1] + "s"),

@@ -37,6 +37,10 @@ _WEST_AFRICAN: Final = re.compile(
 _CARIBBEAN: Final = re.compile(
     r"\b(?:mi|di|inna|fi|neva|nuh|weh|deh|dem|pon|unu|waan|seh|shi|haffi|fram|im (?:did|neva|a)|is (?:me|we|him|dem) did|did (?:want|have|get|give)|would a|them never)\b"
 )
+_LIKELY: Final = tuple(
+    f" {word} "
+    for word in "dey wey wetin una comot sabi na don mi di inna fi neva nuh weh deh dem pon unu waan seh haffi".split()
+) + (" is me", " would a ")
 _WORDS_OF_WEST_AFRICA: Final = variants(
     """
     wetin: what
@@ -210,6 +214,9 @@ _OF_THE_CARIBBEAN: Final = (
 
 def creole(text: str) -> list[Change]:
     """Return the changes that tell a pidgin or a creole in the grammar most writers use."""
+    lowered = text.lower()
+    if not any(word in lowered for word in _LIKELY):
+        return []
     for signs, rules in ((_WEST_AFRICAN, _OF_WEST_AFRICA), (_CARIBBEAN, _OF_THE_CARIBBEAN)):
         found = [sign.lower() for sign in signs.findall(text)]
         if len(found) > _FEWEST_SIGNS and len(set(found)) >= _FEWEST_DISTINCT:

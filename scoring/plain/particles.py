@@ -9,15 +9,14 @@ from scoring.language.wordlists import FUNCTION_WORDS
 from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, ongoing
 
-_SINGLISH: Final = re.compile(r"\b(?:lah|leh|lor|liao|hor|meh|kena|walao)\b", re.IGNORECASE)
-_DONE_ALREADY: Final = re.compile(r"\balready[.;]", re.IGNORECASE)
-_INDIAN: Final = re.compile(
-    r"\b(?:was|were|am|is|are)(?: not)? (?:having|knowing|wanting|liking|thinking|telling|seeing)\b|"
-    r"\b(?:morning|evening|day|week|month|year|time|monday|friday|may|june|today) itself\b|[a-z] only[.,;]|\bthe needful\b|"
-    r"\btold to [a-z]+|[a-z] the same[.,]|\b(?:came|got) to know\b|\balso[.,;]|\bone (?:list|test|week|small|more)\b|"
-    r"\bsince [a-z]+ (?:months|years|weeks|days)\b|\b(?:is|are) (?:coming|taking|filling|showing|using)\b",
-    re.IGNORECASE,
-)
+_SINGLISH: Final = re.compile(r"\b(?:lah|leh|lor|liao|hor|meh|kena|walao)\b|\balready[.;].*\balready[.;]", re.IGNORECASE | re.DOTALL)
+_LIKELY_IN_SINGLISH: Final = (" lah", " leh", " lor", " liao", " hor", " meh", " kena", "walao", " already.", " already;")
+_SIGNS_OF_INDIA: Final = (
+    *(f" {helper} {state}" for helper in ("was", "were", "am", "is", "are", "not") for state in ("having", "knowing", "wanting", "liking", "thinking", "telling", "coming")),
+    *(f"{time} itself" for time in ("day", "morning", "evening", "night", "week", "month", "year", " may", " june")),
+    *(f" {ending}{sign}" for ending in ("only", "also", "the same") for sign in (".", ",", ";")),
+    " the needful", " told to ", " came to know", " got to know", " are taking", " is taking", " was taking",
+)  # fmt: skip
 _FEWEST: Final = 3
 _VERB: Final = rf"{either(sorted(PAST))}\b"
 _PERSON: Final = r"(?:i|we|they|he|she|nobody|everybody)"
@@ -78,8 +77,9 @@ _OF_INDIA: Final = (
 
 def particles(text: str) -> list[Change]:
     """Return the changes that write for particles and tenses of Asia what most writers write."""
-    if _SINGLISH.search(text) or len(_DONE_ALREADY.findall(text)) > 1:
+    lowered = text.lower()
+    if any(sign in lowered for sign in _LIKELY_IN_SINGLISH) and _SINGLISH.search(text):
         return changes(text, _OF_SINGAPORE)
-    if len(_INDIAN.findall(text)) >= _FEWEST:
+    if sum(lowered.count(sign) for sign in _SIGNS_OF_INDIA) >= _FEWEST:
         return changes(text, _OF_INDIA)
     return []
