@@ -15,6 +15,7 @@ from scoring.plain.corrections import said_twice, taken_back
 from scoring.plain.creole import creole
 from scoring.plain.endings import endings
 from scoring.plain.grammar import agreement, grammar
+from scoring.plain.homophones import homophones
 from scoring.plain.lines import line_starts, lines, signs
 from scoring.plain.numbers import numbers
 from scoring.plain.particles import particles
@@ -80,6 +81,7 @@ def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
         said_twice,
         words.mend,
         contractions,
+        homophones,
         constructions,
         endings,
         agreement,

@@ -141,6 +141,37 @@ SAID: Final = variants(
     october: October
     november: November
     december: December
+    teh hte: the
+    adn nad: and
+    wich whcih: which
+    wiht: with
+    taht: that
+    thsi: this
+    siad: said
+    thier: their
+    whe: when
+    coud: could
+    evry: every
+    falt: fault
+    hury: hurry
+    redy: ready
+    untill: until
+    befor: before
+    sinse: since
+    woud: would
+    shoud: should
+    fourty: forty
+    ninty: ninety
+    hunderd: hundred
+    manger: manager
+    mangers: managers
+    emergancy: emergency
+    aday: a day
+    alittle: a little
+    noone: no one
+    ofcourse: of course
+    eventhough: even though
+    inorder: in order
     ofthe: of the
     inthe: in the
     tothe: to the
@@ -176,4 +207,22 @@ PHRASES: Final = {
     "since that time": "since then",
     "till date": "so far",
     "might could": "could",
+    "my self": "myself",
+    "him self": "himself",
+    "her self": "herself",
+    "them selves": "themselves",
+    "our selves": "ourselves",
+    "no body": "nobody",
+    "every body": "everybody",
+    "some body": "somebody",
+    "any body": "anybody",
+    "every thing": "everything",
+    "some thing": "something",
+    "an other": "another",
+    "can not": "cannot",
+    "in stead": "instead",
+    "through out": "throughout",
+    "week end": "weekend",
+    "the que": "the queue",
+    "a que": "a queue",
 }

@@ -10,10 +10,10 @@ from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.dialects import AMBIGUOUS, DIALECT
 from scoring.plain.said import SAID
 from scoring.plain.spellings import DOUBLED_L, NOT_IN_IZE, OUR_STEMS, SPELLED
-from scoring.plain.verbs import REGULARIZED
+from scoring.plain.verbs import REGULARIZED, UNDOUBLED
 
 _WORD: Final = re.compile(r"'?[A-Za-z]+(?:['-][A-Za-z]+)*'?")
-WORDS: Final = SAID | SPELLED | REGULARIZED
+WORDS: Final = UNDOUBLED | SAID | SPELLED | REGULARIZED
 _NAMES: Final = frozenset({"ken", "kent"})
 _SENTENCE_ENDS: Final = frozenset('.!?\n"')
 _SHORT: Final = {"n't": " not", "'m": " am", "'re": " are", "'ve": " have", "'ll": " will"}

@@ -23,7 +23,7 @@ from scoring.plain.typos import UNCHECKED, dictionary
         pytest.param("It was diffrent.", "It was different.", id="a letter missing"),
         pytest.param("An upsert by a contacter.", "An upsert by a contacter.", id="another letter: in doubt"),
         pytest.param("Our nieghbour left.", "Our neighbor left.", id="mended, then spelled"),
-        pytest.param("The clam manger went.", "The clam manger went.", id="other words that exist"),
+        pytest.param("The clam steak went.", "The clam steak went.", id="other words that exist"),
         pytest.param(
             "We ran pytest on the frontend.", "We ran pytest on the frontend.", id="words of a trade"
         ),
