@@ -12,7 +12,9 @@ from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
 _VERB: Final = rf"{either(sorted(PAST))}\b"
-_TOLD: Final = rf"{either(sorted({*BASE, *PAST_OF_PARTICIPLE} - {'had', 'did', 'was', 'let', 'put', 'set'}))}\b"
+_TOLD: Final = (
+    rf"{either(sorted({*BASE, *PAST_OF_PARTICIPLE} - {'had', 'did', 'was', 'let', 'put', 'set'}))}\b"
+)
 _ONE: Final = "he|she|it|nobody|everybody|somebody|everyone|someone"
 _MANY: Final = "we|they|you"
 _PERSON: Final = f"(?:i|{_ONE}|{_MANY}|who)"
@@ -20,35 +22,60 @@ _OWN: Final = r"(?:the|my|our|his|her|their)"
 _COUNT: Final = rf"(?:\d+|{UNITS}|{TEENS}|{TENS}|a|an|the few|few)\b"
 _OBJECT: Final = r"(?:it|them|him|her|us|me|the|a|an|my|our|his|their|this|that|one|every|each|all|some)\b"
 # verbs that are no nouns or adjectives: after "have" or "was" they lack an ending
-_SURE_VERB: Final = either(
-    "accept admit advise agree allow announce apologize argue arrange arrive ask assign attend avoid beg begin believe belong bring "
-    "build calculate carry choose collect compare complain confirm connect consider convince create decide deliver depend deploy "
-    "develop die disagree discover discuss divide draw drive eat earn encourage ensure enter explain fail find fix forget gather get give go grow "
-    "hear hide hire identify ignore improve inform insist inspect install introduce involve join keep know learn leave listen lose manage "
-    "mention notify obtain organize persuade prefer prepare propose protect prove receive recommend reduce refuse reject remember "
-    "remind remove repair replace require resign resolve respond save say see sell send serve settle sit solve speak steal suggest take teach "
-    "tell think throw translate understand unload write call"
-) + r"\b"
-_OWNED: Final = either("own van car house phone shift job desk head hands tools bag lunch break pocket office room shop kitchen bike boots coat home")
+_SURE_VERB: Final = (
+    either(
+        "accept admit advise agree allow announce apologize argue arrange arrive ask assign attend avoid beg begin believe belong bring "
+        "build calculate carry choose collect compare complain confirm connect consider convince create decide deliver depend deploy "
+        "develop die disagree discover discuss divide draw drive eat earn encourage ensure enter explain fail find fix forget gather get give go grow "
+        "hear hide hire identify ignore improve inform insist inspect install introduce involve join keep know learn leave listen lose manage "
+        "mention notify obtain organize persuade prefer prepare propose protect prove receive recommend reduce refuse reject remember "
+        "remind remove repair replace require resign resolve respond save say see sell send serve settle sit solve speak steal suggest take teach "
+        "tell think throw translate understand unload write call"
+    )
+    + r"\b"
+)
+_OWNED: Final = either(
+    "own van car house phone shift job desk head hands tools bag lunch break pocket office room shop kitchen bike boots coat home"
+)
 _FEELINGS: Final = "angry tired happy unhappy busy sick afraid scared ready sorry nervous furious glad proud shy sure late worried upset annoyed confused ashamed"
 _ADJECTIVE: Final = rf"{either(_FEELINGS)}\b"
 _ADJECTIVES: Final = "|".join(f" {word}" for word in _FEELINGS.split())
-_STRONGLY: Final = r"(?:fierce|proper|plumb|damn|dead|pure|wicked|hella|mighty|awful|terrible|awfully|dreadful|wild)"
+_STRONGLY: Final = (
+    r"(?:fierce|proper|plumb|damn|dead|pure|wicked|hella|mighty|awful|terrible|awfully|dreadful|wild)"
+)
 _PEOPLE: Final = r"(?:boss|manager|owner|teacher|foreman|driver|chef|head|supervisor|doctor|nurse|customer|client|officer|director|engineer|worker|colleague|friend|father|mother|mom|dad|brother|sister|wife|husband|uncle|aunt|guest|tenant|patient|parent|lady|man|woman|guy|boy|girl|leader|trainer|owner|landlord|buyer|mechanic|cook|farmer|captain|principal|inspector|fella)"
 
 
+_GOING_ON: Final = {ongoing(base): base for base in PAST if base != "be"}
 _PERSONS: Final = frozenset("i we they he she it you who nobody everybody somebody everyone someone".split())
 _MODALS: Final = frozenset("could would should might must".split())
 _NOT_HABITUAL: Final = frozenset(
-    "to will would can could may might must should shall not let and or never always also still just soon only cannot usually probably who".split()
+    "to will would can could may might must should shall not let and or never always also still just soon only cannot usually probably who used did do does".split()
 )
-_NO_SUBJECT: Final = frozenset("how what why as that which so nor neither than when where and never ever i".split())
+_NO_SUBJECT: Final = frozenset(
+    "how what why as that which so nor neither than when where and never ever i".split()
+)
 _NO_AMOUNT: Final = frozenset(
     "look looks looked looking feel feels felt feeling sound sounds sounded seem seems seemed just more much is was be something "
     "anything exactly not would unlike people things".split()
 )
 _WHOSE: Final = frozenset("in on with at from by of under off to took lost grabbed finished left".split())
-_HEAD: Final = re.compile(rf"(?:\A|[.!?;] )(?:the|my|our|this) (?:[a-z]+ )?{_PEOPLE}\Z", re.IGNORECASE)
+_MANY_THINGS: Final = re.compile(
+    r"(?:\A|[.;!?,] |\b(?:because|but|so|that|when|and|as|where) )(?:the|my|our|his|her|their|these|those|them)(?: [a-z]+)? ([a-z]{3,}(?<!s)s)\Z",
+    re.IGNORECASE,
+)
+_ONE_THING: Final = re.compile(
+    r"(?:\A|[.;!?] |\b(?:because|but|that|when) )(?:the|my|our|his|her|their|this) ([a-z]{3,}(?<!s))\Z",
+    re.IGNORECASE,
+)
+_OF_MANY: Final = frozenset(
+    "people men women children staff team police crew family feet teeth data media rest others public management council company "
+    "lot gang orchestra majority half number couple pair criteria band committee board group only last first most same".split()
+)
+_OF_ONE: Final = ("us", "is", "news", "gas", "lens", "series")
+_HEAD: Final = re.compile(
+    rf"(?:\A|[.!?;] |\b(?:and|but|so|because) )(?:the|my|our|this) (?:[a-z]+ )?{_PEOPLE}\Z", re.IGNORECASE
+)
 _LONGEST_HEAD: Final = 45
 
 
@@ -80,6 +107,16 @@ def _emphatic(match: re.Match[str]) -> str:
     """Return the past for "did" with a verb after its subject."""
     before = _before(match)
     return match[1] if before in _NO_SUBJECT or not before.isalpha() else PAST[match[2]]
+
+
+def _levelled(match: re.Match[str]) -> str:
+    """Return "was" for one and "were" for many, where the subject that opens the clause tells which."""
+    said = match[1]
+    pattern = _MANY_THINGS if said == "was" else _ONE_THING
+    subject = pattern.search(match.string, max(0, match.start() - _LONGEST_HEAD), match.start())
+    if subject is None or subject[1].lower() in _OF_MANY or subject[1].endswith(_OF_ONE):
+        return said
+    return "were" if said == "was" else "was"
 
 
 def _about(match: re.Match[str]) -> str:
@@ -124,6 +161,14 @@ _RULES: Final = (
     rule(" an ", rf"(?-i: (an) (?=(?:(?:I|we|he|she|they|it|the|my|his|her|their|our|then|so|that|this|did|was|were|had|would|could|never|no|not|in|on|at|for|to|from|a)\b|(?![aeiouh]){_TOLD})(?![-/])))", "and"),
     rule(" with be | with have ", r"\b(with) (?:be|have) ", "would"),
     rule(" with ", rf"(?-i: (with) (?={_VERB}))", _if_before(_PERSONS, "would")),
+    *(rule(f" {was} ", rf"(?-i: ({was})\b)", _levelled) for was in ("was", "were")),
+    rule("there were not|there was not", r"\b(there (?:were|was) not (?:anybody|nobody))\b", "there was nobody"),
+    rule("me i |me, i ", r"(?:\A|[.!?] )(me,? )(?=i\b)", ""),
+    rule("s, they ", r"(?:\A|[.!?] )[a-z]+s(, they)(?= (?:do|are|were|did|have|had|can|could|would)\b)", ""),
+    rule(" busy ", r"\b(?:was|were|is|are|am) (busy )(?=[a-z]{2,}ing\b)", ""),
+    rule("since then|from then|since that|from that", rf"\b(?:since|from) (?:then|that day)(?: on)?,? (?:i|we) ((?:am|are|was) ({either(tuple(_GOING_ON))}))\b", lambda match: _GOING_ON[match[2].lower()]),
+    rule(" it was ", rf"\b(?:where|because|but) (it was)(?= (?!one\b){UNITS} (?!(?:hours|days|weeks|months|years|minutes|more|longer|degrees)\b)[a-z]+)", "there were"),
+    rule(" what ", r"\b(?:[a-z], |(?:a|an|my|our) [a-z]+ )(what)(?= (?:was|were|had|is|are|made|supplied|sold|came|went|did|took|ran|gave|got)\b)", "which"),
     rule("of it were", r"\bof it (were)\b", "was"),
     rule(_signs("i we he she they", "in responsible on from not the"), r"(?:\A|[.;!?,] |\b(?:because|but|and|so) )((i|we|he|she|they) (?=(?:in charge|responsible|on duty|from|in hospital|not (?:sure|allowed|able|happy)|the only|the first)\b))", lambda match: match[1] + ("were " if match[2].lower() in {"we", "they"} else "was ")),
     rule(_ADJECTIVES, rf"(?:\A|[.;!?] |\b(?:because|but|and|so) )(?:the|my|our) [a-z]+ ((?:not |also |still )?(?:very|so|too|quite|really) {_ADJECTIVE})", lambda match: "was " + match[1]),
@@ -144,8 +189,8 @@ _RULES: Final = (
     rule("did done |what done ", rf"\b(?:(?:{_PERSON}|it) (did done ({_VERB})))", _past),
     rule("what done ", r"\bwhat (done) [a-z]+", "had"),
     rule("was like,|were like,|be like,|is like,", r"\b((?:was|were|be|is) like,)", "said"),
-    rule(" be ", r"(?-i: (be) [a-z]{2,}ing\b)(?! (?:the|a) (?:key|one))", _habitual),
     rule("did be |do be |does be ", r"\b(did|do|does) be\b", lambda match: {"did": "was", "do": "am", "does": "is"}[match[1].lower()]),
+    rule(" be ", r"(?-i: (be) [a-z]{2,}ing\b)(?! (?:the|a) (?:key|one))", _habitual),
     rule(" been ", rf"\b{_OWN} [a-z]+ (been) (?:[a-z]+ing|[a-z]+ed)\b", "has been"),
     rule(" does ", rf"\b(?:i|we|they|you) (does )(?={_VERB})", ""),
     rule(" did ", rf"(?-i: (did ({_VERB})))(?<! do)", _emphatic),
@@ -161,7 +206,7 @@ _RULES: Final = (
     rule(" for ", rf"(?-i: (for) (?={_SURE_VERB} {_OBJECT}))", "to"),
     rule(" let | made | make ", rf"\b(?:let|made|make|makes) (?:him|her|them|us|me|it) (to )(?={_VERB})", ""),
     rule(" said ", r"\b(said) (?:him|her|us|them)\b(?! and)", "told"),
-    rule(" cause ", rf"[a-z,.;] (cause)(?= (?:i|we|he|she|they|there|nobody|them [a-z]+s)\b)(?<!to cause)(?<!not cause)(?<!ld cause)(?<!ll cause)(?<!can cause)(?<!may cause)(?<!s cause)", "because"),
+    rule(" cause ", r"[a-z,.;] (cause)(?= (?:i|we|he|she|they|there|nobody|them [a-z]+s)\b)(?<!to cause)(?<!not cause)(?<!ld cause)(?<!ll cause)(?<!can cause)(?<!may cause)(?<!s cause)", "because"),
     rule(" me ", rf"(?-i: (me) (?={_OWNED}\b))", _if_before(_WHOSE, "my")),
     rule(" a-", r"\s(a-)(?=[a-z]{3,}ing\b)", ""),
     rule("fierce|proper|plumb|damn|dead|pure|wicked|hella|mighty|awful|terrible|dreadful|wild", rf"\b({_STRONGLY}) (?={_ADJECTIVE})", "very"),
@@ -171,7 +216,9 @@ _RULES: Final = (
     rule("might near|right near|near about", r"\b(?:might|right) near|near about", "nearly"),
     rule("a right smart of|a heap of|a mess of", r"\ba (?:right smart|heap) of\b", "many"),
     rule("allowed |supposed ", rf"\b(?:allowed|supposed)( )(?={_VERB})", " to "),
-    rule(" had us| have us| got us| had me| got me| got him| bought him| bought us| made us|made me", rf"\b(?:we (?:had|have|got|bought|made|found)( us)|i (?:had|have|got|bought|made|found)( me)|(?:and|he|manager|boss|owner|she|,) bought( (?:him|her))) (?:{_COUNT}|some\b)", ""),
+    rule(" us ", rf"\b(?:we (?:had|have|got|bought|made|found)( us)) (?:{_COUNT}|some\b)", ""),
+    rule(" me ", rf"\b(?:i (?:had|have|got|bought|made|found)( me)) (?:{_COUNT}|some\b)", ""),
+    rule(" bought him| bought her| got him| got her", rf"\b(?:he|she|manager|boss|owner|and) (?:bought|got)( (?:him|her)) (?:{_COUNT}|some\b)", ""),
     rule("'twas|'tis", r"'twas\b", "it was"),
     rule(" like ", rf"(?-i: (like) (?=(?:\d+|(?!one\b){UNITS}|{TEENS}|{TENS}|half|a hundred)\b))", _about),
     rule("since ", rf"\bsince (?=(?:\d+|{UNITS}|{TEENS}) (?:hours|days|weeks|months|years)\b(?! ago))", "for "),

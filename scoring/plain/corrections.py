@@ -14,7 +14,9 @@ _DAY: Final = either(
     "november december spring summer autumn winter"
 )
 _SLIP: Final = r"(?:no|sorry|no sorry|no wait|wait|wait no|no no|actually|i mean|or rather|rather|well|make that|correction|no i mean|or was it)"
-_PLAINLY: Final = r"(?:no,? sorry|no,? wait|sorry,? no|wait,? no|or rather|no,? actually|no,? i mean|i mean|sorry)"
+_PLAINLY: Final = (
+    r"(?:no,? sorry|no,? wait|sorry,? no|wait,? no|or rather|no,? actually|no,? i mean|i mean|sorry)"
+)
 _SIGNS: Final = ", no|, sorry|, wait|, actually, |, i mean|, or rather|, well, |, make that|, correction|, or was it| no sorry | no wait | sorry no | sorry, "
 _TAKEN_BACK: Final = (
     rule(_SIGNS, rf"\b({_NUMBER},? (?:{_SLIP},? ){{1,2}})(?={_NUMBER}\b)(?<!well )", ""),

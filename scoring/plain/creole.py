@@ -24,10 +24,13 @@ _MANY: Final = frozenset({*_WE.split("|"), "us", "others", "workers"})
 _STATES: Final = frozenset("fear know want like need have believe".split())
 _ANYONE: Final = f"(?:{_HE_OR_SHE}|{_WE})"
 _NO_THING: Final = r"(?!(?:to|up|out|off|back|home|in|on|there|here|ready|better|worse|angry|sick|away|over|it|am|dem|him)\b)"
-_NO_ARTICLE: Final = frozenset("friday monday tuesday wednesday thursday saturday sunday morning evening night afternoon day time hour week month year hundred thousand another more next".split())
+_NO_ARTICLE: Final = frozenset(
+    "friday monday tuesday wednesday thursday saturday sunday morning evening night afternoon day time hour week month year hundred thousand another more next".split()
+)
 _NUMBER: Final = rf"(?:(?!one\b)(?:{TENS}(?:-{UNITS})?|{UNITS}|{TEENS})|hundred|thousand|\d+)"
-_THINKS: Final = "know|see|think|hear|feel|notice|realize|believe|tell|remember|understand|agree|find|fear|mean"
-_SPEAKS: Final = r"(?:say|talk|tell|ask|want|beg|shout|agree|suggest|decide)"
+_THINKS: Final = (
+    "know|see|think|hear|feel|notice|realize|believe|tell|remember|understand|agree|find|fear|mean"
+)
 
 _WEST_AFRICAN: Final = re.compile(
     r"\b(?:dey(?! (?:was|were|had|did))|wey|wetin|una|comot|oga|wahala|sabi|pikin|no (?:fit|sabi|gree|dey)|"
@@ -37,10 +40,14 @@ _WEST_AFRICAN: Final = re.compile(
 _CARIBBEAN: Final = re.compile(
     r"\b(?:mi|di|inna|fi|neva|nuh|weh|deh|dem|pon|unu|waan|seh|shi|haffi|fram|im (?:did|neva|a)|is (?:me|we|him|dem) did|did (?:want|have|get|give)|would a|them never)\b"
 )
-_LIKELY: Final = tuple(
-    f" {word} "
-    for word in "dey wey wetin una comot sabi na don mi di inna fi neva nuh weh deh dem pon unu waan seh haffi".split()
-) + (" is me", " would a ")
+_LIKELY: Final = (
+    *(
+        f" {word} "
+        for word in "dey wey wetin una comot sabi na don mi di inna fi neva nuh weh deh dem pon unu waan seh haffi".split()
+    ),
+    " is me",
+    " would a ",
+)
 _WORDS_OF_WEST_AFRICA: Final = variants(
     """
     wetin: what
@@ -147,7 +154,7 @@ _OF_WEST_AFRICA: Final = (
     rule(" na ", r"(?:\A|[.,!?] )(na)\b", "It was"),
     rule(" me i ", r"\b(me )i\b", ""),
     rule(" make ", rf"\bto make (?:the |my |our )?[a-z]+ (dey )(?={_VERB})", ""),
-    rule(" make ", rf"\b(?!to )[a-z]+ ((?:say )?make (we|i|he|she|e|dem|them|they|nobody|everybody|one of [a-z]+|(?:the|my|our) [a-z]+) (no )?(?:dey )?)(?=[a-z]+)", _should),
+    rule(" make ", r"\b(?!to )[a-z]+ ((?:say )?make (we|i|he|she|e|dem|them|they|nobody|everybody|one of [a-z]+|(?:the|my|our) [a-z]+) (no )?(?:dey )?)(?=[a-z]+)", _should),
     rule(" come ", rf"\b(?:{_ANYONE}|(?!to\b)[a-z]+|[.,]) (come )(?={_VERB})", ""),
     rule(" dey ", rf"\b((?:don )?dey ({_VERB}))", _ongoing),
     rule(" dey", r"\b(no dey)\b", lambda match: _was(match) + " not"),

@@ -139,7 +139,8 @@ def _is_perfect(words: Sequence[str], place: int) -> bool:
 
 
 def _is_joined(words: Sequence[str], place: int) -> bool:
-    return words[place - 1] in {"and", "then", ","} and _is_sure(words, place)
+    joined = words[place - 1] in {"and", "then", ","}
+    return joined and (_is_sure(words, place) or words[place + 1] in _DETERMINERS)
 
 
 def _subject(words: Sequence[str], place: int) -> tuple[str, str] | None:

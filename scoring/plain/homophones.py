@@ -7,8 +7,12 @@ from typing import Final
 from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.verbs import BASE
 
-_HOW_MUCH: Final = either("low late high big small long short many much few expensive busy tired hard old young far heavy cold hot dangerous risky afraid often soft weak proud sick")
-_COMPARED: Final = either("more less better worse rather fewer bigger smaller faster slower higher lower cheaper longer shorter easier harder larger greater stronger quicker earlier sooner")
+_HOW_MUCH: Final = either(
+    "low late high big small long short many much few expensive busy tired hard old young far heavy cold hot dangerous risky afraid often soft weak proud sick"
+)
+_COMPARED: Final = either(
+    "more less better worse rather fewer bigger smaller faster slower higher lower cheaper longer shorter easier harder larger greater stronger quicker earlier sooner"
+)
 _CHOSEN: Final = either("chose went gave took kept sent knew spoke wrote told brought")
 
 _RULES: Final = (

@@ -9,8 +9,21 @@ from scoring.language.wordlists import FUNCTION_WORDS
 from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, ongoing
 
-_SINGLISH: Final = re.compile(r"\b(?:lah|leh|lor|liao|hor|meh|kena|walao)\b|\balready[.;].*\balready[.;]", re.IGNORECASE | re.DOTALL)
-_LIKELY_IN_SINGLISH: Final = (" lah", " leh", " lor", " liao", " hor", " meh", " kena", "walao", " already.", " already;")
+_SINGLISH: Final = re.compile(
+    r"\b(?:lah|leh|lor|liao|hor|meh|kena|walao)\b|\balready[.;].*\balready[.;]", re.IGNORECASE | re.DOTALL
+)
+_LIKELY_IN_SINGLISH: Final = (
+    " lah",
+    " leh",
+    " lor",
+    " liao",
+    " hor",
+    " meh",
+    " kena",
+    "walao",
+    " already.",
+    " already;",
+)
 _SIGNS_OF_INDIA: Final = (
     *(f" {helper} {state}" for helper in ("was", "were", "am", "is", "are", "not") for state in ("having", "knowing", "wanting", "liking", "thinking", "telling", "coming")),
     *(f"{time} itself" for time in ("day", "morning", "evening", "night", "week", "month", "year", " may", " june")),

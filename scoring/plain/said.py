@@ -101,6 +101,7 @@ SAID: Final = variants(
     chucked: threw
     chucking: throwing
     datas: data
+    folks: people
     childrens: children
     mebbe: maybe
     brung: brought
@@ -207,6 +208,8 @@ PHRASES: Final = {
     "since that time": "since then",
     "till date": "so far",
     "might could": "could",
+    "said sorry": "apologized",
+    "say sorry": "apologize",
     "my self": "myself",
     "him self": "himself",
     "her self": "herself",

@@ -67,7 +67,11 @@ _RULES: Final = (
     rule(",", rf"(,\s{_ASIDE}),(?=\s(?:and|but|so|which|because|who|or)\b)", ""),
     rule(",", rf",\s{_ASIDE},(?:\s{_ASIDE},)?", ""),
     rule(",", rf",\s(?:{_ASIDE}|so)(?=[.!?])", ""),
-    rule(" and all that| and stuff| and so on| or something| or whatever| and whatnot", r"\s(?:and (?:all that|stuff|so on|whatnot)|or (?:something|whatever))(?=[.!?])", ""),
+    rule(
+        " and all that| and stuff| and so on| or something| or whatever| and whatnot",
+        r"\s(?:and (?:all that|stuff|so on|whatnot)|or (?:something|whatever))(?=[.!?])",
+        "",
+    ),
     rule(" basically.", r"[a-z](\sbasically)(?=[.!?])", ""),
     rule(" what i did was| what we did was", r"\b(what (?:i|we) did was,? )(?=(?:i|we)\b)", ""),
     rule("", rf"\A((?:{_OPENING})+)(?=\w)", ""),

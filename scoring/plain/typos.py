@@ -12,8 +12,8 @@ from spacy.language import Language
 
 from scoring.language.vocabulary import STEMS
 from scoring.language.wordforms import stem
-from scoring.plain.rewriting import Change
 from scoring.plain.dialects import DIALECT
+from scoring.plain.rewriting import Change
 from scoring.plain.words import WORDS
 
 _WORD: Final = re.compile(r"(?<![\w'’@/.-])[a-z]{5,20}(?![\w'’@/-])")
@@ -66,7 +66,15 @@ _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 _VOWELS: Final = "aeiouy"
 _CONFUSED: Final = dict.fromkeys(_VOWELS, _VOWELS) | {"c": "sk", "s": "cz", "k": "c", "z": "s"}
-_ENDED_ODDLY: Final = {"eing": "ing", "yed": "ied", "ied": "yed", "yes": "ies", "ys": "ies", "fs": "ves", "hes": "hs"}
+_ENDED_ODDLY: Final = {
+    "eing": "ing",
+    "yed": "ied",
+    "ied": "yed",
+    "yes": "ies",
+    "ys": "ies",
+    "fs": "ves",
+    "hes": "hs",
+}
 _RUN_ON: Final = ("the", "and", "was", "that", "with", "for", "had")
 _LONG: Final = 6
 _SHORTEST_RUN_ON: Final = 4

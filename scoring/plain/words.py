@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.dialects import AMBIGUOUS, DIALECT
+from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.said import SAID
 from scoring.plain.spellings import DOUBLED_L, NOT_IN_IZE, OUR_STEMS, SPELLED
 from scoring.plain.verbs import REGULARIZED, UNDOUBLED
