@@ -19,7 +19,7 @@ _ONE: Final = "he|she|it|nobody|everybody|somebody|everyone|someone"
 _MANY: Final = "we|they|you"
 _PERSON: Final = f"(?:i|{_ONE}|{_MANY}|who)"
 _OWN: Final = r"(?:the|my|our|his|her|their)"
-_COUNT: Final = rf"(?:\d+|{UNITS}|{TEENS}|{TENS}|a|an|the few|few)\b"
+_COUNT: Final = rf"(?:\d+|{UNITS}|{TEENS}|{TENS}|a|an|the few|few|my)\b"
 _OBJECT: Final = r"(?:it|them|him|her|us|me|the|a|an|my|our|his|their|this|that|one|every|each|all|some)\b"
 # verbs that are no nouns or adjectives: after "have" or "was" they lack an ending
 _SURE_VERB: Final = (
@@ -35,7 +35,7 @@ _SURE_VERB: Final = (
     + r"\b"
 )
 _OWNED: Final = either(
-    "own van car house phone shift job desk head hands tools bag lunch break pocket office room shop kitchen bike boots coat home"
+    "first second third last next own van car house phone shift job desk head hands tools bag lunch break pocket office room shop kitchen bike boots coat home"
 )
 _FEELINGS: Final = "angry tired happy unhappy busy sick afraid scared ready sorry nervous furious glad proud shy sure late worried upset annoyed confused ashamed"
 _ADJECTIVE: Final = rf"{either(_FEELINGS)}\b"
@@ -59,7 +59,9 @@ _NO_AMOUNT: Final = frozenset(
     "look looks looked looking feel feels felt feeling sound sounds sounded seem seems seemed just more much is was be something "
     "anything exactly not would unlike people things".split()
 )
-_WHOSE: Final = frozenset("in on with at from by of under off to took lost grabbed finished left".split())
+_WHOSE: Final = frozenset(
+    "in on with at from by of under off to took lost grabbed finished left was were is".split()
+)
 _MANY_THINGS: Final = re.compile(
     r"(?:\A|[.;!?,] |\b(?:because|but|so|that|when|and|as|where) )(?:the|my|our|his|her|their|these|those|them)(?: [a-z]+)? ([a-z]{3,}(?<!s)s)\Z",
     re.IGNORECASE,
@@ -103,6 +105,15 @@ def _habitual(match: re.Match[str]) -> str:
     return match[1] if before in _NOT_HABITUAL or not before.isalpha() else "are"
 
 
+def _in_being(match: re.Match[str]) -> str:
+    """Return what "do be" stands for: what is so again and again."""
+    before = _before(match)
+    if before == "i" and match[2] == "do":
+        return "am"
+    many = before in {"we", "they", "you"} or before.endswith("s")
+    return {"did": "were" if many else "was", "do": "are", "does": "is"}[match[2].lower()]
+
+
 def _emphatic(match: re.Match[str]) -> str:
     """Return the past for "did" with a verb after its subject."""
     before = _before(match)
@@ -133,6 +144,13 @@ def _after_have(match: re.Match[str]) -> str:
     return PAST[verb] if verb in PAST and (before in _PERSONS or before.endswith("s")) else match[1]
 
 
+def _for_the_past(match: re.Match[str]) -> str:
+    """Return the past for "have" with a base form that an object follows."""
+    past = PAST[match[2]]
+    whole = PARTICIPLE.get(past, past) == match[2] or _before(match) in _MODALS | {"to", "not"}
+    return match[1] if whole else past
+
+
 def _after_was(match: re.Match[str]) -> str:
     return PAST[match[2]] if _before(match) in _PERSONS else match[1]
 
@@ -158,7 +176,7 @@ def _signs(first: str, second: str) -> str:
 
 
 _RULES: Final = (
-    rule(" an ", rf"(?-i: (an) (?=(?:(?:I|we|he|she|they|it|the|my|his|her|their|our|then|so|that|this|did|was|were|had|would|could|never|no|not|in|on|at|for|to|from|a)\b|(?![aeiouh]){_TOLD})(?![-/])))", "and"),
+    rule(" an ", rf"(?-i: (an) (?=(?:(?:I|we|he|she|they|it|the|my|his|her|their|our|then|so|that|this|did|was|were|had|would|could|never|no|not|in|on|at|for|to|from|a|asked|explained|offered|answered)\b|(?![aeiouh]){_TOLD})(?![-/])))", "and"),
     rule(" with be | with have ", r"\b(with) (?:be|have) ", "would"),
     rule(" with ", rf"(?-i: (with) (?={_VERB}))", _if_before(_PERSONS, "would")),
     *(rule(f" {was} ", rf"(?-i: ({was})\b)", _levelled) for was in ("was", "were")),
@@ -167,7 +185,7 @@ _RULES: Final = (
     rule("s, they ", r"(?:\A|[.!?] )[a-z]+s(, they)(?= (?:do|are|were|did|have|had|can|could|would)\b)", ""),
     rule(" busy ", r"\b(?:was|were|is|are|am) (busy )(?=[a-z]{2,}ing\b)", ""),
     rule("since then|from then|since that|from that", rf"\b(?:since|from) (?:then|that day)(?: on)?,? (?:i|we) ((?:am|are|was) ({either(tuple(_GOING_ON))}))\b", lambda match: _GOING_ON[match[2].lower()]),
-    rule(" it was ", rf"\b(?:where|because|but) (it was)(?= (?!one\b){UNITS} (?!(?:hours|days|weeks|months|years|minutes|more|longer|degrees)\b)[a-z]+)", "there were"),
+    rule(" it was ", rf"\b(?:where|because|but|cause) (it was)(?= (?!one\b){UNITS} (?!(?:hours|days|weeks|months|years|minutes|more|longer|degrees)\b)[a-z]+)", "there were"),
     rule(" what ", r"\b(?:[a-z], |(?:a|an|my|our) [a-z]+ )(what)(?= (?:was|were|had|is|are|made|supplied|sold|came|went|did|took|ran|gave|got)\b)", "which"),
     rule("of it were", r"\bof it (were)\b", "was"),
     rule(_signs("i we he she they", "in responsible on from not the"), r"(?:\A|[.;!?,] |\b(?:because|but|and|so) )((i|we|he|she|they) (?=(?:in charge|responsible|on duty|from|in hospital|not (?:sure|allowed|able|happy)|the only|the first)\b))", lambda match: match[1] + ("were " if match[2].lower() in {"we", "they"} else "was ")),
@@ -177,6 +195,7 @@ _RULES: Final = (
     rule("our own selves", r"\bour own selves\b", "ourselves"),
     rule("ain't nobody|ain't nothing", r"\b(ain't )(?=no(?:body|thing)\b)", ""),
     rule("ain't have but|not have but|was not but|were not but|had not but|is not but", rf"\b((ain't|did not|was not|were not|is not)( have)? but) (?={_COUNT})", lambda match: "had only" if match[3] else "only"),
+    rule("not nothing but|not anything but|ain't nothing but", r"\b((?:was|is|were)(?: not|n't) (?:nothing|anything) but|ain't nothing but)\b", "was only"),
     rule("nobody ain't|nothing ain't|nobody did not|nobody never", rf"\b(?:nobody|nothing) ((?:ain't|did not|never) ({_VERB}))", _past),
     rule("ain't", rf"\b(ain't ({_VERB}))", _did_not),
     rule("ain't", rf"\b(ain't) (?:{_TOLD}|been\b|never\b)", "had not"),
@@ -184,18 +203,25 @@ _RULES: Final = (
     rule("not ", r"(?-i:not (?!a\b|the\b|take\b)[a-z]+ (no) (?=[a-z]{3})(?!(?:longer|more|later|less|fewer|doubt|one|for|but|and)\b))", "any"),
     rule("without no ", r"\bwithout (no) (?=[a-z])", "any"),
     rule(" never ", r"\bnever [a-z]+ (nothing)\b", "anything"),
-    rule(" done ", rf"\b(?<!what )(?<!that )(?<!which )(?<!work )(?<!job )(?:i|we|they|he|she|it|you|who|(?:the|my|our) (?!work|job|things?|stuff|research|damage)[a-z]+) (done (?={_TOLD}))", ""),
+    rule(" done ", rf"\b(?<!what )(?<!that )(?<!which )(?<!work )(?<!job )(?:i|we|they|he|she|it|you|who|(?:the|my|our) (?:[a-z]+ )?(?!work|job|things?|stuff|research|damage)[a-z]+) (done (?={_TOLD}|did\b))", ""),
     rule("had done |have done |has done ", rf"\b(?<!what )(?<!that )(?<!which )(?:i|we|they|he|she|it|you) (?:had|have|has) (done )(?={_TOLD})", ""),
     rule("did done |what done ", rf"\b(?:(?:{_PERSON}|it) (did done ({_VERB})))", _past),
     rule("what done ", r"\bwhat (done) [a-z]+", "had"),
     rule("was like,|were like,|be like,|is like,", r"\b((?:was|were|be|is) like,)", "said"),
-    rule("did be |do be |does be ", r"\b(did|do|does) be\b", lambda match: {"did": "was", "do": "am", "does": "is"}[match[1].lower()]),
+    rule("did be |do be |does be ", r"\b((did|do|does) be)\b", _in_being),
     rule(" be ", r"(?-i: (be) [a-z]{2,}ing\b)(?! (?:the|a) (?:key|one))", _habitual),
     rule(" been ", rf"\b{_OWN} [a-z]+ (been) (?:[a-z]+ing|[a-z]+ed)\b", "has been"),
-    rule(" does ", rf"\b(?:i|we|they|you) (does )(?={_VERB})", ""),
+    rule(" does ", rf"\b(?:i|we|they|you|and me) (does )(?={_VERB})", ""),
+    rule(" i do | we do | they do ", rf"(?:\A|[.!?,] |\b(?:and|but) )(?:i|we|they) (do )(?={_VERB})", ""),
+    rule(" and me", r"\band (me)(?=,? (?:we|i|does|did|do|had|was|were|went)\b)", "I"),
+    rule(" there were ", r"\bthere (were)(?= (?:a|an|one|nobody|something|nothing|smoke|water|somebody)\b)", "was"),
+    rule(" people was| children was| men was| women was", r"\b(?:people|children|men|women) (was)\b", "were"),
+    rule(" they ", r"\b(?:with|of|from|on|at|for|in) (they) (?!are|were|had|would|will|can|could|have|do|did|say|said|all|came|went)[a-z]{3,}\b", "their"),
+    rule(" them ", r"\b(?:before|because|and|when|if|that|but|so|how|where) (them) [a-z]{3,}s (?:was|were|is|are|had|got|came|went)\b", "those"),
     rule(" did ", rf"(?-i: (did ({_VERB})))(?<! do)", _emphatic),
     rule(" have ", rf"(?-i: (have ({_SURE_VERB}|{either(tuple(PARTICIPLE))}\b)))", _after_have),
     rule(" has ", rf"(?-i: (has ({_SURE_VERB})))", _after_have),
+    *(rule(f" {have} ", rf"(?-i: ({have} ({_VERB})) {_OBJECT})", _for_the_past) for have in ("have", "has")),
     *(rule(f" {was} ", rf"(?-i: ({was} ({_SURE_VERB})) (?:{_OBJECT}|[a-z]+ [a-z]+))", _after_was) for was in ("was", "were")),
     rule(
         _signs("was were is are am", "worry surprise disappoint embarrass confuse scare tire frighten interest"),
@@ -206,7 +232,7 @@ _RULES: Final = (
     rule(" for ", rf"(?-i: (for) (?={_SURE_VERB} {_OBJECT}))", "to"),
     rule(" let | made | make ", rf"\b(?:let|made|make|makes) (?:him|her|them|us|me|it) (to )(?={_VERB})", ""),
     rule(" said ", r"\b(said) (?:him|her|us|them)\b(?! and)", "told"),
-    rule(" cause ", r"[a-z,.;] (cause)(?= (?:i|we|he|she|they|there|nobody|them [a-z]+s)\b)(?<!to cause)(?<!not cause)(?<!ld cause)(?<!ll cause)(?<!can cause)(?<!may cause)(?<!s cause)", "because"),
+    rule(" cause ", r"[a-z,.;] (cause)(?= (?:i|we|he|she|they|there|nobody|them [a-z]+s|it (?:was|were|is|had|would|did))\b)(?<!to cause)(?<!not cause)(?<!ld cause)(?<!ll cause)(?<!can cause)(?<!may cause)(?<!s cause)", "because"),
     rule(" me ", rf"(?-i: (me) (?={_OWNED}\b))", _if_before(_WHOSE, "my")),
     rule(" a-", r"\s(a-)(?=[a-z]{3,}ing\b)", ""),
     rule("fierce|proper|plumb|damn|dead|pure|wicked|hella|mighty|awful|terrible|dreadful|wild", rf"\b({_STRONGLY}) (?={_ADJECTIVE})", "very"),

@@ -22,6 +22,7 @@ _HE_OR_SHE: Final = "i|he|she|it|e|mi|im|him|shi|me|who|person|nobody|everybody"
 _WE: Final = "we|they|dem|them|you|una|unu|wi|people"
 _MANY: Final = frozenset({*_WE.split("|"), "us", "others", "workers"})
 _STATES: Final = frozenset("fear know want like need have believe".split())
+_SUBJECTS: Final = frozenset([*_HE_OR_SHE.split("|"), *_WE.split("|")]) - {"me", "him", "dem", "them"}
 _ANYONE: Final = f"(?:{_HE_OR_SHE}|{_WE})"
 _NO_THING: Final = r"(?!(?:to|up|out|off|back|home|in|on|there|here|ready|better|worse|angry|sick|away|over|it|am|dem|him)\b)"
 _NO_ARTICLE: Final = frozenset(
@@ -71,6 +72,9 @@ _WORDS_OF_THE_CARIBBEAN: Final = variants(
     unu: you
     den: then
     seh: that
+    tink: think
+    wort: worth
+    dash: throw
     lef: left
     deh: was
     fram: from
@@ -93,6 +97,8 @@ def _was(match: re.Match[str]) -> str:
 
 def _ongoing(match: re.Match[str]) -> str:
     verb = match[2].lower()
+    if match[1].lower().startswith("no "):
+        return "did not " + verb
     return PAST[verb] if verb in _STATES else f"{_was(match)} {ongoing(verb)}"
 
 
@@ -107,7 +113,7 @@ def _past(match: re.Match[str]) -> str:
 
 def _plural(match: re.Match[str]) -> str:
     noun = match[2]
-    if noun.endswith("s") or noun in FUNCTION_WORDS or noun in _MANY:
+    if noun.endswith("s") or noun in {"hundred", "thousand"} or noun in FUNCTION_WORDS or noun in _MANY:
         return noun
     if noun.endswith("man"):
         return noun[:-2] + "en"
@@ -116,9 +122,12 @@ def _plural(match: re.Match[str]) -> str:
 
 def _should(match: re.Match[str]) -> str:
     """Return the clause that "make" opens: what is asked for, or what for."""
-    opens = "so that" if match.string[: match.start(1)].rstrip().endswith(",") else "that"
+    before = match.string[: match.start(1)].lower().split()
+    opens = "so that" if before[-1].endswith(",") else "that"
+    if before[-1] == "say" and before[-2:-1] and before[-2] not in _SUBJECTS:
+        opens = ""  # "talk say make": "say" is what opens the clause
     subject = {"we": "we", "dem": "they", "them": "they", "e": "it"}.get(match[2].lower(), match[2])
-    return f"{opens} {subject} should {'not ' if match[3] else ''}"
+    return f"{opens} {subject}".lstrip() + f" should {'not ' if match[3] else ''}"
 
 
 def _person(match: re.Match[str]) -> str:
@@ -146,7 +155,9 @@ def _written(text: str) -> Callable[[re.Match[str]], str]:
     return lambda match: _as_begun(match, text)
 
 
-_ARTICLE: Final = rule(" one ", r"\b(one) (?=([a-z]{3,}))", _article)
+_ARTICLE: Final = rule(
+    " one ", r"\b(?<!each )(?<!every )(?<!this )(?<!that )(?<!the )(?<!any )(one) (?=([a-z]{3,}))", _article
+)
 _OF_WEST_AFRICA: Final = (
     rule(" na ", r"(?:\A|[.,!?] |\b(?:so|and|but|because) )(na (me|we|us|him|im|dem|them))\b", _person),
     rule(" na ", r"(?:\A|[.,!?] )(na )(?=so\b|\d|[a-z]+ of us)", ""),
@@ -154,9 +165,9 @@ _OF_WEST_AFRICA: Final = (
     rule(" na ", r"(?:\A|[.,!?] )(na)\b", "It was"),
     rule(" me i ", r"\b(me )i\b", ""),
     rule(" make ", rf"\bto make (?:the |my |our )?[a-z]+ (dey )(?={_VERB})", ""),
-    rule(" make ", r"\b(?!to )[a-z]+ ((?:say )?make (we|i|he|she|e|dem|them|they|nobody|everybody|one of [a-z]+|(?:the|my|our) [a-z]+) (no )?(?:dey )?)(?=[a-z]+)", _should),
+    rule(" make ", r"\b(?!to )[a-z]+ (make (we|i|he|she|e|dem|them|they|nobody|everybody|one of [a-z]+|(?:the|my|our) [a-z]+) (no )?(?:dey )?)(?=[a-z]+)", _should),
     rule(" come ", rf"\b(?:{_ANYONE}|(?!to\b)[a-z]+|[.,]) (come )(?={_VERB})", ""),
-    rule(" dey ", rf"\b((?:don )?dey ({_VERB}))", _ongoing),
+    rule(" dey ", rf"\b((?:no )?(?:don )?dey ({_VERB}))", _ongoing),
     rule(" dey", r"\b(no dey)\b", lambda match: _was(match) + " not"),
     rule(" dey", r"\b((?:don )?dey)\b", _was),
     rule(" don ", rf"\b(don ({_VERB}))", _done),
@@ -166,8 +177,8 @@ _OF_WEST_AFRICA: Final = (
     rule(" no get", r"\b(no get)\b", "did not have"),
     rule(" fit ", rf"\b(fit) (?={_VERB})", "could"),
     rule(" no ", rf"\b(no )(?={_VERB})", "did not "),
+    rule(" go ", r"\b(?:carry|take|bring|run|walk|drive|follow|move) [^.,;]{1,30}? (go) ", "to"),
     rule(" go ", rf"\b(?:{_ANYONE}|[a-z]+) (go) (?={_VERB})(?<!to go )", "would"),
-    rule(" go ", r"\b(?:carry|take|bring|run|walk|drive|follow|move) [^.,;]{1,30}? (go) (?:the|my|our|house|[A-Z])", "to"),
     rule(" say ", rf"\b(?:{_THINKS}|talk)(?: [a-z]+)?(?: [a-z]+)? (say)\b", "that"),
     rule(" talk", r"\b(talk)(?= (?:say|that)\b)", "say"),
     rule(" wan ", rf"\b(wan) (?={_VERB})", "want to"),
@@ -193,9 +204,9 @@ _OF_THE_CARIBBEAN: Final = (
     rule(" neva | never | nuh ", rf"\b(?:no [a-z]+|nobody|nothing) ((?:neva|never|nuh) )(?={_VERB}|lef\b)", ""),
     rule(" neva | never | nuh ", rf"\b((?:neva|never|nuh) )(?={_VERB})", "did not "),
     rule(" dem| them", rf"\b(?:di|the|all|some|mi|my|our|wi) (?:di )?(?:[a-z]+ )??(([a-z]{{3,}}) (?:dem|them))\b(?! (?:{_VERB}))", _plural),
-    rule(" dem", rf"\b(?<!\bof )(?<!\bfi )(?<!\bto )(?<!\ba )(dem)(?= (?:{_VERB}|did|neva|never|a|can|could|would|all|nuh)\b)", "they"),
-    rule("", rf"\b{_NUMBER} (([a-z]{{3,}}))(?=[.,;!?]| (?:and|an|a|in|inna|on|for|fi|from|instead|out|which)\b)(?<!s)", _plural),
-    rule(" mi ", rf"\b(mi)(?= (?:{_VERB}|did|neva|never|a|can|could|would|will|waan|haffi|cyaan|nuh|deh|go|just|still|also|always|mek|tek|was|had)\b)(?<!(?:ask|ell) mi)", lambda _: "I"),
+    rule(" dem", rf"\b(?<!\bof )(?<!\bfi )(?<!\bto )(?<!\ba )(dem)(?= (?:{_VERB}|did|neva|never|a|can|could|would|all|nuh|tek|mek|tink)\b)", "they"),
+    rule("", rf"\b{_NUMBER} (([a-z]{{3,}}))(?=[.,;!?]| (?:and|an|a|in|inna|on|for|fi|from|instead|out|which|weh|that|nobody|mi|wid|with)\b)(?<!s)", _plural),
+    rule(" mi ", rf"\b(mi)(?= (?:{_VERB}|did|neva|never|a|can|could|would|will|waan|haffi|cyaan|nuh|deh|go|just|still|also|always|mek|tek|tink|was|had)\b)(?<!ask mi)(?<!ell mi)(?<!mek mi)", lambda _: "I"),
     rule(" mi", rf"\b(mi)(?=[.,;!?]| (?:to|fi|if|weh|what|how|that|the|di|and|an|a|in|pon|on|with|wid|when|{_NUMBER})\b)", "me"),
     rule(" mi ", r"\b(mi)\b", _written("my")),
     rule(" im ", rf"\b(im)(?= (?:{_VERB}|did|neva|never|a|can|could|would|nuh|was|had|waan|haffi)\b)", _written("he")),
@@ -209,7 +220,8 @@ _OF_THE_CARIBBEAN: Final = (
     rule(" weh ", r"\b(?:ask|asked|tell|told|explain|explained|know|see|understand)(?: mi| me| dem| us| him| her| im)? (weh)\b", "what"),
     rule(" weh ", r"\b(weh)\b", "that"),
     rule(" an ", rf"\b(an)(?= (?:[^aeiouh\W]|{_VERB}|all|it|in|im|i|a|at|on|after|if)\b|\ [^aeiouh\W])", _written("and")),
-    rule(" a ", rf"\b(?:instead|out|front|because|cause|none|some|most|one|plenty|end|{UNITS}) (a)(?= (?:{_NUMBER}|di|the|dem|them|mi|my|we|wi|us|it|dat|that)\b)", "of"),
+    rule(" a ", rf"\b(?:instead|out|front|because|cause|none|some|most|one|plenty|end|{UNITS}|[a-z]+) (a)(?= (?:di|the|every|all|dem|them|mi|my|we|wi|us|him|her|it|dat|that|dis|this)\b)", "of"),
+    rule(" a ", rf"\binstead (a)(?= {_NUMBER})", "of"),
     rule(" we.| we,| wi.", r"[a-z]+ (wi|we)(?=[.;!?])", "us"),
     rule(" it had ", rf"(?:\A|[.,!?] )(it (?:did have|had))(?= (?:{_NUMBER}|plenty|no|only|nobody)\b)", "there were"),
     rule(" till ", r"\b(till)\b", "until"),

@@ -96,9 +96,14 @@ DIALECT: Final = variants(
     wis wus wiz: was
     ah: I
     ah'm a'm: I am
-    ah'd: I'd
+    ah'd: I had
     ah've: I have
     ahint: behind
+    ain: own
+    twinty: twenty
+    wur: were
+    thum: them
+    cause: because
     saft: soft
     wan: one
     wantit: wanted
@@ -168,5 +173,5 @@ DIALECT: Final = variants(
 )
 
 AMBIGUOUS: Final = frozenset(
-    "ah wan ae hud cud wir sae mak tak stert roon gae toon grun wark folk folks ony wus ken kent ma wit bout dis ting tings wi wean weans bairn bairns yin whit noo auld naw mair lang lassie lassies laddie laddies pon polis weel gie oga ya ye sabi selt hame".split()
+    "cause ain wur ah wan ae hud cud wir sae mak tak stert roon gae toon grun wark folk folks ony wus ken kent ma wit bout dis ting tings wi wean weans bairn bairns yin whit noo auld naw mair lang lassie lassies laddie laddies pon polis weel gie oga ya ye sabi selt hame".split()
 )

@@ -48,7 +48,7 @@ _BASE_AFTER: Final = frozenset(
 _NOUNS_TOO: Final = frozenset(
     "clear clean open calm complete correct separate close lower present live like work plan drink visit fight lead number review load cook "
     "hurt cut cost do have file form report request record test track train market schedule update research design place fall call drive talk phone interview hold point step turn use return play cover "
-    "answer move start stop end help need show set split book post order check ship shift rest".split()
+    "answer move start stop end help need show set split book post order check ship shift rest trust supply swap smile laugh chop burn wonder welcome crack leak".split()
 )
 _SURE: Final = frozenset(
     "come go become get agree refuse know think say tell ask give bring send teach want forget choose begin".split()

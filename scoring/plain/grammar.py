@@ -79,7 +79,7 @@ _SECOND: Final = _table(
 )
 _FIRST: Final = _table(
     (
-        "boss manager gaffer supervisor colleague colleagues mate mates mom dad own team partner foreman",
+        "mammy mam daddy da granny brother sister boss manager gaffer supervisor colleague colleagues mate mates mom dad own team partner foreman",
         "me",
         "my",
     ),
@@ -165,7 +165,7 @@ _RULES: Final = (
     rule(_signs(_MODALS, "to "), rf"\b(?:{_MODALS})( to) [a-z]", ""),
     rule(" itself", r"\b(?:today|yesterday|tomorrow|there|here|then|day|morning|evening|night|week|month)( itself)\b", ""),
     rule("did not ", r"\bdid not ([a-z]+)\b", lambda match: BASE.get(match[1].lower(), match[1])),
-    rule("t'", r"\bt'(?=[a-z])", "the "),
+    rule("t'|th'", r"\bth?'(?=[a-z])", _as_begun("the ")),
     *(rule(phrase, rf"\b{phrase}\b", _as_begun(written)) for phrase, written in PHRASES.items()),
     rule("he or she|she or he|he/she|she/he", r"\b(?:he or she|she or he|s?he/s?he)\b", "they"),
     rule("his or her|her or his|his/her|her/his", r"\b(?:his or hers?|hers? or his|his/hers?|hers?/his)\b", "their"),

@@ -10,7 +10,7 @@ from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, ongoing
 
 _SINGLISH: Final = re.compile(
-    r"\b(?:lah|leh|lor|liao|hor|meh|kena|walao)\b|\balready[.;].*\balready[.;]", re.IGNORECASE | re.DOTALL
+    r"\b(?:lah|leh|lor|liao|hor|mah|meh|kena|walao)\b|\balready[.;].*\balready[.;]", re.IGNORECASE | re.DOTALL
 )
 _LIKELY_IN_SINGLISH: Final = (
     " lah",
@@ -18,6 +18,7 @@ _LIKELY_IN_SINGLISH: Final = (
     " lor",
     " liao",
     " hor",
+    " mah",
     " meh",
     " kena",
     "walao",
@@ -65,8 +66,13 @@ def _article(match: re.Match[str]) -> str:
     return written.capitalize() if match[1][0].isupper() else written
 
 
-_ONE: Final = rule(" one ", r"\b(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bat )(one) (?=([a-z]{3,}))", _article)
+_ONE: Final = rule(
+    " one ",
+    r"\b(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bat )(?<!\beach )(?<!\bevery )(?<!\bany )(one) (?=([a-z]{3,}))",
+    _article,
+)
 _OF_SINGAPORE: Final = (
+    rule(" mah| meh| hor| what", r"\s(?:lah|lor|leh|mah|meh|hor|what)(?=[.,!;])", ""),
     rule(" already", r"\s(?:already)(?=[.,;!?])", ""),
     rule(" got ", rf"\b{_PERSON} (got) ", "had"),
     rule(" got ", r"(?:\A|[.,;!?] |\b(?:night|day|morning|evening|time|week|month|then|and|but|because|although|if|also|shop|office|kitchen) )(got)\b(?! [a-z]+ed\b| to\b)", "there was"),

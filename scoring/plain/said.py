@@ -153,6 +153,14 @@ SAID: Final = variants(
     whe: when
     coud: could
     evry: every
+    askd: asked
+    movd: moved
+    smal: small
+    hlaf: half
+    nigt: night
+    minuets: minutes
+    bying: buying
+    mama: mom
     falt: fault
     hury: hurry
     redy: ready

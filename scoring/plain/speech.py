@@ -16,7 +16,7 @@ _WHILE_THINKING: Final = (
     rf"see|mind|mind you|innit|isn't it|is it not|eh|er|ah|oh|hey|ja|man|lah|lor|leh|abi|yaar|y(?:e|a|') ?know|{_SOUND})"
 )
 _ASIDE: Final = (
-    r"(?:i think it was|what was it|what do you call (?:it|them|him|her|that)|thank god|bless (?:him|her|them)|touch wood|"
+    r"(?:i think it was|what was it|what do you call (?:it|them|him|her|that)|thank (?:god|goodness|heavens)|fingers crossed|would you believe(?: it)?|what are they called|what is it called|what do they call (?:it|them)|bless (?:him|her|them)|touch wood|"
     r"believe (?:it or not|me)|fair enough|poor (?:man|woman|thing|guy|lad)|as you do|(?:to cut a )?long story short|i (?:don't|do not) know|"
     r"of all (?:days|things|times|places)|let's be honest|if you (?:like|will)|whatever|something like that|guess what|so to speak|"
     r"as it were|as they say|i kid you not|and,? lo and behold|lo and behold|i want to say|funnily enough|strangely enough|needless to say|"
@@ -66,7 +66,17 @@ _RULES: Final = (
     rule("yeah", r"(?:\A|[.!?] )(yeah,? no, (?:so )?)", ""),
     rule(",", rf"(,\s{_ASIDE}),(?=\s(?:and|but|so|which|because|who|or)\b)", ""),
     rule(",", rf",\s{_ASIDE},(?:\s{_ASIDE},)?", ""),
-    rule(",", rf",\s(?:{_ASIDE}|so)(?=[.!?])", ""),
+    rule(
+        " know?| right?| yeah?| okay?| see?| innit?",
+        r"(,\s(?:you know|right|yeah|okay|see|innit)\?)(?=\s|\Z)",
+        ".",
+    ),
+    rule(",", rf"(?:,\s(?:{_ASIDE}|so yeah|so there (?:you|we) go|that was (?:that|it)|so))+(?=[.!?])", ""),
+    rule(
+        " so ",
+        r",? (?<!and )so (?:i|he|she|it|we|they) (?:do|did|was|were|had|have|am|is|are)(?:n't| not)?(?=[.!?])",
+        "",
+    ),
     rule(
         " and all that| and stuff| and so on| or something| or whatever| and whatnot",
         r"\s(?:and (?:all that|stuff|so on|whatnot)|or (?:something|whatever))(?=[.!?])",

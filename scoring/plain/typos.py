@@ -73,10 +73,12 @@ _ENDED_ODDLY: Final = {
     "yes": "ies",
     "ys": "ies",
     "fs": "ves",
+    "os": "oes",
     "hes": "hs",
 }
 _RUN_ON: Final = ("the", "and", "was", "that", "with", "for", "had")
 _LONG: Final = 6
+_LONGEST_IN_DOUBT: Final = 9
 _SHORTEST_RUN_ON: Final = 4
 
 
@@ -112,7 +114,14 @@ class Dictionary:
             meant = {candidate for candidate in likely if stem(candidate) in STEMS and self.knows(candidate)}
             if meant:
                 return meant.pop() if len(meant) == 1 else word
-        return self._parted(word)
+        return self._long(word) or self._parted(word)
+
+    def _long(self, word: str) -> str | None:
+        """Return the one word that a long one can be, though nobody in the corpus said it."""
+        if len(word) < _LONGEST_IN_DOUBT:
+            return None
+        known = {candidate for likely in _likely(word) for candidate in likely if self.knows(candidate)}
+        return known.pop() if len(known) == 1 else None
 
     def _parted(self, word: str) -> str:
         """Return two words between which the blank is missing, if one of them is among the smallest."""

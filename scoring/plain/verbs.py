@@ -36,6 +36,8 @@ _REGULAR: Final = """
     review rush save schedule scream search seem separate serve settle share ship shout sign slip solve sort start stay step stop
     store study submit suggest support suppose surprise switch talk teach test thank tie touch trace track train transfer translate
     treat trust try turn type unload update use visit vote wait walk want warn wash watch weigh wire work worry wrap
+    laugh smile spoil trust supply shift swap fetch boil fry peel chop bury burn unlock wipe yell whisper hesitate interrupt plead scold nod
+    suffer survive tighten welcome wonder crack leak wilt
 """
 # ending in one consonant that is doubled, though they have more than one syllable
 _DOUBLED: Final = frozenset(

@@ -45,7 +45,7 @@ _BETWEEN: Final = (
 _OBJECT: Final = (
     r"(?:us|me|you|him|her|them|it|the|a|an|my|our|his|their|that|\d+|over|about|all|every|more)\b"
 )
-_NUMBER: Final = r"(?:an?|the|no|this|my|our|some|another|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+_NUMBER: Final = r"(?:an?|the|no|this|my|our|some|another|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|t(?:hirteen|wenty|hirty)|f(?:ourteen|ifteen|orty|ifty)|sixty|seventy|eighty|ninety)\b"
 _ANYONE: Final = frozenset(
     "he she it that there what who where here when how everyone everybody everything someone somebody something nobody nothing "
     "anyone anybody this".split()
