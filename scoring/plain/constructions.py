@@ -67,7 +67,7 @@ _MANY_THINGS: Final = re.compile(
     re.IGNORECASE,
 )
 _ONE_THING: Final = re.compile(
-    r"(?:\A|[.;!?] |\b(?:because|but|that|when) )(?:the|my|our|his|her|their|this) ([a-z]{3,}(?<!s))\Z",
+    r"(?:\A|[.;!?] |\b(?:because|but|that|when) )(?:the|my|our|his|her|their|this) ([a-z]{2,}(?:[a-rt-z]|ss))\Z",
     re.IGNORECASE,
 )
 _OF_MANY: Final = frozenset(
@@ -204,7 +204,7 @@ _RULES: Final = (
     rule("without no ", r"\bwithout (no) (?=[a-z])", "any"),
     rule(" never ", r"\bnever [a-z]+ (nothing)\b", "anything"),
     rule(" done ", rf"\b(?<!what )(?<!that )(?<!which )(?<!work )(?<!job )(?:i|we|they|he|she|it|you|who|(?:the|my|our) (?:[a-z]+ )?(?!work|job|things?|stuff|research|damage)[a-z]+) (done (?={_TOLD}|did\b))", ""),
-    rule("had done |have done |has done ", rf"\b(?<!what )(?<!that )(?<!which )(?:i|we|they|he|she|it|you) (?:had|have|has) (done )(?={_TOLD})", ""),
+    rule("had done |have done |has done ", rf"(?:\A|[.!?,;] |\b(?:and|but|because|so|when) )(?:i|we|they|he|she|it|you) (?:had|have|has) (done )(?={_TOLD})", ""),
     rule("did done |what done ", rf"\b(?:(?:{_PERSON}|it) (did done ({_VERB})))", _past),
     rule("what done ", r"\bwhat (done) [a-z]+", "had"),
     rule("was like,|were like,|be like,|is like,", r"\b((?:was|were|be|is) like,)", "said"),

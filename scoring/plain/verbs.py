@@ -82,7 +82,7 @@ PAST_OF_PARTICIPLE: Final = {
 # "teached": regular where English is not; those left out would be words of their own
 REGULARIZED: Final = {_regular(base): past for base, past, _ in _ROWS if base not in _OTHERWISE_KNOWN}
 # "stoped": one letter where there are two; "planed", "siting" and "wining" are words of their own
-UNDOUBLED: Final = {
+UNDOUBLED: Final[dict[str, str]] = {
     base + ending: _stem(base) + ending
     for base in PAST.keys() - {"plan", "be", "sit", "win"}
     for ending in ("ing", *(("ed",) if PAST[base].endswith("ed") else ()))
