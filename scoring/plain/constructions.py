@@ -114,6 +114,18 @@ def _in_being(match: re.Match[str]) -> str:
     return {"did": "were" if many else "was", "do": "are", "does": "is"}[match[2].lower()]
 
 
+def _only(match: re.Match[str]) -> str:
+    """Return what "not but" stands for, with its verb where it has a subject."""
+    if match[3]:
+        return "had only"
+    verb = match[2].split()[0].lower()
+    return (
+        f"{verb} only"
+        if _before(match) in _PERSONS | {"there", "that"} and verb in {"was", "were", "is"}
+        else "only"
+    )
+
+
 def _emphatic(match: re.Match[str]) -> str:
     """Return the past for "did" with a verb after its subject."""
     before = _before(match)
@@ -176,6 +188,7 @@ def _signs(first: str, second: str) -> str:
 
 
 _RULES: Final = (
+    rule(" ah had| ah would", r"\b(ah) (?:had|would)\b", "I"),
     rule(" an ", rf"(?-i: (an) (?=(?:(?:I|we|he|she|they|it|the|my|his|her|their|our|then|so|that|this|did|was|were|had|would|could|never|no|not|in|on|at|for|to|from|a|asked|explained|offered|answered)\b|(?![aeiouh]){_TOLD})(?![-/])))", "and"),
     rule(" with be | with have ", r"\b(with) (?:be|have) ", "would"),
     rule(" with ", rf"(?-i: (with) (?={_VERB}))", _if_before(_PERSONS, "would")),
@@ -194,7 +207,7 @@ _RULES: Final = (
     rule("ain't no ", r"\b(ain't no ([a-z]+)) (?:been|[a-z]+ed)\b", lambda match: f"no {match[2]} has"),
     rule("our own selves", r"\bour own selves\b", "ourselves"),
     rule("ain't nobody|ain't nothing", r"\b(ain't )(?=no(?:body|thing)\b)", ""),
-    rule("ain't have but|not have but|was not but|were not but|had not but|is not but", rf"\b((ain't|did not|was not|were not|is not)( have)? but) (?={_COUNT})", lambda match: "had only" if match[3] else "only"),
+    rule("ain't have but|not have but|was not but|were not but|had not but|is not but", rf"\b((ain't|did not|was not|were not|is not)( have)? but) (?={_COUNT})", _only),
     rule("not nothing but|not anything but|ain't nothing but", r"\b((?:was|is|were)(?: not|n't) (?:nothing|anything) but|ain't nothing but)\b", "was only"),
     rule("nobody ain't|nothing ain't|nobody did not|nobody never", rf"\b(?:nobody|nothing) ((?:ain't|did not|never) ({_VERB}))", _past),
     rule("ain't", rf"\b(ain't ({_VERB}))", _did_not),

@@ -96,7 +96,6 @@ DIALECT: Final = variants(
     wis wus wiz: was
     ah: I
     ah'm a'm: I am
-    ah'd: I had
     ah've: I have
     ahint: behind
     ain: own
@@ -167,7 +166,6 @@ DIALECT: Final = variants(
     cud: could
     shud: should
     thair: their
-    ye'd: you'd
     wisnae wisny: was not
     """
 )

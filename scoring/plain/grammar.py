@@ -30,7 +30,7 @@ _STATES: Final = {
 }
 _FEMININE: Final = {"he": "she", "him": "her", "his": "her", "himself": "herself"}
 _SAID_TWICE: Final = frozenset(
-    "i we he she they the a to and my our of for so but at was were because if when".split()
+    "i we he she they to and my our of for so but at was were because if when".split()
 )
 _QUALITY: Final = either("other two three old new big little")
 

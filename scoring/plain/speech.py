@@ -64,6 +64,7 @@ _SOUNDS: Final = (
 _RULES: Final = (
     rule("", rf"(?:\A|[.!?] )({_EMPTY}[.!?…]+(?:\s|\Z))", ""),
     rule("yeah", r"(?:\A|[.!?] )(yeah,? no, (?:so )?)", ""),
+    rule(" the, | a, | an, | my, | our, ", rf"\b((the|an?|my|our),\s{_ASIDE},\s)(?=\2\b)", ""),
     rule(",", rf"(,\s{_ASIDE}),(?=\s(?:and|but|so|which|because|who|or)\b)", ""),
     rule(",", rf",\s{_ASIDE},(?:\s{_ASIDE},)?", ""),
     rule(

@@ -32,7 +32,7 @@ _SPELLINGS: Final = (
     (re.compile(rf"(co|pre|non|re(?!-{_ANEW}))-([a-z]{{4,}})"), r"\1\2"),
     (re.compile(r"([a-z]{3,})is(e|ed|es|er|ers|ing|ations?|ational|able)"), r"\1iz\2"),
     (re.compile(rf"((?:dis|mis)?{either(OUR_STEMS)})our([a-z]*)"), r"\1or\2"),
-    (re.compile(r"([a-z]{2,}[b-df-hj-np-xz])eing"), r"\1ing"),
+    (re.compile(r"([a-z]{2,}[b-df-hj-np-tv-xz])eing"), r"\1ing"),
     (re.compile(r"([a-z]+[b-df-hj-np-tv-xz])yed"), r"\1ied"),
     (re.compile(rf"({either(DOUBLED_L)})l(ed|ing|ers?|ors?)"), r"\1\2"),
 )

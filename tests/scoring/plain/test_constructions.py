@@ -13,7 +13,7 @@ from scoring.plain.form import plain
     [
         pytest.param("I ain't see it.", "I did not see it.", id="ain't with a base form"),
         pytest.param("I done finished it.", "I finished it.", id="done with a past form"),
-        pytest.param("It wasn't but two left.", "It only two left.", id="not but"),
+        pytest.param("It wasn't but two left.", "It was only two left.", id="not but"),
         pytest.param("The staff be helping us.", "The staff are helping us.", id="be for what is so often"),
         pytest.param("The boss were late.", "The boss was late.", id="were for one"),
         pytest.param("The lads was late.", "The lads were late.", id="was for many"),
