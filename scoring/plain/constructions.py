@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import product
 from typing import Final
 
 from scoring.plain.numbers import TEENS, TENS, UNITS
-from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.plain.rewriting import Change, changes, either, if_after, rule, word_before
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
 _VERB: Final = rf"{either(sorted(PAST))}\b"
@@ -48,6 +47,9 @@ _PEOPLE: Final = r"(?:boss|manager|owner|teacher|foreman|driver|chef|head|superv
 
 _GOING_ON: Final = {ongoing(base): base for base in PAST if base != "be"}
 _PERSONS: Final = frozenset("i we they he she it you who nobody everybody somebody everyone someone".split())
+_BEFORE_A_NOUN: Final = frozenset("with of from on at for in".split())
+_OPENS: Final = frozenset("before because cause and when if that but so how where".split())
+_OWNERS: Final = frozenset("the my our his her their".split())
 _MODALS: Final = frozenset("could would should might must".split())
 _NOT_HABITUAL: Final = frozenset(
     "to will would can could may might must should shall not let and or never always also still just soon only cannot usually probably who used did do does".split()
@@ -81,17 +83,6 @@ _HEAD: Final = re.compile(
 _LONGEST_HEAD: Final = 45
 
 
-def _before(match: re.Match[str]) -> str:
-    """Return the word before what a rule may rewrite, in lower case."""
-    words = match.string[max(0, match.start(1) - 20) : match.start(1)].split()
-    return words[-1].lower() if words else "."
-
-
-def _if_before(words: frozenset[str], written: str) -> Callable[[re.Match[str]], str]:
-    """Return a writer that writes only after one of the words."""
-    return lambda match: written if _before(match) in words else match[1]
-
-
 def _past(match: re.Match[str]) -> str:
     return PAST[match[2].lower()]
 
@@ -101,13 +92,13 @@ def _did_not(match: re.Match[str]) -> str:
 
 
 def _habitual(match: re.Match[str]) -> str:
-    before = _before(match)
+    before = word_before(match)
     return match[1] if before in _NOT_HABITUAL or not before.isalpha() else "are"
 
 
 def _in_being(match: re.Match[str]) -> str:
     """Return what "do be" stands for: what is so again and again."""
-    before = _before(match)
+    before = word_before(match)
     if before == "i" and match[2] == "do":
         return "am"
     many = before in {"we", "they", "you"} or before.endswith("s")
@@ -121,14 +112,20 @@ def _only(match: re.Match[str]) -> str:
     verb = match[2].split()[0].lower()
     return (
         f"{verb} only"
-        if _before(match) in _PERSONS | {"there", "that"} and verb in {"was", "were", "is"}
+        if word_before(match) in _PERSONS | {"there", "that"} and verb in {"was", "were", "is"}
         else "only"
     )
 
 
+def _has_been(match: re.Match[str]) -> str:
+    """Return "has been" after a noun that has an owner or an article."""
+    words = match.string[max(0, match.start(1) - _LONGEST_HEAD) : match.start(1)].split()
+    return "has been" if words[-2:-1] and words[-2].lower() in _OWNERS and words[-1].isalpha() else match[1]
+
+
 def _emphatic(match: re.Match[str]) -> str:
     """Return the past for "did" with a verb after its subject."""
-    before = _before(match)
+    before = word_before(match)
     return match[1] if before in _NO_SUBJECT or not before.isalpha() else PAST[match[2]]
 
 
@@ -143,13 +140,13 @@ def _levelled(match: re.Match[str]) -> str:
 
 
 def _about(match: re.Match[str]) -> str:
-    before = _before(match)
+    before = word_before(match)
     return match[1] if before in _NO_AMOUNT or not before.isalpha() else "about"
 
 
 def _after_have(match: re.Match[str]) -> str:
     """Return what is meant by "have" or "has" with a base form, or with a past form after "could"."""
-    before, verb = _before(match), match[2]
+    before, verb = word_before(match), match[2]
     if before in _MODALS:
         past = PAST.get(verb, verb)
         return "have " + PARTICIPLE.get(past, past)
@@ -159,12 +156,12 @@ def _after_have(match: re.Match[str]) -> str:
 def _for_the_past(match: re.Match[str]) -> str:
     """Return the past for "have" with a base form that an object follows."""
     past = PAST[match[2]]
-    whole = PARTICIPLE.get(past, past) == match[2] or _before(match) in _MODALS | {"to", "not"}
+    whole = PARTICIPLE.get(past, past) == match[2] or word_before(match) in _MODALS | {"to", "not"}
     return match[1] if whole else past
 
 
 def _after_was(match: re.Match[str]) -> str:
-    return PAST[match[2]] if _before(match) in _PERSONS else match[1]
+    return PAST[match[2]] if word_before(match) in _PERSONS else match[1]
 
 
 def _not_said_twice(match: re.Match[str]) -> str:
@@ -191,17 +188,17 @@ _RULES: Final = (
     rule(" ah had| ah would", r"\b(ah) (?:had|would)\b", "I"),
     rule(" an ", rf"(?-i: (an) (?=(?:(?:I|we|he|she|they|it|the|my|his|her|their|our|then|so|that|this|did|was|were|had|would|could|never|no|not|in|on|at|for|to|from|a|asked|explained|offered|answered)\b|(?![aeiouh]){_TOLD})(?![-/])))", "and"),
     rule(" with be | with have ", r"\b(with) (?:be|have) ", "would"),
-    rule(" with ", rf"(?-i: (with) (?={_VERB}))", _if_before(_PERSONS, "would")),
+    rule(" with ", rf"(?-i: (with) (?={_VERB}))", if_after(_PERSONS, "would")),
     *(rule(f" {was} ", rf"(?-i: ({was})\b)", _levelled) for was in ("was", "were")),
     rule("there were not|there was not", r"\b(there (?:were|was) not (?:anybody|nobody))\b", "there was nobody"),
     rule("me i |me, i ", r"(?:\A|[.!?] )(me,? )(?=i\b)", ""),
     rule("s, they ", r"(?:\A|[.!?] )[a-z]+s(, they)(?= (?:do|are|were|did|have|had|can|could|would)\b)", ""),
     rule(" busy ", r"\b(?:was|were|is|are|am) (busy )(?=[a-z]{2,}ing\b)", ""),
     rule("since then|from then|since that|from that", rf"\b(?:since|from) (?:then|that day)(?: on)?,? (?:i|we) ((?:am|are|was) ({either(tuple(_GOING_ON))}))\b", lambda match: _GOING_ON[match[2].lower()]),
-    rule(" it was ", rf"\b(?:where|because|but|cause) (it was)(?= (?!one\b){UNITS} (?!(?:hours|days|weeks|months|years|minutes|more|longer|degrees)\b)[a-z]+)", "there were"),
+    rule(" it was ", rf"(?-i: (it was) (?!one\b){UNITS} (?:[a-z]+ )?(?:people|men|women|children|[a-z]+ers)\b)", if_after(_OPENS, "there were")),
     rule(" what ", r"\b(?:[a-z], |(?:a|an|my|our) [a-z]+ )(what)(?= (?:was|were|had|is|are|made|supplied|sold|came|went|did|took|ran|gave|got)\b)", "which"),
     rule("of it were", r"\bof it (were)\b", "was"),
-    rule(_signs("i we he she they", "in responsible on from not the"), r"(?:\A|[.;!?,] |\b(?:because|but|and|so) )((i|we|he|she|they) (?=(?:in charge|responsible|on duty|from|in hospital|not (?:sure|allowed|able|happy)|the only|the first)\b))", lambda match: match[1] + ("were " if match[2].lower() in {"we", "they"} else "was ")),
+    rule(_signs("i we he she they", "in_charge responsible from_ not_").replace("_", " "), r"(?:\A|[.;!?,] |\b(?:because|but|and|so) )((i|we|he|she|they) (?=(?:in charge|responsible|on duty|from|in hospital|not (?:sure|allowed|able|happy)|the only|the first)\b))", lambda match: match[1] + ("were " if match[2].lower() in {"we", "they"} else "was ")),
     rule(_ADJECTIVES, rf"(?:\A|[.;!?] |\b(?:because|but|and|so) )(?:the|my|our) [a-z]+ ((?:not |also |still )?(?:very|so|too|quite|really) {_ADJECTIVE})", lambda match: "was " + match[1]),
     rule("not no |ain't no ", r"\b(it (?:was not|is not|ain't) no)\b", "there was no"),
     rule("ain't no ", r"\b(ain't no ([a-z]+)) (?:been|[a-z]+ed)\b", lambda match: f"no {match[2]} has"),
@@ -223,32 +220,32 @@ _RULES: Final = (
     rule("was like,|were like,|be like,|is like,", r"\b((?:was|were|be|is) like,)", "said"),
     rule("did be |do be |does be ", r"\b((did|do|does) be)\b", _in_being),
     rule(" be ", r"(?-i: (be) [a-z]{2,}ing\b)(?! (?:the|a) (?:key|one))", _habitual),
-    rule(" been ", rf"\b{_OWN} [a-z]+ (been) (?:[a-z]+ing|[a-z]+ed)\b", "has been"),
+    rule(" been ", r"(?-i: (been) (?:[a-z]+ing|[a-z]+ed)\b)", _has_been),
     rule(" does ", rf"\b(?:i|we|they|you|and me) (does )(?={_VERB})", ""),
     rule(" i do | we do | they do ", rf"(?:\A|[.!?,] |\b(?:and|but) )(?:i|we|they) (do )(?={_VERB})", ""),
     rule(" and me", r"\band (me)(?=,? (?:we|i|does|did|do|had|was|were|went)\b)", "I"),
     rule(" there were ", r"\bthere (were)(?= (?:a|an|one|nobody|something|nothing|smoke|water|somebody)\b)", "was"),
     rule(" people was| children was| men was| women was", r"\b(?:people|children|men|women) (was)\b", "were"),
-    rule(" they ", r"\b(?:with|of|from|on|at|for|in) (they) (?!are|were|had|would|will|can|could|have|do|did|say|said|all|came|went)[a-z]{3,}\b", "their"),
-    rule(" them ", r"\b(?:before|because|and|when|if|that|but|so|how|where) (them) [a-z]{3,}s (?:was|were|is|are|had|got|came|went)\b", "those"),
+    rule(" they ", r"(?-i: (they) (?!are|were|had|would|will|can|could|have|do|did|say|said|all|came|went)[a-z]{3,}\b)", if_after(_BEFORE_A_NOUN, "their")),
+    rule(" them ", r"(?-i: (them) [a-z]{3,}s (?:was|were|is|are|had|got|came|went)\b)", if_after(_OPENS, "those")),
     rule(" did ", rf"(?-i: (did ({_VERB})))(?<! do)", _emphatic),
     rule(" have ", rf"(?-i: (have ({_SURE_VERB}|{either(tuple(PARTICIPLE))}\b)))", _after_have),
     rule(" has ", rf"(?-i: (has ({_SURE_VERB})))", _after_have),
     *(rule(f" {have} ", rf"(?-i: ({have} ({_VERB})) {_OBJECT})", _for_the_past) for have in ("have", "has")),
     *(rule(f" {was} ", rf"(?-i: ({was} ({_SURE_VERB})) (?:{_OBJECT}|[a-z]+ [a-z]+))", _after_was) for was in ("was", "were")),
     rule(
-        _signs("was were is are am", "worry surprise disappoint embarrass confuse scare tire frighten interest"),
+        "worry|surprise |disappoint |embarrass |confuse |scare |tire |frighten |interest ",
         r"\b(?:was|were|is|are|am) (worry|surprise|disappoint|embarrass|confuse|scare|tire|frighten|interest)(?=[.,;]| (?:about|by|that|with|and|at|of|in|to|because)\b)",
         lambda match: _with_an_ending(match[1].lower()),
     ),
     rule("without to ", rf"\bwithout (to (?!be\b)({_VERB}))", _doing),
     rule(" for ", rf"(?-i: (for) (?={_SURE_VERB} {_OBJECT}))", "to"),
-    rule(" let | made | make ", rf"\b(?:let|made|make|makes) (?:him|her|them|us|me|it) (to )(?={_VERB})", ""),
+    rule(" him to | her to | them to | us to | me to | it to ", rf"\b(?:let|made|make|makes) (?:him|her|them|us|me|it) (to )(?={_VERB})", ""),
     rule(" said ", r"\b(said) (?:him|her|us|them)\b(?! and)", "told"),
     rule(" cause ", r"[a-z,.;] (cause)(?= (?:i|we|he|she|they|there|nobody|them [a-z]+s|it (?:was|were|is|had|would|did))\b)(?<!to cause)(?<!not cause)(?<!ld cause)(?<!ll cause)(?<!can cause)(?<!may cause)(?<!s cause)", "because"),
-    rule(" me ", rf"(?-i: (me) (?={_OWNED}\b))", _if_before(_WHOSE, "my")),
+    rule(" me ", rf"(?-i: (me) (?={_OWNED}\b))", if_after(_WHOSE, "my")),
     rule(" a-", r"\s(a-)(?=[a-z]{3,}ing\b)", ""),
-    rule("fierce|proper|plumb|damn|dead|pure|wicked|hella|mighty|awful|terrible|dreadful|wild", rf"\b({_STRONGLY}) (?={_ADJECTIVE})", "very"),
+    rule(" fierce | proper | plumb | damn | dead | pure | wicked | hella | mighty | awful | terrible | dreadful ", rf"\b({_STRONGLY}) (?={_ADJECTIVE})", "very"),
     rule(_ADJECTIVES, rf"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )({_PERSON}) ((?:(?:not|very|so|really|too|all|still|already|just|also) )+{_ADJECTIVE})", lambda match: match[1] + (" were " if match[1].lower() in _MANY.split("|") else " was ") + match[2]),
     rule(", he |, she |, they ", rf"(?-i:(, (?:he|she|they))(?= (?:{_VERB}|{_TOLD}|was|were|had|did|is|has|would|could|never|just|said)))", _not_said_twice),
     rule(" better nor| worse nor| more nor", r"\b(?:better|worse|more|[a-z]+er) (nor)\b", "than"),
@@ -262,7 +259,7 @@ _RULES: Final = (
     rule(" like ", rf"(?-i: (like) (?=(?:\d+|(?!one\b){UNITS}|{TEENS}|{TENS}|half|a hundred)\b))", _about),
     rule("since ", rf"\bsince (?=(?:\d+|{UNITS}|{TEENS}) (?:hours|days|weeks|months|years)\b(?! ago))", "for "),
     rule("hit's", r"\bhit's\b", "it is"),
-    rule(" pound| kilo| dollar| euro| foot", rf"\b(?:hundred|thousand|(?:{TENS}(?:-{UNITS})?)|{TEENS}|(?!one\b){UNITS}|\d\d+|[2-9]) (pound|kilo|dollar|quid)(?=[.,;]| (?:a|and|in|for|of|on|to|from|but|more|less|per|each)\b)", lambda match: "pounds" if match[1] == "quid" else match[1] + "s"),
+    rule(" pound | pound.| pound,| kilo | kilo.| kilo,| dollar | dollar.| quid", rf"\b(?:hundred|thousand|(?:{TENS}(?:-{UNITS})?)|{TEENS}|(?!one\b){UNITS}|\d\d+|[2-9]) (pound|kilo|dollar|quid)(?=[.,;]| (?:a|and|in|for|of|on|to|from|but|more|less|per|each)\b)", lambda match: "pounds" if match[1] == "quid" else match[1] + "s"),
 )  # fmt: skip
 
 

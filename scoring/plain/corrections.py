@@ -17,13 +17,13 @@ _SLIP: Final = r"(?:no|sorry|no sorry|no wait|wait|wait no|no no|actually|i mean
 _PLAINLY: Final = (
     r"(?:no,? sorry|no,? wait|sorry,? no|wait,? no|or rather|no,? actually|no,? i mean|i mean|sorry)"
 )
-_SIGNS: Final = ", no|, sorry|, wait|, actually, |, i mean|, or rather|, well, |, make that|, correction|, or was it| no sorry | no wait | sorry no | sorry, "
+_SIGNS: Final = ", no, |, no sorry|, no wait|, no actually|, no i mean|, sorry|, wait|, actually, |, i mean|, or rather|, make that|, correction|, or was it| no sorry | no wait | sorry no | sorry, "
 _TAKEN_BACK: Final = (
     rule(_SIGNS, rf"\b({_NUMBER},? (?:{_SLIP},? ){{1,2}})(?={_NUMBER}\b)(?<!well )", ""),
     rule(_SIGNS, rf"\b({_NUMBER} ([a-z]+),? (?:{_SLIP},? ){{1,2}})(?={_NUMBER} \2\b)", ""),
     rule(_SIGNS, rf"\b({_DAY},? (?:{_SLIP},? ){{1,2}})(?={_DAY}\b)", ""),
-    rule(", sorry|, no|, wait|, or rather|, i mean", rf"\b((\w+)(?: \w+){{1,3}}, {_PLAINLY},? )(?=\2\b)", ""),
-    rule(", sorry|, no|, wait|, or rather", r"\b(\w+, (?:no,? sorry|no,? wait|sorry,? no|wait,? no|or rather),? )(?=\w)", ""),
+    rule(", sorry|, no, |, no sorry|, no wait|, no i mean|, no actually|, wait|, or rather|, i mean", rf"\b((\w+)(?: \w+){{1,3}}, {_PLAINLY},? )(?=\2\b)", ""),
+    rule(", sorry|, no, |, no sorry|, no wait|, wait|, or rather", r"\b(\w+, (?:no,? sorry|no,? wait|sorry,? no|wait,? no|or rather),? )(?=\w)", ""),
 )  # fmt: skip
 _LITTLE: Final = frozenset(
     "i we he she they the a an my our his her to of and but so or when because was were with for at on in from if had who where every each".split()
