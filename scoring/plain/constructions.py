@@ -117,6 +117,15 @@ def _only(match: re.Match[str]) -> str:
     )
 
 
+def _with_its_verb(match: re.Match[str]) -> str:
+    """Return the words with the verb that is lacking between who and how they are."""
+    end = match.start(3) - match.start(1)
+    if match[2] is None and match[3].split()[0] in {"all", "just", "already"}:
+        return match[1]
+    was = " were" if (match[2] or "").lower() in _MANY.split("|") else " was"
+    return match[1][:end] + was + match[1][end:]
+
+
 def _has_been(match: re.Match[str]) -> str:
     """Return "has been" after a noun that has an owner or an article."""
     words = match.string[max(0, match.start(1) - _LONGEST_HEAD) : match.start(1)].split()
@@ -185,6 +194,7 @@ def _signs(first: str, second: str) -> str:
 
 
 _RULES: Final = (
+    rule(_ADJECTIVES, rf"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )((?:({_PERSON})|(?:the|my|our) [a-z]+)( (?:(?:not|very|so|really|too|quite|all|still|already|just|also) )+){_ADJECTIVE})", _with_its_verb),
     rule(" ah had| ah would", r"\b(ah) (?:had|would)\b", "I"),
     rule(" an ", rf"(?-i: (an) (?=(?:(?:I|we|he|she|they|it|the|my|his|her|their|our|then|so|that|this|did|was|were|had|would|could|never|no|not|in|on|at|for|to|from|a|asked|explained|offered|answered)\b|(?![aeiouh]){_TOLD})(?![-/])))", "and"),
     rule(" with be | with have ", r"\b(with) (?:be|have) ", "would"),
@@ -199,7 +209,6 @@ _RULES: Final = (
     rule(" what ", r"\b(?:[a-z], |(?:a|an|my|our) [a-z]+ )(what)(?= (?:was|were|had|is|are|made|supplied|sold|came|went|did|took|ran|gave|got)\b)", "which"),
     rule("of it were", r"\bof it (were)\b", "was"),
     rule(_signs("i we he she they", "in_charge responsible from_ not_").replace("_", " "), r"(?:\A|[.;!?,] |\b(?:because|but|and|so) )((i|we|he|she|they) (?=(?:in charge|responsible|on duty|from|in hospital|not (?:sure|allowed|able|happy)|the only|the first)\b))", lambda match: match[1] + ("were " if match[2].lower() in {"we", "they"} else "was ")),
-    rule(_ADJECTIVES, rf"(?:\A|[.;!?] |\b(?:because|but|and|so) )(?:the|my|our) [a-z]+ ((?:not |also |still )?(?:very|so|too|quite|really) {_ADJECTIVE})", lambda match: "was " + match[1]),
     rule("not no |ain't no ", r"\b(it (?:was not|is not|ain't) no)\b", "there was no"),
     rule("ain't no ", r"\b(ain't no ([a-z]+)) (?:been|[a-z]+ed)\b", lambda match: f"no {match[2]} has"),
     rule("our own selves", r"\bour own selves\b", "ourselves"),
@@ -246,7 +255,6 @@ _RULES: Final = (
     rule(" me ", rf"(?-i: (me) (?={_OWNED}\b))", if_after(_WHOSE, "my")),
     rule(" a-", r"\s(a-)(?=[a-z]{3,}ing\b)", ""),
     rule(" fierce | proper | plumb | damn | dead | pure | wicked | hella | mighty | awful | terrible | dreadful ", rf"\b({_STRONGLY}) (?={_ADJECTIVE})", "very"),
-    rule(_ADJECTIVES, rf"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )({_PERSON}) ((?:(?:not|very|so|really|too|all|still|already|just|also) )+{_ADJECTIVE})", lambda match: match[1] + (" were " if match[1].lower() in _MANY.split("|") else " was ") + match[2]),
     rule(", he |, she |, they ", rf"(?-i:(, (?:he|she|they))(?= (?:{_VERB}|{_TOLD}|was|were|had|did|is|has|would|could|never|just|said)))", _not_said_twice),
     rule(" better nor| worse nor| more nor", r"\b(?:better|worse|more|[a-z]+er) (nor)\b", "than"),
     rule("might near|right near|near about", r"\b(?:might|right) near|near about", "nearly"),

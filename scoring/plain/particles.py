@@ -31,6 +31,10 @@ _SIGNS_OF_INDIA: Final = (
     *(f" {ending}{sign}" for ending in ("only", "also", "the same") for sign in (".", ",", ";")),
     " the needful", " told to ", " came to know", " got to know", " are taking", " is taking", " was taking",
 )  # fmt: skip
+_LIKELY_IN_INDIA: Final = (
+    " having", " knowing", " wanting", " liking", " itself", " only.", " only,", " also.", " also,",
+    " the same", " told to ", " needful", " to know",
+)  # fmt: skip
 _FEWEST: Final = 3
 _VERB: Final = rf"{either(sorted(PAST))}\b"
 _PERSON: Final = r"(?:i|we|they|he|she|nobody|everybody)"
@@ -99,6 +103,7 @@ def particles(text: str) -> list[Change]:
     lowered = text.lower()
     if any(sign in lowered for sign in _LIKELY_IN_SINGLISH) and _SINGLISH.search(text):
         return changes(text, _OF_SINGAPORE)
-    if sum(lowered.count(sign) for sign in _SIGNS_OF_INDIA) >= _FEWEST:
+    likely = any(sign in lowered for sign in _LIKELY_IN_INDIA)
+    if likely and sum(lowered.count(sign) for sign in _SIGNS_OF_INDIA) >= _FEWEST:
         return changes(text, _OF_INDIA)
     return []
