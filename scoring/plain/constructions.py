@@ -17,7 +17,6 @@ _TOLD: Final = (
 _ONE: Final = "he|she|it|nobody|everybody|somebody|everyone|someone"
 _MANY: Final = "we|they|you"
 _PERSON: Final = f"(?:i|{_ONE}|{_MANY}|who)"
-_OWN: Final = r"(?:the|my|our|his|her|their)"
 _COUNT: Final = rf"(?:\d+|{UNITS}|{TEENS}|{TENS}|a|an|the few|few|my)\b"
 _OBJECT: Final = r"(?:it|them|him|her|us|me|the|a|an|my|our|his|their|this|that|one|every|each|all|some)\b"
 # verbs that are no nouns or adjectives: after "have" or "was" they lack an ending

@@ -1,6 +1,6 @@
 """The plain form of an answer: the same words without what must not move a level.
 
-Layout, fillers, STAR headings, contractions, spelling variants and dialects change how a
+Layout, fillers, self-corrections, STAR headings, contractions, slips, spelling variants and dialects change how a
 sentence looks to the pipeline, but not what it says. The stages read the plain form;
 reports speak of the text as submitted, to which every offset is traced back.
 """
