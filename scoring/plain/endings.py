@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from scoring.plain.rewriting import Change
-from scoring.plain.verbs import BASE, PAST
+from scoring.plain.verbs import BASE, PAST, PAST_OF_PARTICIPLE
 
 _TOKEN: Final = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*|[.!?;:,\n]|\d[\d,.]*")
 _STOPS: Final = frozenset(".!?\n")
 _OPENS_A_CLAUSE: Final = _STOPS | frozenset(
-    ", ; : and but so because when that then after before while where until as though said says "
+    ", ; : and but so because when that then after before while where until till as though said says "
     "time morning afternoon evening night day week month year january february march april may june july august september october "
     "november december".split()
 )
@@ -48,13 +48,17 @@ _BASE_AFTER: Final = frozenset(
 _NOUNS_TOO: Final = frozenset(
     "clear clean open calm complete correct separate close lower present live like work plan drink visit fight lead number review load cook "
     "hurt cut cost do have file form report request record test track train market schedule update research design place fall call drive talk phone interview hold point step turn use return play cover "
-    "answer move start stop end help need show set split book post order check ship shift rest".split()
+    "answer move start stop end help need show set split book post order check ship shift rest trust supply swap smile laugh chop burn wonder welcome crack leak".split()
 )
 _SURE: Final = frozenset(
     "come go become get agree refuse know think say tell ask give bring send teach want forget choose begin".split()
 )
 _NOW: Final = frozenset("now today nowadays usually always normally whenever sometimes often".split())
 _PRESENT: Final = _NOW - {"now", "today"} | frozenset("is are am every can cannot ain't".split())
+_OVER: Final = frozenset("was were had did".split())
+_TIMES: Final = frozenset("time morning afternoon evening night day week month year".split())
+_HELPING: Final = {"can": "could", "cannot": "could not", "will": "would", "is": "was", "are": "were"}
+_TOLD: Final = PAST | _HELPING
 _PLURAL: Final = re.compile(r"(?<!s)s$")
 _FEWEST_SIGNS: Final = 2
 _MOST_MODIFIERS: Final = 3
@@ -70,7 +74,7 @@ def endings(text: str) -> list[Change]:
     present = _in_the_present(words) if places else frozenset()
     for place in places:
         start, end = tokens[place - len(_PAD)].span()
-        past = PAST[words[place]]
+        past = _TOLD[words[place]]
         if place in present:
             continue
         if words[place - 1] in {"not", "no"}:
@@ -88,15 +92,25 @@ def _in_base_forms(words: Sequence[str]) -> Sequence[int]:
     """
     finite = _finite(words)
     lacking = [place for place in finite if _lacks_an_ending(words, place)]
-    if not lacking:
-        return []
     past = sum(word in BASE and word not in PAST for word in words)
-    present = sum(word in _PRESENT for word in words)
-    common = len(lacking) >= _FEWEST_SIGNS or (not present and len(finite) > past)
+    present = sum(_is_present(words, place) for place in range(len(words)))
+    over = _is_over(words) and len(finite) > max(2 * present, past - sum(word in _OVER for word in words), 2)
+    if not lacking and not over:
+        return []
+    common = len(lacking) >= _FEWEST_SIGNS or over or (not present and len(finite) > past)
     if common and 2 * present <= len(finite) + past:
-        return finite
+        return sorted([*finite, *(place for place, word in enumerate(words) if word in _HELPING)])
     sure = [place for place in lacking if words[place] in _SURE]
     return sure if 2 * present <= past else []
+
+
+def _is_over(words: Sequence[str]) -> bool:
+    """Tell a text with signs of the past, more than of what is imagined."""
+    return sum((word in _OVER) - (word == "would") for word in words) >= _FEWEST_SIGNS
+
+
+def _is_present(words: Sequence[str], place: int) -> bool:
+    return words[place] in _PRESENT and (words[place] != "every" or words[place + 1] in _TIMES)
 
 
 def _finite(words: Sequence[str]) -> list[int]:
@@ -107,6 +121,8 @@ def _finite(words: Sequence[str]) -> list[int]:
         if word in _STOPS:
             goes_on = False
         elif word in PAST:
+            if _is_perfect(words, place):
+                continue
             if _subject(words, place) or (goes_on and _is_joined(words, place)):
                 found.append(place)
                 goes_on = True
@@ -117,8 +133,14 @@ def _finite(words: Sequence[str]) -> list[int]:
     return found
 
 
+def _is_perfect(words: Sequence[str], place: int) -> bool:
+    """Tell "have" that helps another verb, from one of its own."""
+    return words[place] == "have" and (words[place + 1] in BASE or words[place + 1] in PAST_OF_PARTICIPLE)
+
+
 def _is_joined(words: Sequence[str], place: int) -> bool:
-    return words[place - 1] in {"and", "then", ","} and _is_sure(words, place)
+    joined = words[place - 1] in {"and", "then", ","}
+    return joined and (_is_sure(words, place) or words[place + 1] in _DETERMINERS)
 
 
 def _subject(words: Sequence[str], place: int) -> tuple[str, str] | None:
@@ -126,6 +148,8 @@ def _subject(words: Sequence[str], place: int) -> tuple[str, str] | None:
     last = place - 1
     while words[last] in _ADVERBS and words[last - 1] not in _STOPS:
         last -= 1
+    if words[last] in _PERSONS and words[last - 1] == "of":
+        return "some", words[last]
     if words[last] in _SUBJECTS:
         opens = words[last] != "it" or words[last - 1] in _OPENS_A_CLAUSE
         return (words[last], words[last]) if opens and words[last - 1] not in _BASE_AFTER else None

@@ -1,6 +1,6 @@
 """The plain form of an answer: the same words without what must not move a level.
 
-Layout, fillers, STAR headings, contractions, spelling variants and dialects change how a
+Layout, fillers, self-corrections, STAR headings, contractions, slips, spelling variants and dialects change how a
 sentence looks to the pipeline, but not what it says. The stages read the plain form;
 reports speak of the text as submitted, to which every offset is traced back.
 """
@@ -10,10 +10,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
+from scoring.plain.constructions import constructions
+from scoring.plain.corrections import said_twice, taken_back
+from scoring.plain.creole import creole
 from scoring.plain.endings import endings
 from scoring.plain.grammar import agreement, grammar
+from scoring.plain.homophones import homophones
 from scoring.plain.lines import line_starts, lines, signs
 from scoring.plain.numbers import numbers
+from scoring.plain.particles import particles
 from scoring.plain.rewriting import Change
 from scoring.plain.speech import sounds, speech
 from scoring.plain.typos import UNCHECKED, Dictionary
@@ -68,10 +73,16 @@ def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
     for changes_in in (
         line_starts,
         lines,
+        creole,
+        particles,
         sounds,
+        taken_back,
         speech,
+        said_twice,
         words.mend,
         contractions,
+        homophones,
+        constructions,
         endings,
         agreement,
         numbers,

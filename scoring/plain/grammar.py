@@ -8,7 +8,7 @@ from itertools import product
 from typing import Final
 
 from scoring.plain.numbers import TEENS, UNITS
-from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.plain.rewriting import Change, changes, either, if_after, rule
 from scoring.plain.said import PHRASES
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
@@ -79,15 +79,14 @@ _SECOND: Final = _table(
 )
 _FIRST: Final = _table(
     (
-        "boss manager gaffer supervisor colleague colleagues mate mates mom dad own team partner foreman",
+        "mammy mam daddy da granny brother sister boss manager gaffer supervisor colleague colleagues mate mates mom dad own team partner foreman",
         "me",
         "my",
     ),
 )
 _OBJECTIVE: Final = {"we": "us", "she": "her", "he": "him"}
-_BEFORE_THOSE: Final = (
-    "all|with|for|from|on|in|at|under|behind|over|about|took|moved|loaded|saw|had|carried|opened|closed|checked|counted|sorted|"
-    "cleaned|put|were|was|did|fixed|used|seen|done"
+_BEFORE_THOSE: Final = frozenset(
+    "all with for from on in at under behind over about took moved loaded saw had carried opened closed checked counted sorted cleaned put were was did fixed used seen done".split()
 )
 _NO_PLURAL: Final = "always|sometimes|perhaps|afterwards|besides|outdoors|upstairs|downstairs|sideways|nowadays|towards|across|this|was|has|his|its|does|says|as|is|us"
 _BEFORE_OBJECT: Final = "of|with|to|from|ask|asked|tell|told|give|gave|let|help|helped|show|showed"
@@ -158,14 +157,14 @@ _RULES: Final = (
     rule("was after|were after|is after|are after|am after", r"\b(?:was|were|is|are|am) (after) [a-z]+ing\b", "just"),
     rule("because them|when them|if them|where them|while them", rf"\b(?:because|when|if|where|while) (them) (?:{_QUALITY} )?[a-z]+s\b", "those"),
     rule("them", rf"(?:[.!?] |\A)(them) (?:{_QUALITY} )?[a-z]+s\b", "Those"),
-    rule(_signs(_BEFORE_THOSE, "them "), rf"\b(?:{_BEFORE_THOSE}) (them) (?:{_QUALITY} )?(?!{_NO_PLURAL}\b)[a-z]{{3,}}(?<!s)s\b", "those"),
+    rule(" them ", rf"(?-i: (them) (?:{_QUALITY} )?(?!{_NO_PLURAL}\b)[a-z]{{3,}}(?<!s)s\b)", if_after(_BEFORE_THOSE, "those")),
     rule("me and", r"(?:[.!?] |\A)(me) and\b", "I"),
     rule(_signs(_BEFORE_OBJECT, "we|she|he"), rf"\b(?:{_BEFORE_OBJECT}) (we|she|he)(?=[.,;!?]| (?:{_AFTER_OBJECT})\b)", lambda match: _OBJECTIVE[match[1].lower()]),
     rule(_signs(_WHO_DID, "did "), rf"\b(?<!\bhow )(?<!\bwhat )(?<!\bwhy )(?<!\bas )(?:{_WHO_DID}) (did {_OTHER_BASE})\b", lambda match: PAST[match[1].lower().removeprefix("did ")]),
     rule(_signs(_MODALS, "to "), rf"\b(?:{_MODALS})( to) [a-z]", ""),
     rule(" itself", r"\b(?:today|yesterday|tomorrow|there|here|then|day|morning|evening|night|week|month)( itself)\b", ""),
     rule("did not ", r"\bdid not ([a-z]+)\b", lambda match: BASE.get(match[1].lower(), match[1])),
-    rule("t'", r"\bt'(?=[a-z])", "the "),
+    rule("t'|th'", r"\bth?'(?=[a-z])", _as_begun("the ")),
     *(rule(phrase, rf"\b{phrase}\b", _as_begun(written)) for phrase, written in PHRASES.items()),
     rule("he or she|she or he|he/she|she/he", r"\b(?:he or she|she or he|s?he/s?he)\b", "they"),
     rule("his or her|her or his|his/her|her/his", r"\b(?:his or hers?|hers? or his|his/hers?|hers?/his)\b", "their"),

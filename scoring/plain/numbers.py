@@ -11,9 +11,9 @@ from scoring.quantities.numbers import value_of
 
 UNITS: Final = either("one two three four five six seven eight nine")
 TEENS: Final = either("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
-_TENS: Final = either("twenty thirty forty fifty sixty seventy eighty ninety")
-_BELOW_HUNDRED: Final = f"(?:{_TENS}(?:[- ]{UNITS})?|{TEENS}|{UNITS})"
-_NO_MORE: Final = rf"\b(?!-?\s?(?:{UNITS}|{TEENS}|{_TENS}|hundred|thousand|million|billion)\b|-to-|[- ](?:halves|thirds|quarters?|fifths|tenths)\b| and a half)"
+TENS: Final = either("twenty thirty forty fifty sixty seventy eighty ninety")
+_BELOW_HUNDRED: Final = f"(?:{TENS}(?:[- ]{UNITS})?|{TEENS}|{UNITS})"
+_NO_MORE: Final = rf"\b(?!-?\s?(?:{UNITS}|{TEENS}|{TENS}|hundred|thousand|million|billion)\b|-to-|[- ](?:halves|thirds|quarters?|fifths|tenths)\b| and a half)"
 _HUNDREDS: Final = rf"\b(?<![-'])(?:an?|{_BELOW_HUNDRED}) (?:hundred|thousand)(?: (?:and )?{_BELOW_HUNDRED})?(?: thousand)?{_NO_MORE}"
 _TENS_AND_TEENS: Final = (
     r"(?:t(?:wenty|hirty|hirteen)|f(?:orty|ifty|ourteen|ifteen)|s(?:ixty|eventy|ixteen|eventeen)|e(?:ighty|ighteen)|n(?:inety|ineteen))"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 Change = tuple[int, int, str]
+_LONGEST_WORD = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,17 @@ def _looked_for(lowered: str, by: Iterable[Rule]) -> Iterator[Rule]:
             if sign in lowered:
                 yield entry
                 break
+
+
+def word_before(match: re.Match[str]) -> str:
+    """Return the word before what a rule may rewrite, in lower case; a full stop where there is none."""
+    words = match.string[max(0, match.start(1) - _LONGEST_WORD) : match.start(1)].split()
+    return words[-1].lower() if words else "."
+
+
+def if_after(words: frozenset[str], written: str) -> Callable[[re.Match[str]], str]:
+    """Return a writer that writes only after one of the words: faster than a pattern that begins with them."""
+    return lambda match: written if word_before(match) in words else match[1]
 
 
 def either(words: str | Sequence[str]) -> str:

@@ -84,6 +84,25 @@ SAID: Final = variants(
     preponed: brought forward
     prepone: bring forward
     nobbut: only
+    wi': with
+    an': and
+    o': of
+    th': the
+    frit feart: afraid
+    mithered: bothered
+    taters tatties spuds: potatoes
+    quid: pounds
+    hollered: shouted
+    hollering: shouting
+    holler: shout
+    toted: carried
+    brickie: bricklayer
+    eejit: idiot
+    chucked: threw
+    chucking: throwing
+    datas: data
+    folks: people
+    childrens: children
     mebbe: maybe
     brung: brought
     equipments: equipment
@@ -123,6 +142,45 @@ SAID: Final = variants(
     october: October
     november: November
     december: December
+    teh hte: the
+    adn nad: and
+    wich whcih: which
+    wiht: with
+    taht: that
+    thsi: this
+    siad: said
+    thier: their
+    whe: when
+    coud: could
+    evry: every
+    askd: asked
+    movd: moved
+    smal: small
+    hlaf: half
+    nigt: night
+    minuets: minutes
+    bying: buying
+    mama: mom
+    falt: fault
+    hury: hurry
+    redy: ready
+    untill: until
+    befor: before
+    sinse: since
+    woud: would
+    shoud: should
+    fourty: forty
+    ninty: ninety
+    hunderd: hundred
+    manger: manager
+    mangers: managers
+    emergancy: emergency
+    aday: a day
+    alittle: a little
+    noone: no one
+    ofcourse: of course
+    eventhough: even though
+    inorder: in order
     ofthe: of the
     inthe: in the
     tothe: to the
@@ -131,102 +189,6 @@ SAID: Final = variants(
     andthe: and the
     iwas: I was
     """
-)
-
-# words of dialects; those below are names or other words too, and tell no dialect by themselves
-DIALECT: Final = variants(
-    """
-    dem: them
-    ya ye yuh: you
-    yer: your
-    dat: that
-    dis: this
-    wid wi: with
-    pon: on
-    tae: to
-    ma: my
-    doon: down
-    oot: out
-    aboot: about
-    aff: off
-    nae: no
-    aye: yes
-    auld: old
-    hame: home
-    hoose: house
-    frae: from
-    gie: give
-    gied: gave
-    wee: small
-    wumman: woman
-    polis: police
-    tellt telt: told
-    selt: sold
-    kent: knew
-    awfy: very
-    gonnae: going to
-    ken: know
-    naw: no
-    noo: now
-    oor: our
-    masel mesen masell: myself
-    yersel: yourself
-    himsel: himself
-    hersel: herself
-    heid: head
-    weel: well
-    twa: two
-    mair: more
-    maist: most
-    wha: who
-    whit: what
-    whaur: where
-    fae: from
-    efter: after
-    jist: just
-    ower ova: over
-    thon: that
-    thae: those
-    yin: one
-    richt reet: right
-    nicht: night
-    gaun: going
-    wean bairn pikin: child
-    weans bairns: children
-    tek: take
-    mek: make
-    likkle: little
-    ting: thing
-    tings: things
-    neva: never
-    betta: better
-    wit: with
-    'bout bout: about
-    inna: in the
-    oredi liao: already
-    kena: got
-    oga: boss
-    wahala: trouble
-    sabi: know
-    abeg: please
-    wrang: wrong
-    lang: long
-    naebody: nobody
-    lassie: girl
-    lassies: girls
-    laddie: boy
-    laddies: boys
-    awa: away
-    hae: have
-    guid: good
-    didny: did not
-    wis: was
-    wisnae wisny: was not
-    """
-)
-
-AMBIGUOUS: Final = frozenset(
-    "ken kent ma wit bout dis ting tings wi wean weans bairn bairns yin whit noo auld naw mair lang lassie lassies laddie laddies pon polis weel gie oga ya ye sabi selt hame".split()
 )
 
 PHRASES: Final = {
@@ -254,4 +216,24 @@ PHRASES: Final = {
     "since that time": "since then",
     "till date": "so far",
     "might could": "could",
+    "said sorry": "apologized",
+    "say sorry": "apologize",
+    "my self": "myself",
+    "him self": "himself",
+    "her self": "herself",
+    "them selves": "themselves",
+    "our selves": "ourselves",
+    "no body": "nobody",
+    "every body": "everybody",
+    "some body": "somebody",
+    "any body": "anybody",
+    "every thing": "everything",
+    "some thing": "something",
+    "an other": "another",
+    "can not": "cannot",
+    "in stead": "instead",
+    "through out": "throughout",
+    "week end": "weekend",
+    "the que": "the queue",
+    "a que": "a queue",
 }

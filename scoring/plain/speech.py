@@ -11,9 +11,22 @@ _SOUND: Final = r"(?:u(?:m+|h+)|uhm+|erm+|hmm+|mm+)"
 _NO_ACRONYM: Final = r"(?-i:(?![A-Z]{2}))"
 _WHILE_THINKING: Final = (
     r"(?:you know(?: what i mean)?|you see|i mean|like|sort of|kind of|basically|honestly|literally|obviously|essentially|actually|"
-    r"frankly|to be (?:very |quite |really )?(?:honest|fair|frank)(?: with you)?|if i'm honest|i guess|i suppose|i must say|"
+    r"frankly|i'll be honest|to be (?:very |quite |really )?(?:honest|fair|frank)(?: with you)?|if i'm honest|i guess|i suppose|i must say|"
     r"how (?:do|shall) i (?:say|put it)|let me (?:think|see)|let's see|no wait|sorry|well|right|yeah|ok|okay|anyway|as i said|like i said|"
     rf"see|mind|mind you|innit|isn't it|is it not|eh|er|ah|oh|hey|ja|man|lah|lor|leh|abi|yaar|y(?:e|a|') ?know|{_SOUND})"
+)
+_ASIDE: Final = (
+    r"(?:i think it was|what was it|what do you call (?:it|them|him|her|that)|thank (?:god|goodness|heavens)|fingers crossed|would you believe(?: it)?|what are they called|what is it called|what do they call (?:it|them)|bless (?:him|her|them)|touch wood|"
+    r"believe (?:it or not|me)|fair enough|poor (?:man|woman|thing|guy|lad)|as you do|(?:to cut a )?long story short|i (?:don't|do not) know|"
+    r"of all (?:days|things|times|places)|let's be honest|if you (?:like|will)|whatever|something like that|guess what|so to speak|"
+    r"as it were|as they say|i kid you not|and,? lo and behold|lo and behold|i want to say|funnily enough|strangely enough|needless to say|"
+    r"to be (?:fair|honest|frank) to (?:him|her|them|us)|how (?:do|can|should|shall) i (?:put|say) (?:it|this|that)|why would i|"
+    r"which (?:is|was) (?:quite |very |really |so |just )?(?:nice|great|good|lovely|fun|funny|annoying)(?:,? obviously)?|"
+    r"so that (?:is|was) (?:good|nice|great)|and so on|what|let me tell you|i (?:swear|promise you|tell you))"
+)
+_EMPTY: Final = (
+    r"(?:(?:so|and|but|yeah|yes|well|okay|right),? )*(?:yeah|there you go|does that make sense|let me (?:think|see)|that(?:'s| is) (?:about )?it|"
+    r"that(?:'s| is) that|anyway|if that makes sense|where was i|you know what i mean)"
 )
 _TAG: Final = (
     r"(?:like|innit|isn't it|is it not|eh|hey|ja|man|lah|lor|leh|abi|sha|(?-i:o)|yaar|you know(?: what i mean)?|y(?:e|a|') ?know|see|mind|mind you|"
@@ -49,6 +62,29 @@ _SOUNDS: Final = (
     ),
 )
 _RULES: Final = (
+    rule("", rf"(?:\A|[.!?] )({_EMPTY}[.!?…]+(?:\s|\Z))", ""),
+    rule("yeah", r"(?:\A|[.!?] )(yeah,? no, (?:so )?)", ""),
+    rule(" the, | a, | an, | my, | our, ", rf"\b((the|an?|my|our),\s{_ASIDE},\s)(?=\2\b)", ""),
+    rule(",", rf"(,\s{_ASIDE}),(?=\s(?:and|but|so|which|because|who|or)\b)", ""),
+    rule(",", rf",\s{_ASIDE},(?:\s{_ASIDE},)?", ""),
+    rule(
+        " know?| right?| yeah?| okay?| see?| innit?",
+        r"(,\s(?:you know|right|yeah|okay|see|innit)\?)(?=\s|\Z)",
+        ".",
+    ),
+    rule(",", rf"(?:,\s(?:{_ASIDE}|so yeah|so there (?:you|we) go|that was (?:that|it)|so))+(?=[.!?])", ""),
+    rule(
+        " so ",
+        r",? (?<!and )so (?:i|he|she|it|we|they) (?:do|did|was|were|had|have|am|is|are)(?:n't| not)?(?=[.!?])",
+        "",
+    ),
+    rule(
+        " and all that| and stuff| and so on| or something| or whatever| and whatnot",
+        r"\s(?:and (?:all that|stuff|so on|whatnot)|or (?:something|whatever))(?=[.!?])",
+        "",
+    ),
+    rule(" basically.", r"[a-z](\sbasically)(?=[.!?])", ""),
+    rule(" what i did was| what we did was", r"\b(what (?:i|we) did was,? )(?=(?:i|we)\b)", ""),
     rule("", rf"\A((?:{_OPENING})+)(?=\w)", ""),
     rule("", rf"[.!?…][\"']?\s((?:{_OPENING})+)(?=\w)", ""),
     rule(",", rf"(,\s{_WHILE_THINKING}),(?=\s(?:and|but|so|which|because|who|or)\b)", ""),

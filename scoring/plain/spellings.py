@@ -52,6 +52,7 @@ SPELLED: Final = variants(
     wilful: willful
     practise: practice
     practised: practiced
+    practises: practices
     practising: practicing
     licence: license
     licences: licenses

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from spacy.language import Language
 
 from scoring.language.vocabulary import STEMS
 from scoring.language.wordforms import stem
+from scoring.plain.dialects import DIALECT
 from scoring.plain.rewriting import Change
-from scoring.plain.said import DIALECT
 from scoring.plain.words import WORDS
 
 _WORD: Final = re.compile(r"(?<![\w'’@/.-])[a-z]{5,20}(?![\w'’@/-])")
 _MADE: Final = (
     re.compile(r"([a-z]{2,}?([a-z]))\2?(?:s|ers?|ness)"),
     re.compile(r"([a-z]{4,})ly"),
+    re.compile(r"([a-z]{3,})ied"),
     re.compile(r"(?:re|un|over|under|non)([a-z]{4,})"),
 )
 _JARGON: Final = frozenset(
@@ -62,6 +64,24 @@ _JARGON: Final = frozenset(
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
+_VOWELS: Final = "aeiouy"
+_CONFUSED: Final = dict.fromkeys(_VOWELS, _VOWELS) | {"c": "sk", "s": "cz", "k": "c", "z": "s"}
+_ENDED_ODDLY: Final = {
+    "eing": "ing",
+    "yed": "ied",
+    "ied": "yed",
+    "yes": "ies",
+    "ys": "ies",
+    "fs": "ves",
+    "os": "oes",
+    "hes": "hs",
+}
+_RUN_ON: Final = ("the", "and", "was", "that", "with", "for", "had")
+_LONG: Final = 6
+_LONGEST_IN_DOUBT: Final = 9
+_SHORTEST_RUN_ON: Final = 4
+
+
 class Dictionary:
     """The words of a pipeline's lemmatiser, by which slips are told and mended; one without words mends nothing."""
 
@@ -90,10 +110,29 @@ class Dictionary:
             or self._is_made(word)
         ):
             return word
-        for likely in (_doubled(word), _swapped(word), _with_one_more(word)):
+        for likely in _likely(word):
             meant = {candidate for candidate in likely if stem(candidate) in STEMS and self.knows(candidate)}
             if meant:
                 return meant.pop() if len(meant) == 1 else word
+        return self._long(word) or self._parted(word)
+
+    def _long(self, word: str) -> str | None:
+        """Return the one word that a long one can be, though nobody in the corpus said it."""
+        if len(word) < _LONGEST_IN_DOUBT:
+            return None
+        known = {candidate for likely in _likely(word) for candidate in likely if self.knows(candidate)}
+        return known.pop() if len(known) == 1 else None
+
+    def _parted(self, word: str) -> str:
+        """Return two words between which the blank is missing, if one of them is among the smallest."""
+        for little in _RUN_ON:
+            for first, second in (
+                (word.removesuffix(little), little),
+                (little, word.removeprefix(little)),
+            ):
+                other = second if first == little else first
+                if first + second == word and len(other) >= _SHORTEST_RUN_ON and self.knows(other):
+                    return f"{first} {second}"
         return word
 
     def knows(self, word: str) -> bool:
@@ -110,7 +149,36 @@ class Dictionary:
     def _is_made(self, word: str) -> bool:
         """Tell a word made from one that is known, as anyone may make them: who does it, how, again."""
         made = (pattern.fullmatch(word) for pattern in _MADE)
-        return any(self.knows(found[1]) or self.knows(found[1] + "e") for found in made if found)
+        return any(any(self.knows(found[1] + ending) for ending in ("", "e", "y")) for found in made if found)
+
+
+def _likely(word: str) -> Iterator[Iterable[str]]:
+    """Yield what may have been meant, the likeliest slips first."""
+    yield _ended_otherwise(word)
+    yield _doubled(word)
+    yield _swapped(word)
+    yield _with_one_more(word)
+    if len(word) >= _LONG:
+        yield chain(_confused(word), _with_one_less(word))
+
+
+def _ended_otherwise(word: str) -> Iterator[str]:
+    return (word[: -len(odd)] + ending for odd, ending in _ENDED_ODDLY.items() if word.endswith(odd))
+
+
+def _confused(word: str) -> Iterator[str]:
+    """Yield the word with another vowel, or another letter that sounds the same."""
+    return (
+        word[:at] + other + word[at + 1 :]
+        for at, letter in enumerate(word)
+        for other in _CONFUSED.get(letter, "")
+        if at
+    )
+
+
+def _with_one_less(word: str) -> Iterator[str]:
+    """Yield the word without a vowel inside it."""
+    return (word[:at] + word[at + 1 :] for at in range(1, len(word) - 1) if word[at] in _VOWELS)
 
 
 def _swapped(word: str) -> Iterator[str]:

@@ -36,6 +36,8 @@ _REGULAR: Final = """
     review rush save schedule scream search seem separate serve settle share ship shout sign slip solve sort start stay step stop
     store study submit suggest support suppose surprise switch talk teach test thank tie touch trace track train transfer translate
     treat trust try turn type unload update use visit vote wait walk want warn wash watch weigh wire work worry wrap
+    laugh smile spoil trust supply shift swap fetch boil fry peel chop bury burn unlock wipe yell whisper hesitate interrupt plead scold nod
+    suffer survive tighten welcome wonder crack leak wilt
 """
 # ending in one consonant that is doubled, though they have more than one syllable
 _DOUBLED: Final = frozenset(
@@ -79,3 +81,10 @@ PAST_OF_PARTICIPLE: Final = {
 }
 # "teached": regular where English is not; those left out would be words of their own
 REGULARIZED: Final = {_regular(base): past for base, past, _ in _ROWS if base not in _OTHERWISE_KNOWN}
+# "stoped": one letter where there are two; "planed", "siting" and "wining" are words of their own
+UNDOUBLED: Final[dict[str, str]] = {
+    base + ending: _stem(base) + ending
+    for base in PAST.keys() - {"plan", "be", "sit", "win"}
+    for ending in ("ing", *(("ed",) if PAST[base].endswith("ed") else ()))
+    if _stem(base) != base
+}

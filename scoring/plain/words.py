@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scoring.plain.dialects import AMBIGUOUS, DIALECT
 from scoring.plain.rewriting import Change, changes, either, rule
-from scoring.plain.said import AMBIGUOUS, DIALECT, SAID
+from scoring.plain.said import SAID
 from scoring.plain.spellings import DOUBLED_L, NOT_IN_IZE, OUR_STEMS, SPELLED
-from scoring.plain.verbs import REGULARIZED
+from scoring.plain.verbs import REGULARIZED, UNDOUBLED
 
 _WORD: Final = re.compile(r"'?[A-Za-z]+(?:['-][A-Za-z]+)*'?")
-WORDS: Final = SAID | SPELLED | REGULARIZED
+WORDS: Final = UNDOUBLED | SAID | SPELLED | REGULARIZED
 _NAMES: Final = frozenset({"ken", "kent"})
 _SENTENCE_ENDS: Final = frozenset('.!?\n"')
 _SHORT: Final = {"n't": " not", "'m": " am", "'re": " are", "'ve": " have", "'ll": " will"}
@@ -31,6 +32,8 @@ _SPELLINGS: Final = (
     (re.compile(rf"(co|pre|non|re(?!-{_ANEW}))-([a-z]{{4,}})"), r"\1\2"),
     (re.compile(r"([a-z]{3,})is(e|ed|es|er|ers|ing|ations?|ational|able)"), r"\1iz\2"),
     (re.compile(rf"((?:dis|mis)?{either(OUR_STEMS)})our([a-z]*)"), r"\1or\2"),
+    (re.compile(r"([a-z]{2,}[b-df-hj-np-tv-xz])eing"), r"\1ing"),
+    (re.compile(r"([a-z]+[b-df-hj-np-tv-xz])yed"), r"\1ied"),
     (re.compile(rf"({either(DOUBLED_L)})l(ed|ing|ers?|ors?)"), r"\1\2"),
 )
 _DONE: Final = (
@@ -44,7 +47,7 @@ _BETWEEN: Final = (
 _OBJECT: Final = (
     r"(?:us|me|you|him|her|them|it|the|a|an|my|our|his|their|that|\d+|over|about|all|every|more)\b"
 )
-_NUMBER: Final = r"(?:an?|the|no|this|my|our|some|another|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+_NUMBER: Final = r"(?:an?|the|no|this|my|our|some|another|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|t(?:hirteen|wenty|hirty)|f(?:ourteen|ifteen|orty|ifty)|sixty|seventy|eighty|ninety)\b"
 _ANYONE: Final = frozenset(
     "he she it that there what who where here when how everyone everybody everything someone somebody something nobody nothing "
     "anyone anybody this".split()

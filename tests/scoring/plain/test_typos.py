@@ -22,8 +22,17 @@ from scoring.plain.typos import UNCHECKED, dictionary
         pytest.param("The suport was usefull.", "The support was useful.", id="a letter doubled or not"),
         pytest.param("It was diffrent.", "It was different.", id="a letter missing"),
         pytest.param("An upsert by a contacter.", "An upsert by a contacter.", id="another letter: in doubt"),
+        pytest.param("We devided the docters.", "We divided the doctors.", id="a vowel for another"),
+        pytest.param("I was moveing it.", "I was moving it.", id="an ending put on as it stands"),
+        pytest.param(
+            "It was runing, then it droped.",
+            "It was running, then it dropped.",
+            id="a letter that is doubled",
+        ),
+        pytest.param("I askedthe team.", "I asked the team.", id="words run together"),
+        pytest.param("The vegtables fell.", "The vegetables fell.", id="a long word nobody said"),
         pytest.param("Our nieghbour left.", "Our neighbor left.", id="mended, then spelled"),
-        pytest.param("The clam manger went.", "The clam manger went.", id="other words that exist"),
+        pytest.param("The clam steak went.", "The clam steak went.", id="other words that exist"),
         pytest.param(
             "We ran pytest on the frontend.", "We ran pytest on the frontend.", id="words of a trade"
         ),
