@@ -11,12 +11,13 @@ import numpy as np
 from scoring.language.document import Passage
 from scoring.learning.features import answer_features, own_features
 from scoring.learning.linear import Floats
-from scoring.learning.story import StoryModel, StoryReading
+from scoring.learning.story import StoryModel, StoryModels, StoryReading
 from scoring.report import Offsets, ResponseType, Unit
 from scoring.stages.match import FrameworkMatcher
 from scoring.stages.segment import clauses
 
 _PLAINLY: Final = 0.8
+_RATHER: Final = 0.5
 _PRESENT: Final = 0.5
 
 
@@ -34,35 +35,43 @@ class Labelled:
 
 
 def label_story(
-    spans: Sequence[Passage], model: StoryModel, response_type: ResponseType, untrusted: Sequence[Offsets]
+    spans: Sequence[Passage], models: StoryModels, response_type: ResponseType, untrusted: Sequence[Offsets]
 ) -> Labelled:
     """Label the units of a story S T A R L, or O for none of these.
 
-    A sentence whose clauses plainly do two jobs becomes a unit for each.
+    A sentence whose clauses plainly do two jobs becomes a unit for each; in a brief answer, one
+    whose clauses rather do two than one. What a brief answer has is seen in these units, and what
+    a longer one has in its sentences.
     """
     trusted = [not _covered(span, untrusted) for span in spans]
+    model = models.of(sum(trusted))
+    is_brief = model is models.brief
     if not any(trusted):
         return _nothing(spans, model.labels)
     is_story = response_type.label == "story"
     own = [own_features(span) for span in spans]
     whole = model.read(answer_features(spans, own), is_story=is_story)
-    divided, reading = _divided(spans, own, whole, model) if is_story else (spans, whole)
-    presence = model.presences(whole.only(trusted))
+    divided, reading = _divided(spans, own, whole, model, is_brief=is_brief) if is_story else (spans, whole)
+    kept = [not _covered(span, untrusted) for span in divided]
+    presence = model.presences(reading.only(kept) if is_brief else whole.only(trusted))
     return Labelled(
         spans=tuple(divided),
-        units=_units(
-            divided, model.labels, reading.marginals, [not _covered(span, untrusted) for span in divided]
-        ),
+        units=_units(divided, model.labels, reading.marginals, kept),
         presence=presence,
         present=model.present(presence),
     )
 
 
 def _divided(
-    spans: Sequence[Passage], own: Sequence[tuple[str, ...]], whole: StoryReading, model: StoryModel
+    spans: Sequence[Passage],
+    own: Sequence[tuple[str, ...]],
+    whole: StoryReading,
+    model: StoryModel,
+    *,
+    is_brief: bool,
 ) -> tuple[Sequence[Passage], StoryReading]:
     """Return the units and their reading, with sentences that do two jobs divided between them."""
-    parts = [clauses(span) for span in spans]
+    parts = [clauses(span, with_openings=is_brief) for span in spans]
     if all(len(part) == 1 for part in parts):
         return spans, whole
     pieces = [piece for part in parts for piece in part]
@@ -74,11 +83,12 @@ def _divided(
     fine = model.read(answer_features(pieces, shown), is_story=True)
     kept: list[Passage] = []
     rows: list[tuple[StoryReading, int]] = []
+    least = _RATHER if is_brief else _PLAINLY
     place = 0
     for index, (span, part) in enumerate(zip(spans, parts, strict=True)):
         places = range(place, place + len(part))
         place += len(part)
-        if _do_two_jobs(fine.marginals[places.start : places.stop]):
+        if _do_two_jobs(fine.marginals[places.start : places.stop], least=least):
             kept += part
             rows += [(fine, row) for row in places]
         else:
@@ -87,9 +97,9 @@ def _divided(
     return kept, StoryReading.of(rows)
 
 
-def _do_two_jobs(marginals: Floats) -> bool:
+def _do_two_jobs(marginals: Floats, *, least: float) -> bool:
     jobs = marginals.argmax(axis=1)
-    return len(set(jobs)) > 1 and bool((marginals.max(axis=1) >= _PLAINLY).all())
+    return len(set(jobs)) > 1 and bool((marginals.max(axis=1) >= least).all())
 
 
 def label_framework(
