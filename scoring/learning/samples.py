@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
@@ -21,7 +21,7 @@ from scoring.learning.weighing import Shown, show
 from scoring.plain.form import plain
 from scoring.plain.typos import dictionary
 from scoring.stages.annotate import annotate
-from scoring.stages.segment import segment
+from scoring.stages.segment import clauses, segment
 
 _CUT_WEIGHT: Final = 0.3
 _KEPT_WHEN_THIN: Final = {"S": 1, "T": 1, "A": 2, "R": 1, "L": 1, "O": 0}
@@ -46,6 +46,7 @@ class Weights:
 
 
 Copy = tuple[list[int], Weights]
+Unit = tuple[Passage, tuple[str, ...], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ class Prepared:
     """One corpus answer, read once: what the models train on.
 
     `samples` and `brief` are what the models of longer and of brief stories learn from it, the
-    whole answer first. `sentences` is the number of its sentences, `response` what shows its
+    whole answer first; the latter in clauses, since brief answers are read in them. `sentences` is the number of its sentences, `response` what shows its
     kind, and `retold` the same where it is told in other grammars.
     """
 
@@ -87,31 +88,33 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
     with nlp.memory_zone():
         doc = annotate(nlp, text.text)
         spans = [_span(doc, *text.place(offsets)) for offsets in answer.spans]
-        own = [own_features(span) for span in spans]
-
-        def samples(copies: Iterable[Copy]) -> tuple[Sample, ...]:
-            return tuple(
-                Sample(
-                    answer=answer.id,
-                    features=answer_features(
-                        [spans[place] for place in kept], [own[place] for place in kept]
-                    ),
-                    labels=tuple(answer.labels[place] for place in kept),
-                    weights=weights,
-                )
-                for kept, weights in copies
-            )
-
+        labelled = list(zip(spans, answer.labels, strict=True))
+        whole = [[_unit(span, label)] for span, label in labelled]
+        parted = [
+            [_unit(part, label) for part in clauses(span, with_openings=True)] for span, label in labelled
+        ]
         sentences = len(segment(doc))
+        brief_copies = _brief_copies(answer.labels, is_brief=sentences <= BRIEF)
         return Prepared(
             answer=answer,
             sentences=sentences,
-            samples=samples(_copies(answer.labels)),
-            brief=samples(_brief_copies(answer.labels, is_brief=sentences <= BRIEF)),
+            samples=tuple(_sample(answer, whole, copy) for copy in _copies(answer.labels)),
+            brief=tuple(_sample(answer, parted, copy) for copy in brief_copies),
             response=response_vector(doc),
             shown=tuple(show(span) for span in spans),
             retold=tuple(_retold(nlp, answer, tell) for tell in GRAMMARS),
         )
+
+
+def _unit(span: Passage, label: str) -> Unit:
+    return span, own_features(span), label
+
+
+def _sample(answer: LabelledAnswer, units: Sequence[Sequence[Unit]], copy: Copy) -> Sample:
+    """Return a copy of an answer as a sample; `units` are those of each labelled stretch of it."""
+    kept, weights = copy
+    spans, own, labels = zip(*(unit for place in kept for unit in units[place]), strict=True)
+    return Sample(answer=answer.id, features=answer_features(spans, own), labels=labels, weights=weights)
 
 
 def _span(doc: Document, start: int, end: int) -> Passage:

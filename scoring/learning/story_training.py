@@ -22,6 +22,7 @@ _FOLDS: Final = 5
 _DECIMALS: Final = 4
 _FEWEST_OF_A_WRITER: Final = 20
 _LEAST_KEPT: Final = 0.75
+_AN_ANSWER: Final = 1.0
 _THRESHOLDS: Final = np.round(np.arange(0.05, 0.96, 0.01), 2)
 
 Told = tuple[str, tuple[Sample, ...]]
@@ -69,9 +70,7 @@ def fit_story(told: Iterable[Told]) -> StoryModel:
     weights = np.concatenate([np.full(len(sample.labels), sample.weights.units) for sample in taught])
     classifier = UnitClassifier(classes=LABELS).fit(features, labels, sample_weight=weights).to_linear_model()
     ordered = [sample for sample in samples if sample.weights.order]
-    shares = np.array(
-        [sum(sample.labels.count(label) * sample.weights.order for sample in ordered) for label in LABELS]
-    )
+    shares = np.array([weights[[own == label for own in labels]].sum() for label in LABELS])
     return StoryModel(
         classifier=classifier,
         chain=Chain.fitted(
@@ -162,14 +161,16 @@ def _dividing(
 ) -> float:
     """Return the threshold with the highest balanced accuracy, the lowest of those that are equally good.
 
-    Only thresholds count that tell few answers of any one writer wrongly that a part is missing.
+    Only thresholds count that tell few answers of any one writer wrongly that a part is missing;
+    copies that weigh less than an answer are no writer's own.
     """
-    writers = [present & (batches == batch) for batch in sorted(set(batches))]
-    judged = [probabilities[own] for own in writers if own.sum() >= _FEWEST_OF_A_WRITER]
+    own = present & (weights >= _AN_ANSWER)
+    writers = [own & (batches == batch) for batch in sorted(set(batches))]
+    judged = [probabilities[told] for told in writers if told.sum() >= _FEWEST_OF_A_WRITER]
     fair = [
         threshold
         for threshold in _THRESHOLDS
-        if all((own >= threshold).mean() >= _LEAST_KEPT for own in judged)
+        if all((told >= threshold).mean() >= _LEAST_KEPT for told in judged)
     ]
     shares = [
         _share(probabilities >= threshold, present, weights)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 import numpy as np
@@ -17,7 +18,6 @@ from scoring.stages.match import FrameworkMatcher
 from scoring.stages.segment import clauses
 
 _PLAINLY: Final = 0.8
-_RATHER: Final = 0.5
 _PRESENT: Final = 0.5
 
 
@@ -39,21 +39,17 @@ def label_story(
 ) -> Labelled:
     """Label the units of a story S T A R L, or O for none of these.
 
-    A sentence whose clauses plainly do two jobs becomes a unit for each; in a brief answer, one
-    whose clauses rather do two than one. What a brief answer has is seen in these units, and what
-    a longer one has in its sentences.
+    A sentence whose clauses plainly do two jobs becomes a unit for each. A brief answer is read
+    in clauses from the start, and those of a sentence that do the same job stay together.
     """
-    trusted = [not _covered(span, untrusted) for span in spans]
-    model = models.of(sum(trusted))
-    is_brief = model is models.brief
-    if not any(trusted):
+    trusted = sum(not _covered(span, untrusted) for span in spans)
+    model = models.of(trusted)
+    if not trusted:
         return _nothing(spans, model.labels)
-    is_story = response_type.label == "story"
-    own = [own_features(span) for span in spans]
-    whole = model.read(answer_features(spans, own), is_story=is_story)
-    divided, reading = _divided(spans, own, whole, model, is_brief=is_brief) if is_story else (spans, whole)
+    read = _in_clauses if model is models.brief else _in_sentences
+    divided, reading, shown = read(spans, model, untrusted, is_story=response_type.label == "story")
     kept = [not _covered(span, untrusted) for span in divided]
-    presence = model.presences(reading.only(kept) if is_brief else whole.only(trusted))
+    presence = model.presences(shown)
     return Labelled(
         spans=tuple(divided),
         units=_units(divided, model.labels, reading.marginals, kept),
@@ -62,16 +58,55 @@ def label_story(
     )
 
 
+_Read = tuple[Sequence[Passage], StoryReading, StoryReading]
+
+
+def _in_clauses(
+    spans: Sequence[Passage], model: StoryModel, untrusted: Sequence[Offsets], *, is_story: bool
+) -> _Read:
+    """Return the units, their reading, and the reading that shows what is there: that of every clause."""
+    parts = [clauses(span, with_openings=True) if is_story else (span,) for span in spans]
+    pieces = [piece for part in parts for piece in part]
+    shown = model.read(answer_features(pieces), is_story=is_story)
+    trusted = [not _covered(piece, untrusted) for piece in pieces]
+    return *_joined(parts, shown), shown.only(trusted)
+
+
+def _in_sentences(
+    spans: Sequence[Passage], model: StoryModel, untrusted: Sequence[Offsets], *, is_story: bool
+) -> _Read:
+    """Return the units, their reading, and the reading that shows what is there: that of whole sentences."""
+    own = [own_features(span) for span in spans]
+    whole = model.read(answer_features(spans, own), is_story=is_story)
+    trusted = [not _covered(span, untrusted) for span in spans]
+    return *(_divided(spans, own, whole, model) if is_story else (spans, whole)), whole.only(trusted)
+
+
+def _joined(
+    parts: Sequence[tuple[Passage, ...]], shown: StoryReading
+) -> tuple[Sequence[Passage], StoryReading]:
+    """Return the units and their reading, with neighbouring clauses of a sentence that do the same job as one.
+
+    What is read of the clause that does it most plainly is read of them all.
+    """
+    jobs, surely = shown.marginals.argmax(axis=1), shown.marginals.max(axis=1)
+    units: list[Passage] = []
+    rows: list[tuple[StoryReading, int]] = []
+    places = iter(range(len(jobs)))
+    for part in parts:
+        own = zip(part, places, strict=False)
+        for _, alike in groupby(own, key=lambda piece: jobs[piece[1]]):
+            group = list(alike)
+            units.append(group[0][0].doc[group[0][0].start : group[-1][0].end])
+            rows.append((shown, max((place for _, place in group), key=lambda place: surely[place])))
+    return units, StoryReading.of(rows)
+
+
 def _divided(
-    spans: Sequence[Passage],
-    own: Sequence[tuple[str, ...]],
-    whole: StoryReading,
-    model: StoryModel,
-    *,
-    is_brief: bool,
+    spans: Sequence[Passage], own: Sequence[tuple[str, ...]], whole: StoryReading, model: StoryModel
 ) -> tuple[Sequence[Passage], StoryReading]:
     """Return the units and their reading, with sentences that do two jobs divided between them."""
-    parts = [clauses(span, with_openings=is_brief) for span in spans]
+    parts = [clauses(span, with_openings=False) for span in spans]
     if all(len(part) == 1 for part in parts):
         return spans, whole
     pieces = [piece for part in parts for piece in part]
@@ -83,12 +118,11 @@ def _divided(
     fine = model.read(answer_features(pieces, shown), is_story=True)
     kept: list[Passage] = []
     rows: list[tuple[StoryReading, int]] = []
-    least = _RATHER if is_brief else _PLAINLY
     place = 0
     for index, (span, part) in enumerate(zip(spans, parts, strict=True)):
         places = range(place, place + len(part))
         place += len(part)
-        if _do_two_jobs(fine.marginals[places.start : places.stop], least=least):
+        if _do_two_jobs(fine.marginals[places.start : places.stop]):
             kept += part
             rows += [(fine, row) for row in places]
         else:
@@ -97,9 +131,9 @@ def _divided(
     return kept, StoryReading.of(rows)
 
 
-def _do_two_jobs(marginals: Floats, *, least: float) -> bool:
+def _do_two_jobs(marginals: Floats) -> bool:
     jobs = marginals.argmax(axis=1)
-    return len(set(jobs)) > 1 and bool((marginals.max(axis=1) >= least).all())
+    return len(set(jobs)) > 1 and bool((marginals.max(axis=1) >= _PLAINLY).all())
 
 
 def label_framework(

@@ -100,8 +100,10 @@ def _after_its_opening(verb: Word) -> int | None:
     opening = max((child.i for child in verb.children if _opens(child, subject)), default=None)
     if opening is None:
         return None
-    own = (child for child in verb.children if opening < child.i <= subject.i and not child.is_punct)
-    return min(child.left_edge.i for child in own)
+    own = (
+        child.left_edge.i for child in verb.children if opening < child.i <= subject.i and not child.is_punct
+    )
+    return min(own, default=None)
 
 
 def _opens(child: Word, subject: Word) -> bool:

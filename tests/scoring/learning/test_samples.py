@@ -75,6 +75,13 @@ def test_brief_copies_tell_every_choice_of_a_few_parts_in_a_unit_each(long: Prep
     assert max(len(copy.labels) for copy in long.brief[1:]) == BRIEF
 
 
+def test_brief_samples_are_told_in_clauses(nlp: Language) -> None:
+    told = (("When the ovens failed at night, I called the school.", "A"), ("Every loaf was on time.", "R"))
+    entry = prepare(nlp, an_answer(told))
+    assert labels(entry.brief) == ["AAR"]
+    assert labels(entry.samples)[0] == "AR"
+
+
 def test_an_answer_that_is_brief_already_counts_most_and_has_no_brief_copies(
     long: Prepared, short: Prepared
 ) -> None:
