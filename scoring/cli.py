@@ -18,7 +18,7 @@ from scoring.language.pipeline import load_pipeline, pipeline_name
 from scoring.learning import artifact
 from scoring.learning.annotated import read_annotated
 from scoring.learning.dataset import read_corpus
-from scoring.learning.train import Prepared, prepare
+from scoring.learning.samples import Prepared, prepare
 from scoring.learning.train import train as train_models
 from scoring.report import Report
 from scoring.stream import score_lines
@@ -117,7 +117,10 @@ def train(to: Path) -> None:
 def show() -> None:
     """Show what the shipped model was trained on."""
     manifest = dict(artifact.load().manifest)
-    manifest["vocabulary"] = f"{len(manifest['vocabulary'])} feature names"
+    manifest["stories"] = ", ".join(
+        f"{name} ones by {len(model['vocabulary'])} feature names"
+        for name, model in manifest["stories"].items()
+    )
     manifest["words"] = f"{len(manifest['words'])} words that answers often use"
     manifest["named"] = f"{len(manifest['named'])} models of figures and trade-offs"
     for key, value in manifest.items():

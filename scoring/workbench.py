@@ -29,7 +29,8 @@ from scoring.learning.artifact import Artifact, load
 from scoring.learning.dataset import read_corpus
 from scoring.learning.figure_training import prepare_figures, without_each_batch
 from scoring.learning.roles import FigureModels
-from scoring.learning.train import Prepared, heard, prepare
+from scoring.learning.samples import Prepared, prepare
+from scoring.learning.train import heard
 from scoring.learning.weighing_training import (
     Heard,
     PreparedWeighing,

@@ -11,13 +11,14 @@ import numpy as np
 
 from scoring.evaluation.agreement import Counts, confusion, f1_each
 from scoring.evaluation.cases import PARTS
-from scoring.evaluation.held_out import Tell, stories
+from scoring.evaluation.held_out import Tell
 from scoring.evaluation.intervals import Indexes
 from scoring.evaluation.measures import Labelled, as_result
 from scoring.evaluation.result import Figure
 from scoring.learning.features import UnitFeatures
-from scoring.learning.story import StoryModel
-from scoring.learning.train import Prepared, fit_story
+from scoring.learning.samples import Prepared, stories
+from scoring.learning.story import BRIEF, StoryModel
+from scoring.learning.story_training import fit_story, longer
 
 _FOLDS: Final = 4
 _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
@@ -49,12 +50,12 @@ class _Read:
 
 
 def ablate(prepared: Sequence[Prepared], *, tell: Tell) -> list[Figure]:
-    """Return macro-F1 over the parts of held-out stories with everything, then what each family adds to it.
+    """Return macro-F1 over the parts of held-out longer stories with everything, then what each family adds to it.
 
     Batches are dealt into a few folds, so that many trainings fit into minutes, and models
     are not calibrated; the figures compare with each other, not with other measures.
     """
-    chosen = stories(prepared)
+    chosen = [entry for entry in stories(prepared) if entry.sentences > BRIEF]
     tell("training with every family of features …")
     read = _read(chosen, lambda unit: unit)
     whole = _tables([(entry.gold, entry.in_place) for entry in read])
@@ -92,7 +93,7 @@ def _read(chosen: Sequence[Prepared], keep: Keep) -> list[_Read]:
         out = batches[fold::_FOLDS]
         held = [entry for entry in kept if entry.answer.batch in out]
         if held:
-            model = fit_story([entry for entry in kept if entry.answer.batch not in out])
+            model = fit_story(longer(entry for entry in kept if entry.answer.batch not in out))
             read += [_of_story(model, entry) for entry in held]
     return read
 
@@ -101,7 +102,7 @@ def _reduced(entry: Prepared, keep: Keep) -> Prepared:
     samples = tuple(
         replace(sample, features=[keep(unit) for unit in sample.features])
         for sample in entry.samples
-        if sample.weight
+        if sample.weights.units
     )
     return replace(entry, samples=samples)
 

@@ -8,9 +8,10 @@ from typing import Final
 import numpy as np
 
 from scoring.evaluation.cases import PARTS
-from scoring.evaluation.held_out import Fold, stories
+from scoring.evaluation.held_out import Fold
 from scoring.evaluation.result import Bin, Figure, Findings
 from scoring.learning.linear import Floats
+from scoring.learning.samples import stories
 
 BINS: Final = 10
 _UNITS: Final = "a sentence's part"
@@ -46,8 +47,8 @@ def unit_calibration(folds: Sequence[Fold]) -> Findings:
     """Calibration of the most probable label of each sentence of a story."""
     probabilities, truths = [], []
     for fold in folds:
-        model = fold.models.story
         for entry in stories(fold.held):
+            model = fold.models.story.of(entry.sentences)
             marginals = model.read(entry.samples[0].features, is_story=True).marginals
             probabilities += list(marginals.max(axis=1))
             found = [model.labels[best] for best in marginals.argmax(axis=1)]
@@ -59,8 +60,9 @@ def presence_calibration(folds: Sequence[Fold]) -> Findings:
     """Calibration of the probability that S, T, A or R is there, over stories and copies that lack one."""
     probabilities, truths = [], []
     for fold in folds:
-        model = fold.models.story
-        for sample in (sample for entry in stories(fold.held) for sample in entry.samples):
+        held = [(entry, sample) for entry in stories(fold.held) for sample in entry.samples]
+        for entry, sample in held:
+            model = fold.models.story.of(entry.sentences)
             claimed = model.presences(model.read(sample.features, is_story=True))
             probabilities += [claimed[part] for part in PARTS]
             truths += [part in sample.labels for part in PARTS]

@@ -8,10 +8,11 @@ from typing import Final
 
 from scoring.evaluation.calibration import presence_calibration, unit_calibration
 from scoring.evaluation.cases import PARTS
-from scoring.evaluation.held_out import Fold, stories
+from scoring.evaluation.held_out import Fold
 from scoring.evaluation.measures import Labelled, as_result, f1_of_each, macro_f1
 from scoring.evaluation.result import Figure, Findings
 from scoring.learning.dataset import LABELS, RESPONSE_TYPES, LabelledAnswer
+from scoring.learning.samples import stories
 
 
 def evaluate_corpus(folds: Sequence[Fold], kinds: Mapping[str, str]) -> Findings:
@@ -45,17 +46,12 @@ def labels(folds: Sequence[Fold]) -> list[Figure]:
 
 def read_labels(fold: Fold) -> list[Labelled]:
     """Return the true and the found labels of each story of a fold."""
-    model = fold.models.story
-    return [
-        (
-            entry.answer.labels,
-            [
-                model.labels[best]
-                for best in model.read(entry.samples[0].features, is_story=True).marginals.argmax(axis=1)
-            ],
-        )
-        for entry in stories(fold.held)
-    ]
+    read: list[Labelled] = []
+    for entry in stories(fold.held):
+        model = fold.models.story.of(entry.sentences)
+        marginals = model.read(entry.samples[0].features, is_story=True).marginals
+        read.append((entry.answer.labels, [model.labels[best] for best in marginals.argmax(axis=1)]))
+    return read
 
 
 def _as_headed(answers: Iterable[Labelled]) -> list[Labelled]:

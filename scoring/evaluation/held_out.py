@@ -5,12 +5,22 @@ Whole batches are held out because a batch has one writer and one field of occup
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from scoring.learning.artifact import TrainedModels, load
-from scoring.learning.story import StoryModel
-from scoring.learning.train import HeldOut, Prepared, calibrate, calibrated_like, fit_story, train_response
+from scoring.learning.samples import Prepared
+from scoring.learning.story import StoryModel, StoryModels
+from scoring.learning.story_training import (
+    Told,
+    brief,
+    calibrate,
+    calibrated_like,
+    fit_story,
+    longer,
+    read_by,
+)
+from scoring.learning.train import train_response
 
 Tell = Callable[[str], None]
 
@@ -31,38 +41,32 @@ def hold_out(prepared: Sequence[Prepared], *, tell: Tell) -> list[Fold]:
     readings of the others, so that no answer calibrates its own reading.
     """
     batches = sorted({entry.answer.batch for entry in prepared})
-    fitted: dict[str, StoryModel] = {}
-    for batch in batches:
-        tell(f"training without batch {batch} …")
-        fitted[batch] = fit_story([entry for entry in stories(prepared) if entry.answer.batch != batch])
-    tell("calibrating …")
-    halves = (batches[::2], batches[1::2])
-    folds = []
-    for half, others in (halves, halves[::-1]):
-        like = calibrate(fitted[half[0]], _read(prepared, others, fitted))
-        for batch in half:
-            story = calibrated_like(fitted[batch], like)
-            folds.append(_fold(prepared, batch, story))
-    return sorted(folds, key=lambda fold: fold.batch)
-
-
-def stories(prepared: Sequence[Prepared]) -> list[Prepared]:
-    """Return the answers that are stories."""
-    return [entry for entry in prepared if entry.answer.response_type == "story"]
-
-
-def _read(
-    prepared: Sequence[Prepared], batches: Sequence[str], fitted: Mapping[str, StoryModel]
-) -> list[HeldOut]:
+    tell("training without each batch, on brief stories …")
+    briefs = _unseen(brief(prepared), batches)
+    tell("training without each batch, on longer stories …")
+    longers = _unseen(longer(prepared), batches)
     return [
-        HeldOut(batch=entry.answer.batch, model=fitted[entry.answer.batch], sample=sample)
-        for entry in stories(prepared)
-        if entry.answer.batch in batches
-        for sample in entry.samples
+        _fold(prepared, batch, StoryModels(brief=briefs[batch], longer=longers[batch])) for batch in batches
     ]
 
 
-def _fold(prepared: Sequence[Prepared], batch: str, story: StoryModel) -> Fold:
+def _unseen(told: Sequence[Told], batches: Sequence[str]) -> dict[str, StoryModel]:
+    """Return, for each batch, a model that was fitted without it and calibrated on others."""
+    fitted = {batch: fit_story([entry for entry in told if entry[0] != batch]) for batch in batches}
+    halves = (batches[::2], batches[1::2])
+    models = {}
+    for half, others in (halves, halves[::-1]):
+        held = [
+            entry
+            for batch in others
+            for entry in read_by(fitted[batch], [entry for entry in told if entry[0] == batch])
+        ]
+        like = calibrate(fitted[half[0]], held)
+        models.update({batch: calibrated_like(fitted[batch], like) for batch in half})
+    return models
+
+
+def _fold(prepared: Sequence[Prepared], batch: str, story: StoryModels) -> Fold:
     rest = [entry for entry in prepared if entry.answer.batch != batch]
     held = tuple(entry for entry in prepared if entry.answer.batch == batch)
     annotated = (

@@ -23,11 +23,11 @@ from scoring.learning.dataset import CORPUS, LabelledAnswer, common_words
 from scoring.learning.decoder import Chain
 from scoring.learning.linear import LinearModel
 from scoring.learning.roles import FigureModels
-from scoring.learning.story import StoryModel
+from scoring.learning.story import StoryModel, StoryModels
 from scoring.learning.weighing import WeighingModels
 
 SHIPPED: Final = Path(__file__).parent.parent / "model"
-FORMAT: Final = 1
+FORMAT: Final = 2
 _ARRAYS: Final = "model.npz"
 _MANIFEST: Final = "manifest.json"
 
@@ -36,7 +36,7 @@ _MANIFEST: Final = "manifest.json"
 class TrainedModels:
     """The models that the engine scores with."""
 
-    story: StoryModel
+    story: StoryModels
     response: LinearModel
     figures: FigureModels
     weighing: WeighingModels
@@ -84,11 +84,13 @@ def save(
         "language_model": language_model,
         "answers": len(answers),
         "units": sum(len(answer.labels) for answer in answers),
-        "labels": models.story.labels,
+        "labels": models.story.longer.labels,
         "response_types": models.response.classes,
-        "temperature": models.story.temperature,
         "words": common_words(answers),
-        "vocabulary": models.story.classifier.vocabulary,
+        "stories": {
+            name: {"temperature": model.temperature, "vocabulary": model.classifier.vocabulary}
+            for name, model in _stories(models).items()
+        },
         "named": {
             name: {"classes": model.classes, "vocabulary": model.vocabulary}
             for name, model in _named(models).items()
@@ -141,16 +143,12 @@ def digest_in(folder: Path) -> str | None:
 
 
 def _arrays(models: TrainedModels) -> dict[str, Any]:
-    story = models.story
     return {
-        "unit_weights": story.classifier.weights.astype(np.float32),
-        "unit_intercept": story.classifier.intercept,
-        "start": story.chain.start,
-        "step": story.chain.step,
-        "end": story.chain.end,
-        "prior": story.prior,
-        "presence": story.presence,
-        "present_from": story.present_from,
+        **{
+            f"{name}_{part}": array
+            for name, model in _stories(models).items()
+            for part, array in _story_arrays(model).items()
+        },
         "response_weights": models.response.weights,
         "response_intercept": models.response.intercept,
         "weighing_start": models.weighing.chain.start,
@@ -158,6 +156,24 @@ def _arrays(models: TrainedModels) -> dict[str, Any]:
         "weighing_end": models.weighing.chain.end,
         **{f"{name}_weights": model.weights for name, model in _named(models).items()},
         **{f"{name}_intercept": model.intercept for name, model in _named(models).items()},
+    }
+
+
+def _stories(models: TrainedModels) -> dict[str, StoryModel]:
+    """Return the models that read stories, by their names in the files."""
+    return {"brief": models.story.brief, "longer": models.story.longer}
+
+
+def _story_arrays(model: StoryModel) -> dict[str, Any]:
+    return {
+        "weights": model.classifier.weights.astype(np.float32),
+        "intercept": model.classifier.intercept,
+        "start": model.chain.start,
+        "step": model.chain.step,
+        "end": model.chain.end,
+        "prior": model.prior,
+        "presence": model.presence,
+        "present_from": model.present_from,
     }
 
 
@@ -185,21 +201,25 @@ def _linear(name: str, manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -
     )
 
 
+def _story(name: str, manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> StoryModel:
+    described = manifest["stories"][name]
+    return StoryModel(
+        classifier=LinearModel(
+            classes=tuple(manifest["labels"]),
+            vocabulary=tuple(described["vocabulary"]),
+            weights=arrays[f"{name}_weights"].astype(np.float64),
+            intercept=arrays[f"{name}_intercept"],
+        ),
+        chain=Chain(start=arrays[f"{name}_start"], step=arrays[f"{name}_step"], end=arrays[f"{name}_end"]),
+        prior=arrays[f"{name}_prior"],
+        temperature=float(described["temperature"]),
+        presence=arrays[f"{name}_presence"],
+        present_from=arrays[f"{name}_present_from"],
+    )
+
+
 def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedModels:
-    classifier = LinearModel(
-        classes=tuple(manifest["labels"]),
-        vocabulary=tuple(manifest["vocabulary"]),
-        weights=arrays["unit_weights"].astype(np.float64),
-        intercept=arrays["unit_intercept"],
-    )
-    story = StoryModel(
-        classifier=classifier,
-        chain=Chain(start=arrays["start"], step=arrays["step"], end=arrays["end"]),
-        prior=arrays["prior"],
-        temperature=float(manifest["temperature"]),
-        presence=arrays["presence"],
-        present_from=arrays["present_from"],
-    )
+    story = StoryModels(brief=_story("brief", manifest, arrays), longer=_story("longer", manifest, arrays))
     response = LinearModel(
         classes=tuple(manifest["response_types"]),
         vocabulary=(),

@@ -12,7 +12,7 @@ from scoring.learning.annotated import AnnotatedAnswer, matched
 from scoring.learning.estimators import UnitClassifier
 from scoring.learning.features import UnitFeatures
 from scoring.learning.roles import FigureModels, figure_features
-from scoring.learning.story import StoryModel
+from scoring.learning.story import StoryModels
 from scoring.learning.ties import APART, ORDERS, Candidate, candidates
 from scoring.quantities.detection import find_figures
 from scoring.report import Figure, ResponseType
@@ -38,7 +38,7 @@ class PreparedFigures:
     roles: tuple[str, ...]
 
 
-def prepare_figures(nlp: Language, story: StoryModel, answer: AnnotatedAnswer) -> PreparedFigures:
+def prepare_figures(nlp: Language, story: StoryModels, answer: AnnotatedAnswer) -> PreparedFigures:
     """Return the features of the figures that are found, with what the annotation says of each."""
     with nlp.memory_zone():
         doc = annotate(nlp, answer.text)

@@ -14,6 +14,7 @@ from scoring.learning.linear import Floats, LinearModel, log_softmax
 
 OTHER_IN_A_STORY: Final = -1.0
 OTHER_ELSEWHERE: Final = 2.0
+BRIEF: Final = 3
 _SURELY_PRESENT: Final = 12.0
 
 
@@ -63,6 +64,22 @@ class StoryModel:
         """Return the labels that count as there, each by its own least probability."""
         least = zip(self.labels, self.present_from, strict=True)
         return frozenset(label for label, probability in least if presences[label] >= probability)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class StoryModels:
+    """A model for answers of at most `BRIEF` sentences, and one for longer ones.
+
+    Few sentences do several jobs each and any part may be the first or the last, so what
+    place and order say of long answers is not true of brief ones.
+    """
+
+    brief: StoryModel
+    longer: StoryModel
+
+    def of(self, sentences: int) -> StoryModel:
+        """Return the model that reads answers of so many sentences."""
+        return self.brief if sentences <= BRIEF else self.longer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

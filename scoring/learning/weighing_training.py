@@ -23,7 +23,7 @@ from scoring.learning.option_signs import phrase_signs
 from scoring.learning.options import OPTION, OTHER
 from scoring.learning.roles import FigureModels
 from scoring.learning.sides import COST, GAIN, NEITHER, side_features, within
-from scoring.learning.story import StoryModel
+from scoring.learning.story import StoryModels
 from scoring.learning.weighing import (
     IN,
     OUT,
@@ -85,7 +85,7 @@ class PreparedWeighing:
 
 
 def prepare_weighing(
-    nlp: Language, story: StoryModel, models: FigureModels, answer: AnnotatedAnswer
+    nlp: Language, story: StoryModels, models: FigureModels, answer: AnnotatedAnswer
 ) -> PreparedWeighing:
     """Return the features of the answer's units, and of what stands in its annotated passages."""
     with nlp.memory_zone():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 import numpy as np
@@ -11,7 +12,7 @@ import numpy as np
 from scoring.language.document import Passage
 from scoring.learning.features import OwnFeatures, answer_features, own_features
 from scoring.learning.linear import Floats
-from scoring.learning.story import StoryModel, StoryReading
+from scoring.learning.story import StoryModel, StoryModels, StoryReading
 from scoring.report import Offsets, ResponseType, Unit
 from scoring.stages.match import FrameworkMatcher
 from scoring.stages.segment import clauses
@@ -34,35 +35,78 @@ class Labelled:
 
 
 def label_story(
-    spans: Sequence[Passage], model: StoryModel, response_type: ResponseType, untrusted: Sequence[Offsets]
+    spans: Sequence[Passage], models: StoryModels, response_type: ResponseType, untrusted: Sequence[Offsets]
 ) -> Labelled:
     """Label the units of a story S T A R L, or O for none of these.
 
-    A sentence whose clauses plainly do two jobs becomes a unit for each.
+    A sentence whose clauses plainly do two jobs becomes a unit for each. A brief answer is read
+    in clauses from the start, and those of a sentence that do the same job stay together.
     """
-    trusted = [not _covered(span, untrusted) for span in spans]
-    if not any(trusted):
+    trusted = sum(not _covered(span, untrusted) for span in spans)
+    model = models.of(trusted)
+    if not trusted:
         return _nothing(spans, model.labels)
-    is_story = response_type.label == "story"
-    own = [own_features(span) for span in spans]
-    whole = model.read(answer_features(own), is_story=is_story)
-    divided, reading = _divided(spans, own, whole, model) if is_story else (spans, whole)
-    presence = model.presences(whole.only(trusted))
+    read = _in_clauses if model is models.brief else _in_sentences
+    divided, reading, shown = read(spans, model, untrusted, is_story=response_type.label == "story")
+    kept = [not _covered(span, untrusted) for span in divided]
+    presence = model.presences(shown)
     return Labelled(
         spans=tuple(divided),
-        units=_units(
-            divided, model.labels, reading.marginals, [not _covered(span, untrusted) for span in divided]
-        ),
+        units=_units(divided, model.labels, reading.marginals, kept),
         presence=presence,
         present=model.present(presence),
     )
+
+
+_Read = tuple[Sequence[Passage], StoryReading, StoryReading]
+
+
+def _in_clauses(
+    spans: Sequence[Passage], model: StoryModel, untrusted: Sequence[Offsets], *, is_story: bool
+) -> _Read:
+    """Return the units, their reading, and the reading that shows what is there: that of every clause."""
+    parts = [clauses(span, with_openings=True) if is_story else (span,) for span in spans]
+    pieces = [piece for part in parts for piece in part]
+    shown = model.read(answer_features([own_features(piece) for piece in pieces]), is_story=is_story)
+    trusted = [not _covered(piece, untrusted) for piece in pieces]
+    return *_joined(parts, shown), shown.only(trusted)
+
+
+def _in_sentences(
+    spans: Sequence[Passage], model: StoryModel, untrusted: Sequence[Offsets], *, is_story: bool
+) -> _Read:
+    """Return the units, their reading, and the reading that shows what is there: that of whole sentences."""
+    own = [own_features(span) for span in spans]
+    whole = model.read(answer_features(own), is_story=is_story)
+    trusted = [not _covered(span, untrusted) for span in spans]
+    return *(_divided(spans, own, whole, model) if is_story else (spans, whole)), whole.only(trusted)
+
+
+def _joined(
+    parts: Sequence[tuple[Passage, ...]], shown: StoryReading
+) -> tuple[Sequence[Passage], StoryReading]:
+    """Return the units and their reading, with neighbouring clauses of a sentence that do the same job as one.
+
+    What is read of the clause that does it most plainly is read of them all.
+    """
+    jobs, surely = shown.marginals.argmax(axis=1), shown.marginals.max(axis=1)
+    units: list[Passage] = []
+    rows: list[tuple[StoryReading, int]] = []
+    places = iter(range(len(jobs)))
+    for part in parts:
+        own = zip(part, places, strict=False)
+        for _, alike in groupby(own, key=lambda piece: jobs[piece[1]]):
+            group = list(alike)
+            units.append(group[0][0].doc[group[0][0].start : group[-1][0].end])
+            rows.append((shown, max((place for _, place in group), key=lambda place: surely[place])))
+    return units, StoryReading.of(rows)
 
 
 def _divided(
     spans: Sequence[Passage], own: Sequence[OwnFeatures], whole: StoryReading, model: StoryModel
 ) -> tuple[Sequence[Passage], StoryReading]:
     """Return the units and their reading, with sentences that do two jobs divided between them."""
-    parts = [clauses(span) for span in spans]
+    parts = [clauses(span, with_openings=False) for span in spans]
     if all(len(part) == 1 for part in parts):
         return spans, whole
     shown = [

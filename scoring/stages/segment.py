@@ -10,6 +10,8 @@ from scoring.language.word import Word
 
 MAXIMUM_TOKENS: Final = 80
 _SHORTEST_CLAUSE: Final = 4
+_VERBS: Final = frozenset({"VERB", "AUX"})
+_OPENING: Final = frozenset({"advcl", "ccomp"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _JOINING: Final = frozenset({"and", "but", "so", "or", "then"})
 _BRINGING_ABOUT: Final = frozenset(
@@ -68,10 +70,14 @@ def _cut(span: Passage) -> Iterator[Passage]:
         yield span.doc[start : span.end]
 
 
-def clauses(unit: Passage) -> tuple[Passage, ...]:
-    """Return the clauses of a unit that have each a verb of their own and could each do a job; one if it has no two."""
+def clauses(unit: Passage, *, with_openings: bool) -> tuple[Passage, ...]:
+    """Return the clauses of a unit that have each a verb of their own and could each do a job; one if it has no two.
+
+    `with_openings` also parts what another clause leads to from that: "when it broke, | we …", "it broke, | so we …".
+    """
     cuts = [unit.start]
-    for start in sorted(filter(None, (_clause_start(token, unit) for token in unit))):
+    starts = {start for token in unit for start in _clause_starts(token, unit, with_openings=with_openings)}
+    for start in sorted(starts):
         if start - cuts[-1] >= _SHORTEST_CLAUSE <= unit.end - start:
             cuts.append(start)
     return tuple(
@@ -79,9 +85,34 @@ def clauses(unit: Passage) -> tuple[Passage, ...]:
     )
 
 
-def _clause_start(verb: Word, unit: Passage) -> int | None:
-    """Return where the clause of a verb begins that goes on from the main one; None for any other token."""
-    if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ not in {"conj", "relcl", "advcl"}:
+def _clause_starts(token: Word, unit: Passage, *, with_openings: bool) -> Iterator[int]:
+    """Yield where a clause begins whose verb is the token: what goes on from the main one, what an opening leads to."""
+    if token.pos_ in _VERBS:
+        places = (_going_on(token, unit), _after_its_opening(token) if with_openings else None)
+        yield from (place for place in places if place is not None and place > unit.start)
+
+
+def _after_its_opening(verb: Word) -> int | None:
+    """Return where the clause of a verb begins that follows another one within its sentence; None without such."""
+    subject = _subject(verb)
+    if subject is None:
+        return None
+    opening = max((child.i for child in verb.children if _opens(child, subject)), default=None)
+    if opening is None:
+        return None
+    own = (
+        child.left_edge.i for child in verb.children if opening < child.i <= subject.i and not child.is_punct
+    )
+    return min(own, default=None)
+
+
+def _opens(child: Word, subject: Word) -> bool:
+    return child.dep_ in _OPENING and child.pos_ in _VERBS and child.i < subject.i
+
+
+def _going_on(verb: Word, unit: Passage) -> int | None:
+    """Return where the clause of a verb begins that goes on from the main one; None for any other verb."""
+    if verb.dep_ not in {"conj", "relcl", "advcl"}:
         return None
     first = verb.left_edge.i
     if first <= unit.start:

@@ -13,6 +13,7 @@ from typing import Any, Final
 import pytest
 
 from scoring.learning.dataset import CORPUS, LABELS, RESPONSE_TYPES, LabelledAnswer, read_corpus
+from scoring.learning.story import BRIEF
 
 REAL: Final = Path(__file__).parents[2].parent / "shared" / "real-answers"
 LINES: Final = [
@@ -65,8 +66,9 @@ def _faults(line: str) -> list[str]:
         "quality": row["quality"] in range(1, 6),
         "labels": all(set(sentence) == {"text", "label"} for sentence in row["sentences"])
         and {sentence["label"] for sentence in row["sentences"]} <= set(LABELS),
-        "a story has an action or a result": row["response_type"] != "story"
-        or bool({"A", "R"} & {sentence["label"] for sentence in row["sentences"]}),
+        "a story has an action or a result, or breaks off": row["response_type"] != "story"
+        or bool({"A", "R"} & {sentence["label"] for sentence in row["sentences"]})
+        or len(row["sentences"]) <= BRIEF,
     }
     return [name for name, holds in valid.items() if not holds]
 

@@ -8,7 +8,7 @@ from scoring.engine import Engine
 from scoring.evaluation.held_out import Fold
 from scoring.learning import artifact
 from scoring.learning.dataset import read_corpus
-from scoring.learning.train import prepare
+from scoring.learning.samples import prepare
 from scoring.workbench import MEASURES, Workbench
 
 FEW = 3

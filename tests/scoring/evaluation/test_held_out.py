@@ -12,10 +12,11 @@ from scoring.evaluation.ablation import LOST, ablate, without
 from scoring.evaluation.corpus import evaluate_corpus
 from scoring.evaluation.held_out import Fold, hold_out
 from scoring.learning.dataset import read_corpus
-from scoring.learning.train import Prepared, prepare
+from scoring.learning.samples import Prepared, prepare
 
 BATCHES = ("a", "b", "i")
 OF_EACH = 12
+READERS = ("brief", "longer")
 
 
 @pytest.fixture(scope="module")
@@ -42,11 +43,14 @@ def test_every_batch_is_held_out_once(folds: Sequence[Fold], prepared: Sequence[
 
 
 def test_no_two_batches_are_read_by_the_same_model(folds: Sequence[Fold]) -> None:
-    assert len({fold.models.story.classifier.weights.tobytes() for fold in folds}) == len(BATCHES)
+    for reader in READERS:
+        weights = {getattr(fold.models.story, reader).classifier.weights.tobytes() for fold in folds}
+        assert len(weights) == len(BATCHES)
 
 
 def test_held_out_models_are_calibrated(folds: Sequence[Fold]) -> None:
-    assert all(fold.models.story.presence.shape[1] > 0 for fold in folds)
+    for reader in READERS:
+        assert all(getattr(fold.models.story, reader).presence.shape[1] > 0 for fold in folds)
 
 
 def test_everything_that_the_corpus_shows_is_found(folds: Sequence[Fold]) -> None:

@@ -35,8 +35,9 @@ def change(folder: Path, edit: Callable[[dict[str, Any]], object]) -> None:
     path.write_text(json.dumps(manifest), encoding="utf-8")
 
 
-def test_what_is_read_back_is_what_was_saved(folder: Path, shipped: Artifact) -> None:
-    story, again = shipped.models.story, load(folder).models.story
+@pytest.mark.parametrize("reader", ["brief", "longer"])
+def test_what_is_read_back_is_what_was_saved(folder: Path, shipped: Artifact, reader: str) -> None:
+    story, again = (getattr(models.story, reader) for models in (shipped.models, load(folder).models))
     assert again.labels == story.labels
     assert again.temperature == story.temperature
     assert again.classifier.vocabulary == story.classifier.vocabulary

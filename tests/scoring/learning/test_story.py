@@ -1,4 +1,4 @@
-"""Which labels count as there."""
+"""Which model reads an answer, and which labels count as there."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 
 from scoring.learning.decoder import Chain
 from scoring.learning.linear import LinearModel
-from scoring.learning.story import StoryModel
+from scoring.learning.story import BRIEF, StoryModel, StoryModels
 
 
 def a_model(*, present_from: dict[str, float]) -> StoryModel:
@@ -36,3 +36,19 @@ def a_model(*, present_from: dict[str, float]) -> StoryModel:
 )
 def test_each_label_is_there_from_its_own_probability(presences: dict[str, float], present: str) -> None:
     assert a_model(present_from={"T": 0.7, "A": 0.9}).present(presences) == set(present)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "reader"),
+    [
+        pytest.param(0, "brief", id="none"),
+        pytest.param(1, "brief", id="one"),
+        pytest.param(BRIEF, "brief", id="just few enough"),
+        pytest.param(BRIEF + 1, "longer", id="one more"),
+        pytest.param(40, "longer", id="many"),
+    ],
+)
+def test_few_sentences_are_read_by_a_model_of_their_own(sentences: int, reader: str) -> None:
+    brief, longer = a_model(present_from={"T": 0.7}), a_model(present_from={"T": 0.7})
+    models = StoryModels(brief=brief, longer=longer)
+    assert models.of(sentences) is {"brief": brief, "longer": longer}[reader]

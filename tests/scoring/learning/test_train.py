@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from scoring.engine import Engine
-from scoring.errors import CasesError
 from scoring.learning.annotated import read_annotated
 from scoring.learning.artifact import load, save
 from scoring.learning.dataset import LABELS, LabelledAnswer, read_corpus
-from scoring.learning.train import Prepared, prepare, train, train_response, train_story
+from scoring.learning.samples import Prepared, prepare
+from scoring.learning.train import train, train_response
 
 BATCHES = ("a", "e")
 STORIES, OTHERS = 22, 8
@@ -63,47 +62,9 @@ def test_training_twice_on_the_same_answers_gives_the_same_bytes(
 
 def test_a_trained_model_can_be_loaded(engine: Engine, prepared: Sequence[Prepared], tmp_path: Path) -> None:
     written(engine, prepared, tmp_path)
-    assert load(tmp_path).models.story.labels == LABELS
-
-
-def test_an_answer_is_prepared_with_a_feature_for_each_label(
-    prepared: Sequence[Prepared], answers: Sequence[LabelledAnswer]
-) -> None:
-    for entry, answer in zip(prepared, answers, strict=True):
-        assert entry.answer is answer
-        assert entry.samples[0].labels == answer.labels
-        for sample in entry.samples:
-            assert len(sample.features) == len(sample.labels)
-
-
-def test_copies_lack_a_part_and_weigh_less(prepared: Sequence[Prepared]) -> None:
-    for entry in prepared:
-        whole, *copies = entry.samples
-        assert whole.weight == 1.0
-        for copy in copies:
-            assert copy.weight < whole.weight
-            assert len(copy.labels) <= len(whole.labels)
-
-
-def test_the_story_is_learned_from_stories_alone(prepared: Sequence[Prepared]) -> None:
-    stories = [entry for entry in prepared if entry.answer.response_type == "story"]
-    one, other = train_story(prepared), train_story(stories)
-    assert np.array_equal(one.classifier.weights, other.classifier.weights)
-    assert np.array_equal(one.presence, other.presence)
+    assert load(tmp_path).models.story.longer.labels == LABELS
 
 
 def test_kinds_of_answer_that_do_not_occur_are_left_out(prepared: Sequence[Prepared]) -> None:
     kinds = {entry.answer.response_type for entry in prepared}
     assert set(train_response(prepared).classes) == kinds
-
-
-def test_a_label_without_words_is_refused_with_its_text(
-    engine: Engine, answers: Sequence[LabelledAnswer]
-) -> None:
-    first = answers[0]
-    broken = LabelledAnswer(
-        id=first.id, batch=first.batch, question=first.question, domain=first.domain, register=first.register,
-        response_type=first.response_type, quality=first.quality, text="Short.", spans=((50, 60),), labels=("S",),
-    )  # fmt: skip
-    with pytest.raises(CasesError, match="Short"):
-        prepare(engine._nlp, broken)

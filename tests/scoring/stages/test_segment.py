@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 
 from scoring.stages.annotate import annotate
-from scoring.stages.segment import MAXIMUM_TOKENS, segment
+from scoring.stages.segment import MAXIMUM_TOKENS, clauses, segment
 
 ANY_TEXT = st.text(max_size=200) | st.lists(
     st.sampled_from(
@@ -86,3 +86,68 @@ def test_units_of_any_text_cover_every_character_that_is_not_blank(nlp: Language
     assert [
         text[place] for place in range(len(text)) if place not in covered and not text[place].isspace()
     ] == []
+
+
+def parted(nlp: Language, text: str, *, with_openings: bool) -> list[str]:
+    (unit,) = segment(annotate(nlp, text))
+    return [part.text for part in clauses(unit, with_openings=with_openings)]
+
+
+@pytest.mark.parametrize("with_openings", [False, True])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("I mended the oven before noon.", ["I mended the oven before noon."], id="one verb"),
+        pytest.param(
+            "I mended the oven and we baked until noon.",
+            ["I mended the oven", "and we baked until noon."],
+            id="two subjects",
+        ),
+        pytest.param(
+            "I mended the oven and cleaned every shelf.",
+            ["I mended the oven and cleaned every shelf."],
+            id="one subject",
+        ),
+        pytest.param(
+            "I mended the oven, which saved us a day.",
+            ["I mended the oven,", "which saved us a day."],
+            id="what it led to",
+        ),
+        pytest.param("We ran and they sat.", ["We ran and they sat."], id="too short to part"),
+    ],
+)
+def test_a_sentence_is_parted_where_another_clause_goes_on(
+    nlp: Language, text: str, expected: list[str], *, with_openings: bool
+) -> None:
+    assert parted(nlp, text, with_openings=with_openings) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "When the old oven broke on Friday, I called the school kitchen.",
+            ["When the old oven broke on Friday,", "I called the school kitchen."],
+            id="when it broke, we",
+        ),
+        pytest.param(
+            "The old oven broke on Friday, so I called the school kitchen.",
+            ["The old oven broke on Friday,", "so I called the school kitchen."],
+            id="it broke, so we",
+        ),
+    ],
+)
+def test_what_an_opening_clause_leads_to_is_parted_from_it_only_where_that_is_asked_for(
+    nlp: Language, text: str, expected: list[str]
+) -> None:
+    assert parted(nlp, text, with_openings=True) == expected
+    assert parted(nlp, text, with_openings=False) == [text]
+
+
+@settings(max_examples=40, deadline=None)
+@given(ANY_TEXT)
+def test_clauses_of_any_text_cover_its_units(nlp: Language, text: str) -> None:
+    for unit in segment(annotate(nlp, text)):
+        parts = clauses(unit, with_openings=True)
+        assert (parts[0].start, parts[-1].end) == (unit.start, unit.end)
+        assert all(before.end <= after.start for before, after in pairwise(parts))
