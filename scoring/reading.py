@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from question_bank.schema import Asks, Competency, Component, Exercise, Kind, Question, Rubric
 from scoring.language.document import Document, Passage
+from scoring.language.substance import is_hollow
 from scoring.plain.form import Plain
 from scoring.report import (
     Check,
@@ -98,6 +99,10 @@ class Reading:
     def labelled(self, *labels: str) -> list[Passage]:
         """Return the units that carry one of the labels, in order."""
         return [span for span, unit in zip(self.spans, self.units, strict=True) if unit.label in labels]
+
+    def told(self, *labels: str) -> list[Passage]:
+        """Return the units with one of the labels that tell something: effort and praise alone are no evidence."""
+        return [span for span in self.labelled(*labels) if not is_hollow(span)]
 
     def label_at(self, position: int) -> str:
         """Return the label of the unit at that offset; O between units."""

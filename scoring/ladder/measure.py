@@ -95,7 +95,7 @@ def _options(reading: Reading) -> list[Offsets]:
 def _kept_and_paid(reading: Reading) -> list[Offsets]:
     told = _passages(reading)
     if told and reading.prompt.asks_for_a_tradeoff:  # the price may be told anywhere in the answer
-        told = [*told, *reading.labelled("A", "R", "T")]
+        told = [*told, *reading.told("A", "R", "T")]
     kept = find.matches(told, turns.KEPT) or _chosen(reading)
     paid = find.matches(told, turns.PAID) or find.matches(told, weighing.PRICE) or _sides(reading)
     return [*kept, *paid] if kept and paid else []

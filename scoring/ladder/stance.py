@@ -24,7 +24,7 @@ def _own_acts(reading: Reading, *labels: str) -> list[Offsets]:
     """Return the speaker's acts, of which a long unit may tell several."""
     return [
         find.around(span, verb.idx, verb.idx + len(verb))
-        for span in reading.labelled(*labels)
+        for span in reading.told(*labels)
         for verb in acting_verbs(span)
         if actor(verb) == "i"
     ]
@@ -48,7 +48,7 @@ def _own_deciding_steps(reading: Reading) -> list[Offsets]:
 
 
 def _others_credited(reading: Reading) -> list[Offsets]:
-    return others_acts(reading.labelled("A", "R"))
+    return others_acts(reading.told("A", "R"))
 
 
 def others_acts(spans: Iterable[Passage]) -> list[Offsets]:
@@ -70,7 +70,7 @@ def _is_another(subject: Word) -> bool:
 
 
 def _alone(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("A", "S", "T"), turns.ALONE)
+    return find.matches(reading.told("A", "S", "T"), turns.ALONE)
 
 
 OWNERSHIP: Final = (

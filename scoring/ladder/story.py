@@ -10,6 +10,7 @@ from scoring.ladder import find
 from scoring.ladder.rules import Rule, Step
 from scoring.language import turns
 from scoring.language.document import Passage
+from scoring.language.substance import is_hollow
 from scoring.reading import Reading
 from scoring.report import Offsets
 
@@ -17,28 +18,36 @@ _OPENING: Final = 2
 _NO_OPENING: Final = frozenset({"O", "R", "L"})
 _IN_DOUBT: Final = 0.35
 _PLAINLY: Final = 0.8
+_A_CLAIM: Final = 4
 _LIMITS: Final = frozenset({"duration", "money", "percent", "size", "rate"})
 _SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself|i'm|i'd|i've)\b")
 
 
 def _part(reading: Reading, label: str) -> list[Passage]:
-    """Return the units of one part; of a part that the answer as a whole seems to lack, only the plain ones."""
+    """Return the units of one part; of a part that the answer as a whole seems to lack, only the plain ones.
+
+    A result may be told in words that tell nothing else: "it went well" is how it ended.
+    """
     in_doubt = reading.components[label].probability < _IN_DOUBT
     return [
         span
         for span, unit in zip(reading.spans, reading.units, strict=True)
-        if unit.label == label and not (in_doubt and unit.probabilities[label] < _PLAINLY)
+        if unit.label == label
+        and not (in_doubt and unit.probabilities[label] < _PLAINLY)
+        and (label == "R" or not is_hollow(span))
     ]
 
 
 def _background(reading: Reading) -> list[Passage]:
     """Return the units that set the scene: those of the situation and the task, and how the story opens."""
     if reading.response_type.label != "story":
-        return reading.labelled("S", "T")
+        return reading.told("S", "T")
     first = [
-        span for span, unit in zip(reading.spans, reading.units, strict=True) if unit.label not in _NO_OPENING
+        span
+        for span, unit in zip(reading.spans, reading.units, strict=True)
+        if unit.label not in _NO_OPENING and not is_hollow(span)
     ][:_OPENING]
-    return sorted({span.start: span for span in (*first, *reading.labelled("S", "T"))}.values(), key=_place)
+    return sorted({span.start: span for span in (*first, *reading.told("S", "T"))}.values(), key=_place)
 
 
 def _place(span: Passage) -> int:
@@ -46,7 +55,7 @@ def _place(span: Passage) -> int:
 
 
 def _setting(reading: Reading) -> list[Offsets]:
-    return [find.offsets(span) for span in reading.labelled("S")] or find.particulars(_background(reading))
+    return [find.offsets(span) for span in reading.told("S")] or find.particulars(_background(reading))
 
 
 def _particular_setting(reading: Reading) -> list[Offsets]:
@@ -75,7 +84,7 @@ def _own_task(reading: Reading) -> list[Offsets]:
 
 def _fixed_by_the_steps(reading: Reading) -> list[Offsets]:
     """Return the problem that the speaker's own steps answer: the aim is then beyond doubt."""
-    if reading.ownership.i < 2 or not _part(reading, "A"):
+    if reading.ownership.i < 2 or not find.steps(_part(reading, "A")):
         return []
     return _problem(reading)
 
@@ -88,7 +97,7 @@ def _held_to(reading: Reading) -> list[Offsets]:
 
 
 def _hard(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("T"), turns.HARD) or find.matches(_background(reading), turns.HARD)
+    return find.matches(reading.told("T"), turns.HARD) or find.matches(_background(reading), turns.HARD)
 
 
 def _held_and_hard(reading: Reading) -> list[Offsets]:
@@ -106,37 +115,37 @@ def _two_steps(reading: Reading) -> list[Offsets]:
 
 
 def _step_with_reason(reading: Reading) -> list[Offsets]:
-    reasons = find.matches(reading.labelled("A"), turns.REASON)
-    return reasons if find.steps(reading.labelled("A")) else []
+    reasons = find.matches(reading.told("A"), turns.REASON)
+    return reasons if find.steps(reading.told("A")) else []
 
 
 def _choice(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("A"), turns.CHOICE)
+    return find.matches(reading.told("A"), turns.CHOICE)
 
 
 def _answered(reading: Reading) -> list[Offsets]:
     """Return what was put to a person together with how that person answered."""
-    actions = reading.labelled("A")
+    actions = reading.told("A")
     addressed, answered = (
         find.matches(actions, turns.ADDRESSED),
-        find.matches([*actions, *reading.labelled("R")], turns.ANSWERED),
+        find.matches([*actions, *reading.told("R")], turns.ANSWERED),
     )
     return [*addressed, *answered] if addressed and answered else []
 
 
 def _obstacle(reading: Reading) -> list[Offsets]:
     """Return an obstacle that was met on the way, where steps go on from it."""
-    actions = reading.labelled("A")
+    actions = reading.told("A")
     met = find.matches(actions, turns.OBSTACLE)
     return met if len(find.steps(actions)) > 1 else []
 
 
 def _alternative(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("A", "T"), turns.ALTERNATIVE)
+    return find.matches(reading.told("A", "T"), turns.ALTERNATIVE)
 
 
 def _changed_course(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("A"), turns.CHANGED_COURSE)
+    return find.matches(reading.told("A"), turns.CHANGED_COURSE)
 
 
 def _any_result(reading: Reading) -> list[Offsets]:
@@ -147,7 +156,7 @@ def _checkable(reading: Reading) -> list[Offsets]:
     return [
         find.offsets(span)
         for span in _part(reading, "R")
-        if turns.CLAIM.search(span.lowered) is None and len(span) > 4
+        if len(span) > _A_CLAIM and turns.CLAIM.search(span.lowered) is None and not is_hollow(span)
     ]
 
 
@@ -163,11 +172,11 @@ def _shown_by_figure(reading: Reading) -> list[Offsets]:
 
 
 def _shown_by_reaction(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("R"), turns.REACTION)
+    return find.matches(reading.told("R"), turns.REACTION)
 
 
 def _shown_by_adoption(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("R"), turns.ADOPTED)
+    return find.matches(reading.told("R"), turns.ADOPTED)
 
 
 def _both_ends(reading: Reading) -> list[Offsets]:
@@ -175,11 +184,11 @@ def _both_ends(reading: Reading) -> list[Offsets]:
 
 
 def _compared(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.labelled("R"), turns.COMPARED)
+    return find.matches(reading.told("R"), turns.COMPARED)
 
 
 def _mixed_with_cause(reading: Reading) -> list[Offsets]:
-    results: Sequence[Passage] = reading.labelled("R", "L")
+    results: Sequence[Passage] = reading.told("R", "L")
     mixed, cause = find.matches(results, turns.MIXED), find.matches(results, turns.CAUSE)
     return [*mixed, *cause] if mixed and cause else []
 

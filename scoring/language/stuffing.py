@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,9 +9,8 @@ from typing import Final
 from scoring.language import wordlists
 from scoring.language.document import Passage
 from scoring.language.word import Word
-from scoring.language.wordforms import clauses, function_share
+from scoring.language.wordforms import clauses, function_share, is_abstract
 
-_ABSTRACT: Final = re.compile(r"....(?:tion|sion|ment|ness|ship|ity|ance|ence|ability|ism)s?$")
 _SEPARATORS: Final = frozenset({",", ";", "/", "|", "-", "#", "·", "•"})
 _FEWEST_WORDS: Final = 8
 _FEWEST_BARE_VERBS: Final = 6
@@ -77,11 +75,7 @@ def is_strung(found: Strung) -> bool:
 
 def _is_empty(token: Word) -> bool:
     word = token.lower_
-    return (
-        word in wordlists.HOLLOW
-        or token.lemma_.lower() in wordlists.HOLLOW
-        or _ABSTRACT.search(word) is not None
-    )
+    return word in wordlists.HOLLOW or token.lemma_.lower() in wordlists.HOLLOW or is_abstract(word)
 
 
 def _bare_verbs(tokens: Sequence[Word]) -> int:

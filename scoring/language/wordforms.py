@@ -17,12 +17,18 @@ _ODD: Final = re.compile(rf"[bcdfghjklmnpqrstvwxz]{{5}}|(.)\1\1|(..)\2\2|{'|'.jo
 _SUFFIX: Final = re.compile(
     r"(?<=...)(?:ations?|ingly|edly|ments?|ness|ings?|e[rd]s?|ie[srd]|i?est|e?s|ly|y|e)$"
 )
+_ABSTRACT: Final = re.compile(r"....(?:tion|sion|ment|ness|ship|ity|ance|ence|ability|ism)s?$")
 _LONGEST: Final = 30
 _SHORTEST_JUDGED: Final = 4
 _FEW_JUDGED: Final = 8
 _MANY_JUDGED: Final = 20
 _MOST_UNKNOWN: Final = 0.5
 _MOST_UNKNOWN_OF_FEW: Final = 0.7
+
+
+def is_abstract(word: str) -> bool:
+    """Tell by its ending a word in small letters that names a quality or a doing: "commitment", "flexibility"."""
+    return _ABSTRACT.search(word) is not None
 
 
 @lru_cache(maxsize=1 << 14)

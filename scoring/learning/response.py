@@ -1,4 +1,7 @@
-"""What an answer as a whole shows of its kind: rates of tenses, persons and turns of phrase."""
+"""What an answer as a whole shows of its kind: rates of tenses, persons and turns of phrase.
+
+Sentences that tell nothing show nothing: a claim stays a claim, however much is said around it.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ import numpy as np
 
 from scoring.language import lexicon
 from scoring.language.document import Document
+from scoring.language.substance import telling
 from scoring.learning.features import tense
 from scoring.learning.linear import Floats
 
@@ -49,9 +53,10 @@ _WORDS: Final = {phrase: frozenset(phrase.split()) for phrases in _PHRASES.value
 
 def response_vector(doc: Document) -> Floats:
     """Return rates per clause and per hundred words, and the logarithm of the number of words."""
+    told = telling(doc)
     verbs = [
         (verb, tense(verb))
-        for verb in doc
+        for verb in told
         if verb.pos_ in {"VERB", "AUX"} and verb.dep_ not in {"aux", "auxpass"}
     ]
     tenses = Counter(form for _, form in verbs)
@@ -65,8 +70,8 @@ def response_vector(doc: Document) -> Floats:
     for (who, _), count in acting.items():
         persons[who] += count
     clauses = max(len(verbs), 1)
-    words = sum(1 for token in doc if token.is_alpha)
-    text = " " + " ".join(token.lower_ for token in doc if not token.is_space) + " "
+    words = sum(1 for token in told if token.is_alpha)
+    text = " " + " ".join(token.lower_ for token in told if not token.is_space) + " "
     said = frozenset(text.split())
     rates = [tenses[name] / clauses for name in _TENSES]
     rates += [persons[person] / clauses for person in _PERSONS]
@@ -82,6 +87,6 @@ def response_vector(doc: Document) -> Floats:
     rates += [
         np.log1p(words) / 5,
         float(words < 12),
-        sum(token.like_num for token in doc) / max(words, 1) * 5,
+        sum(token.like_num for token in told) / max(words, 1) * 5,
     ]
     return np.array(rates, dtype=np.float64)

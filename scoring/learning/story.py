@@ -14,7 +14,7 @@ from scoring.learning.linear import Floats, LinearModel, log_softmax
 
 OTHER_IN_A_STORY: Final = -1.0
 OTHER_ELSEWHERE: Final = 2.0
-BRIEF: Final = 3
+BRIEF: Final = 2
 _SURELY_PRESENT: Final = 12.0
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from scoring.language import lexicon
 from scoring.language.document import Passage
+from scoring.language.substance import is_hollow
 from scoring.language.word import Word
 from scoring.report import Ownership, Unit
 
@@ -18,12 +19,12 @@ _STATES: Final = frozenset(
 def own(spans: Sequence[Passage], units: Sequence[Unit]) -> Ownership:
     """Count the acting clauses of the answer whose subject is I and those whose subject is we.
 
-    Clauses that only say how things stood do not count, and neither does what belongs to
-    no part of the answer. A note without a subject is its writer's own act.
+    Clauses that only say how things stood do not count, and neither do units of no part of the
+    answer or of effort and attitude alone. A note without a subject is its writer's own act.
     """
     mine = ours = 0
     for span, unit in zip(spans, units, strict=True):
-        if unit.label == "O":
+        if unit.label == "O" or is_hollow(span):
             continue
         for verb in acting_verbs(span):
             who = actor(verb)

@@ -14,8 +14,8 @@ from scoring.learning.sides import sides
 from scoring.learning.weighing import ReadPassage, WeighingModels, chance, passages, show
 from scoring.report import Figure, Option, Quantified, Tradeoff, Unit
 
-_FAVOUR: Final = 1.25
-_FAVOUR_IF_ASKED: Final = 1.6
+_FAVOUR: Final = 1.75
+_FAVOUR_IF_ASKED: Final = 2.2
 _LEAST_CHANCE: Final = 0.25
 
 

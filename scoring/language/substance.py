@@ -1,0 +1,67 @@
+"""Whether a sentence tells anything: effort, attitude and praise alone are true of everybody and of nothing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scoring.language import turns, wordlists
+from scoring.language.document import Document, Passage
+from scoring.language.sentences import sentences
+from scoring.language.word import Word
+from scoring.language.wordforms import is_abstract
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+# verbs of effort, attitude and success, which need something particular to do it to
+_ATTITUDES: Final = turns.VAGUE_VERBS | _words(
+    """
+    put work give push grow prove pay matter love challenge motivate inspire succeed achieve improve perform shine thrive excel
+    commit dedicate balance prioritise prioritize impact experience encounter respond react adapt care respect trust contribute
+    participate engage involve prefer wish bring lead develop gain earn deserve tackle solve resolve rise
+    """
+)
+_OF_EVERYBODY: Final = (
+    turns.COMMON_NOUNS
+    | turns.VAGUE_OBJECTS
+    | wordlists.HOLLOW
+    | _words(
+        """
+        deal bit lot percent hand personality character nature lesson journey reward dream future career professional individual
+        human being everybody anybody somebody nobody other past present today weakness word detail
+        """
+    )
+)
+_SHORTEST_NOUN: Final = 3
+
+
+def is_hollow(span: Passage) -> bool:
+    """Tell "I gave it my all and learned a lot" from what names a thing, a number, a person or an act."""
+    return not any(_tells(token) for token in span)
+
+
+def telling(doc: Document) -> list[Word]:
+    """Return the words of the sentences that tell something; all words where none does."""
+    told = [token for sentence in sentences(doc[:]) if not is_hollow(sentence) for token in sentence]
+    return told or list(doc)
+
+
+def _tells(token: Word) -> bool:
+    if token.like_num:
+        return token.lower_ != "one"
+    if token.pos_ == "VERB":
+        return token.lemma_.lower() not in _ATTITUDES
+    if token.tag_ in {"NNP", "NNPS"} and not token.is_sent_start:
+        return token.is_alpha and len(token) > 1
+    return token.pos_ == "NOUN" and _is_particular(token)
+
+
+def _is_particular(noun: Word) -> bool:
+    return (
+        noun.is_alpha
+        and len(noun) >= _SHORTEST_NOUN
+        and noun.lemma_.lower() not in _OF_EVERYBODY
+        and not is_abstract(noun.lower_)
+    )
