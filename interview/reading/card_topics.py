@@ -107,6 +107,11 @@ TOPICS: Final = (
             _by_group("Parts: balanced accuracy", "short", "short answers: balanced accuracy"),
             _by_group("A part that is there is not called missing", "short", "short answers: no false alarm"),
             _by_group(
+                "Empty phrases behind it add no more than five points",
+                "short",
+                "short answers: padding adds nothing",
+            ),
+            _by_group(
                 "Rank correlation with quality", "short", "short answers: rank correlation with quality"
             ),
         ),

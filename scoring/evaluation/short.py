@@ -1,4 +1,4 @@
-"""How answers of one to three sentences are read: their kind, the parts they have, and their order."""
+"""How answers of one to three sentences are read: their kind, their parts, their order, and what padding adds."""
 
 from __future__ import annotations
 
@@ -19,6 +19,21 @@ from scoring.report import Report
 
 _EXAMPLES: Final = 6
 _STORY: Final = "story"
+_MOST_FOR_NOTHING: Final = 5.0
+_PADDING: Final = (
+    (
+        " I learned a great deal from that and I was proud of how far I had come. It showed me what I can do when I put my mind to it."
+        " People always told me I was reliable, and I took that seriously."
+    ),
+    (
+        " We all worked very hard and everybody was happy in the end. It was a challenge but I enjoyed every bit of it."
+        " I have always believed that hard work pays off."
+    ),
+    (
+        " That was something which made me grow as a person. I did everything I could and never gave up. Teamwork is so important and"
+        " I always give one hundred percent."
+    ),
+)
 Read = tuple[ShortItem, Report]
 
 
@@ -30,7 +45,7 @@ def short_answers(score: Score, items: Sequence[ShortItem]) -> Findings:
     read = [(item, score(item.text, item.question)) for item in items]
     stories = [entry for entry in read if entry[0].kind == _STORY]
     return Findings(
-        figures=(*_kinds(read), *_parts(stories), *_orders(read)),
+        figures=(*_kinds(read), *_parts(stories), *_orders(read), *_padded(score, read)),
         examples=tuple(_example(entry) for entry in read if not _told_apart(entry))[:_EXAMPLES],
     )
 
@@ -91,6 +106,28 @@ def _order(group: str, read: Sequence[Read]) -> Figure:
         return float(spearmanr(one, other).statistic) if np.ptp(one) and np.ptp(other) else 0.0
 
     return Figure.of("short answers: rank correlation with quality", correlation, len(read), group=group)
+
+
+def _padded(score: Score, read: Sequence[Read]) -> list[Figure]:
+    """Return how often empty phrases behind an answer, said once or four times, add no more than a few points."""
+    worth = [
+        float(
+            np.mean(
+                [
+                    score_of(score(item.text + phrases * times, item.question)) - score_of(report)
+                    <= _MOST_FOR_NOTHING
+                    for phrases in _PADDING
+                    for times in (1, 4)
+                ]
+            )
+        )
+        for item, report in read
+    ]
+    groups = [item.group for item, _ in read]
+    return [
+        Figure.mean("short answers: padding adds nothing", values, group=group)
+        for group, values in grouped(groups, worth).items()
+    ]
 
 
 def _example(read: Read) -> Example:

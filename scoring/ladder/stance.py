@@ -10,6 +10,7 @@ from scoring.ladder.rules import Rule, Step
 from scoring.ladder.without_event import own_steps
 from scoring.language import turns
 from scoring.language.document import Passage
+from scoring.language.substance import is_hollow
 from scoring.language.word import Word
 from scoring.reading import Reading
 from scoring.report import Offsets
@@ -70,7 +71,7 @@ def _is_another(subject: Word) -> bool:
 
 
 def _alone(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.told("A", "S", "T"), turns.ALONE)
+    return find.matches(reading.labelled("A", "S", "T"), turns.ALONE)
 
 
 OWNERSHIP: Final = (
@@ -142,8 +143,12 @@ RELEVANCE: Final = (
 
 def _lessons(reading: Reading) -> list[Passage]:
     """Return the units that tell a lesson or own fault, wherever they stand."""
-    told = reading.labelled("L") if reading.components["L"].present else []
-    return told or [span for span in reading.labelled("R", "L") if turns.LESSON.search(span.lowered)]
+    told = [
+        span for span in reading.labelled("L") if not is_hollow(span) or turns.LESSON.search(span.lowered)
+    ]
+    if told and reading.components["L"].present:
+        return told
+    return [span for span in reading.labelled("R", "L") if turns.LESSON.search(span.lowered)]
 
 
 def _any_lesson(reading: Reading) -> list[Offsets]:
@@ -154,7 +159,7 @@ def _lesson_of_this_story(reading: Reading) -> list[Offsets]:
     return [
         find.offsets(span)
         for span in _lessons(reading)
-        if len(span) > _A_SLOGAN and turns.PLATITUDE.search(span.lowered) is None
+        if len(span) > _A_SLOGAN and turns.PLATITUDE.search(span.lowered) is None and not is_hollow(span)
     ]
 
 

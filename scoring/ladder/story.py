@@ -24,17 +24,12 @@ _SPEAKER: Final = re.compile(r"\b(?:i|me|my|mine|myself|i'm|i'd|i've)\b")
 
 
 def _part(reading: Reading, label: str) -> list[Passage]:
-    """Return the units of one part; of a part that the answer as a whole seems to lack, only the plain ones.
-
-    A result may be told in words that tell nothing else: "it went well" is how it ended.
-    """
+    """Return the units of one part; of a part that the answer as a whole seems to lack, only the plain ones."""
     in_doubt = reading.components[label].probability < _IN_DOUBT
     return [
         span
         for span, unit in zip(reading.spans, reading.units, strict=True)
-        if unit.label == label
-        and not (in_doubt and unit.probabilities[label] < _PLAINLY)
-        and (label == "R" or not is_hollow(span))
+        if unit.label == label and not (in_doubt and unit.probabilities[label] < _PLAINLY)
     ]
 
 
@@ -55,7 +50,7 @@ def _place(span: Passage) -> int:
 
 
 def _setting(reading: Reading) -> list[Offsets]:
-    return [find.offsets(span) for span in reading.told("S")] or find.particulars(_background(reading))
+    return [find.offsets(span) for span in reading.labelled("S")] or find.particulars(_background(reading))
 
 
 def _particular_setting(reading: Reading) -> list[Offsets]:

@@ -124,7 +124,7 @@ ADOPTED: Final = _pattern(
 COMPARED: Final = _pattern(
     r"\b(?:from .{1,60} (?:down |up )?to |instead of|rather than|than (?:before|the|it|we|last|planned|expected|usual|ever|any|they|most)|compared|used to|before (?:that|it|then|this)|previous\w*|down from|up from|"
     r"where it (?:was|had)|against|early|ahead of|under budget|half|halved|doubled|tripled|twice|a third|no longer|stopped|back to|again|anymore|any more|fewer|less|more|faster|quicker|shorter|higher|lower|better|"
-    r"improv\w+|reduc\w+|increas\w+|dropped|fell|rose|went (?:up|down)|cut|saved|earlier|later|as (?:planned|promised|agreed)|on time|for the first time|first time|never (?:again|before)|now)\b"
+    r"improv\w+|reduc\w+|increas\w+|dropped|fell|rose|went (?:up|down)|cut|earlier|later|as (?:planned|promised|agreed)|on time|for the first time|first time|never (?:again|before)|now)\b"
 )
 MIXED: Final = _pattern(
     r"\b(?:although|though|but|however|unfortunately|sadly|lost|missed|failed|late|despite|even so|not (?:all|everything|everyone|perfect\w*|as)|only|still|cost us|price|downside|except|apart from|"

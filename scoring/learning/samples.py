@@ -16,7 +16,7 @@ from scoring.learning.features import OwnFeatures, UnitFeatures, answer_features
 from scoring.learning.linear import Floats
 from scoring.learning.response import response_vector
 from scoring.learning.retelling import GRAMMARS, retold
-from scoring.learning.story import BRIEF
+from scoring.learning.story import NEARLY_BRIEF
 from scoring.learning.weighing import Shown, show
 from scoring.plain.form import plain
 from scoring.plain.typos import dictionary
@@ -94,7 +94,7 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
             [_unit(part, label) for part in clauses(span, with_openings=True)] for span, label in labelled
         ]
         sentences = len(segment(doc))
-        brief_copies = _brief_copies(answer.labels, is_brief=sentences <= BRIEF)
+        brief_copies = _brief_copies(answer.labels, is_brief=sentences <= NEARLY_BRIEF)
         return Prepared(
             answer=answer,
             sentences=sentences,
@@ -156,6 +156,6 @@ def _brief_copies(labels: tuple[str, ...], *, is_brief: bool) -> Iterator[Copy]:
     if not is_brief:
         places = [[place for place in whole if labels[place] == part] for part in _PARTS]
         middles = sorted(own[len(own) // 2] for own in places if own)
-        for size in range(1, BRIEF + 1):
+        for size in range(1, NEARLY_BRIEF + 1):
             for kept in combinations(middles, size):
                 yield list(kept), Weights.alike(_BRIEF_COPY)

@@ -14,7 +14,9 @@ from scoring.learning.linear import Floats, LinearModel, log_softmax
 
 OTHER_IN_A_STORY: Final = -1.0
 OTHER_ELSEWHERE: Final = 2.0
+# sentences at most of an answer that is read as a brief one, and of one that only the model of brief answers learns from
 BRIEF: Final = 2
+NEARLY_BRIEF: Final = 3
 _SURELY_PRESENT: Final = 12.0
 
 

@@ -16,7 +16,7 @@ from scoring.learning.decoder import Chain
 from scoring.learning.estimators import UnitClassifier
 from scoring.learning.linear import Floats
 from scoring.learning.samples import Prepared, Sample, stories
-from scoring.learning.story import BRIEF, StoryModel, StoryModels, presence_features
+from scoring.learning.story import NEARLY_BRIEF, StoryModel, StoryModels, presence_features
 
 _FOLDS: Final = 5
 _DECIMALS: Final = 4
@@ -29,8 +29,13 @@ Told = tuple[str, tuple[Sample, ...]]
 
 
 def longer(prepared: Iterable[Prepared]) -> list[Told]:
-    """Return what the model of longer stories learns from, as (batch, samples): from longer ones alone."""
-    return [(entry.answer.batch, entry.samples) for entry in stories(prepared) if entry.sentences > BRIEF]
+    """Return what the model of longer stories learns from, as (batch, samples): not from those that are nearly brief.
+
+    With them, few parts would ever be called missing in an answer of some length.
+    """
+    return [
+        (entry.answer.batch, entry.samples) for entry in stories(prepared) if entry.sentences > NEARLY_BRIEF
+    ]
 
 
 def brief(prepared: Iterable[Prepared]) -> list[Told]:

@@ -19,10 +19,12 @@ _OF_ITS_OWN_UNITS: Final = frozenset({"action", "result"})
 _SHOWN_FROM: Final = 4
 _NOT_AN_EVENT: Final = frozenset({"hypothetical", "opinion", "self_description"})
 _LEAST_CONFIDENCE: Final = 0.2
+_MUCH: Final = 0.4
+_A_HANDFUL: Final = 8
 _FEWEST_LEVELS: Final = 4
 _FEWEST_STEPS: Final = 3
 _FEWEST_WITHOUT_PARTS: Final = 2
-_MOST_WITHOUT_AN_EVENT: Final = 37
+_MOST_IN_DOUBT: Final = 37
 _REFLECTION_COUNTS_FROM: Final = 3
 _TRADEOFF_COUNTS_FROM: Final = 3
 _LEAST_CHANCE_OF_A_TRADEOFF: Final = 0.35
@@ -40,8 +42,8 @@ def overall(results: Sequence[CriterionResult], reading: Reading) -> Overall:
     """Return the weighted mean of the levels on 0..100 and the level nearest to it.
 
     Levels 1 to 5 stand for 0, 25, 50, 75 and 100. Where a past event was asked for and
-    none is told, the score stays below the third level. There is none where too few of the
-    criteria that the question leaves have a level.
+    none is told, where there is a handful of words and where much must not be trusted, the score stays below the
+    third level. There is none where too few of the criteria that the question leaves have a level.
     """
     weights = {criterion.id: criterion.weight for criterion in reading.prompt.rubric.criteria}
     levels = [(weights[result.id], result.level) for result in results if result.level is not None]
@@ -49,10 +51,17 @@ def overall(results: Sequence[CriterionResult], reading: Reading) -> Overall:
         return Overall(score=None, level=None)
     mean = sum(weight * (level - 1) * 25 for weight, level in levels) / sum(weight for weight, _ in levels)
     behavioural = reading.prompt.kind is Kind.BEHAVIOURAL and reading.prompt.expects_event
-    if behavioural and reading.response_type.label in _NOT_AN_EVENT:
-        mean = min(mean, _MOST_WITHOUT_AN_EVENT)
+    if (behavioural and reading.response_type.label in _NOT_AN_EVENT) or _is_in_doubt(reading):
+        mean = min(mean, _MOST_IN_DOUBT)
     score = int(mean + 0.5)
     return Overall(score=score, level=min(HIGHEST, int(score / 25 + 0.5) + 1))
+
+
+def _is_in_doubt(reading: Reading) -> bool:
+    """Tell an answer of a handful of words, or one that is to a good part repetition, echo or instructions."""
+    words = sum(token.is_alpha for token in reading.doc)
+    untrusted = sum(end - start for start, end in reading.untrusted)
+    return words < _A_HANDFUL or untrusted > _MUCH * len(reading.text)
 
 
 def borne_out(results: Sequence[CriterionResult], reading: Reading) -> Reading:

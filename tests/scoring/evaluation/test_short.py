@@ -1,4 +1,4 @@
-"""Short answers are measured by their kind, the parts that are found, and their order."""
+"""Short answers are measured by their kind, the parts that are found, their order, and what padding adds."""
 
 from __future__ import annotations
 
@@ -20,9 +20,14 @@ VIEW = replace(
 )
 
 
-def values(told: Told, read: dict[str, tuple[str, str, int | None]]) -> dict[tuple[str, str], float]:
+def values(
+    told: Told, read: dict[str, tuple[str, str, int | None]], *, for_padding: int = 0
+) -> dict[tuple[str, str], float]:
     def score(text: str, _question: str) -> Report:
-        kind, missing, points = read[text]
+        own = max((known for known in read if text.startswith(known)), key=len)
+        kind, missing, points = read[own]
+        if text != own and points is not None:
+            points += for_padding
         return replace(told(kind=kind, overall=(points, None)), missing=tuple(missing))
 
     figures = short_answers(score, [FIRST, SECOND, VIEW]).figures
@@ -75,3 +80,16 @@ def test_an_event_that_was_not_seen_is_shown(told: Told) -> None:
     assert [(example.id, example.told) for example in found.examples] == [
         ("s-1", "read as opinion where a reader sees story")
     ]
+
+
+@pytest.mark.parametrize(("points", "share"), [(5, 1.0), (6, 1 / 3)])
+def test_padding_adds_nothing_where_it_adds_no_more_than_a_few_points(
+    told: Told, points: int, share: float
+) -> None:
+    read = {
+        FIRST.text: ("story", "ST", 50),
+        SECOND.text: ("story", "STR", 30),
+        VIEW.text: ("opinion", "STAR", None),
+    }
+    found = values(told, read, for_padding=points)
+    assert found["padding adds nothing", "all"] == pytest.approx(share)

@@ -10,7 +10,7 @@ from spacy.language import Language
 from scoring.errors import CasesError
 from scoring.learning.dataset import LabelledAnswer, join_sentences
 from scoring.learning.samples import Prepared, Sample, prepare, stories
-from scoring.learning.story import BRIEF
+from scoring.learning.story import NEARLY_BRIEF
 
 LONG = (
     ("The ovens at our bakery failed one night.", "S"),
@@ -72,7 +72,7 @@ def test_brief_copies_tell_every_choice_of_a_few_parts_in_a_unit_each(long: Prep
     assert labels(long.brief[1:]) == [
         "S", "T", "A", "R", "ST", "SA", "SR", "TA", "TR", "AR", "STA", "STR", "SAR", "TAR",
     ]  # fmt: skip
-    assert max(len(copy.labels) for copy in long.brief[1:]) == BRIEF
+    assert max(len(copy.labels) for copy in long.brief[1:]) == NEARLY_BRIEF
 
 
 def test_brief_samples_are_told_in_clauses(nlp: Language) -> None:

@@ -8,7 +8,7 @@ import pytest
 from scoring.engine import Engine
 from scoring.learning.dataset import read_corpus
 from scoring.learning.samples import Prepared, prepare, stories
-from scoring.learning.story import BRIEF, StoryModels
+from scoring.learning.story import NEARLY_BRIEF, StoryModels
 from scoring.learning.story_training import brief, longer, train_story
 
 BATCHES = ("a", "e", "i", "s")
@@ -53,12 +53,12 @@ def test_answers_that_are_no_stories_teach_neither_model(
 def test_brief_answers_teach_the_model_of_brief_ones_alone(
     prepared: list[Prepared], trained: StoryModels
 ) -> None:
-    without = train_story([entry for entry in prepared if entry.sentences > BRIEF])
+    without = train_story([entry for entry in prepared if entry.sentences > NEARLY_BRIEF])
     assert alike(trained, without, "longer")
     assert not alike(trained, without, "brief")
 
 
 def test_longer_answers_teach_both(prepared: list[Prepared]) -> None:
-    long = [entry for entry in stories(prepared) if entry.sentences > BRIEF]
+    long = [entry for entry in stories(prepared) if entry.sentences > NEARLY_BRIEF]
     assert [samples for _, samples in longer(prepared)] == [entry.samples for entry in long]
     assert [samples for _, samples in brief(long)] == [entry.brief for entry in long]

@@ -172,7 +172,7 @@ def test_an_answer_without_an_event_does_not_pass_the_second_level_and_says_why(
     ],
 )
 def test_the_overall_is_capped_by_the_kind_of_answer(read: Reader, kind: ResponseLabel, most: int) -> None:
-    reading = read(("A", "I rang her."), kind=kind)
+    reading = read(("A", "I rang her and asked when she could come."), kind=kind)
     assert overall(results(dict.fromkeys(NAMES, 5)), reading).level == most
 
 
@@ -203,7 +203,7 @@ def results(given: dict[str, int]) -> list[CriterionResult]:
 def test_the_overall_is_the_weighted_mean_of_the_levels_that_are_given(
     read: Reader, given_levels: dict[str, int], score: int | None, level: int | None
 ) -> None:
-    reading = read(("A", "I rang her."))
+    reading = read(("A", "I rang her and asked when she could come."))
     found = overall(results(given_levels), reading)
     assert (found.score, found.level) == (score, level)
 
