@@ -270,3 +270,17 @@ def test_any_text_is_scored_and_scored_alike_twice(engine: Engine, text: str, qu
     assert report == engine.score(text, question=question)
     assert all(criterion.level in {None, 1, 2, 3, 4, 5} for criterion in report.criteria)
     assert report.overall.score is None or 0 <= report.overall.score <= 100
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        pytest.param("I rang her and asked when she could come.", 5, id="enough words"),
+        pytest.param("I rang her.", 2, id="a handful of words"),
+        pytest.param("I rang her and asked. " * 6, 2, id="the same again and again"),
+    ],
+)
+def test_a_handful_of_words_and_much_that_is_not_trusted_stay_below_the_third_level(
+    read: Reader, text: str, level: int
+) -> None:
+    assert overall(results(dict.fromkeys(NAMES, 5)), read(("A", text))).level == level

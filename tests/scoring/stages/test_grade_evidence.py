@@ -87,7 +87,7 @@ class TestWhereNoEventIsAskedFor:
         assert (bland.overall.score or 0) < (borne_out.overall.score or 0)
 
     def test_two_levels_are_enough_for_an_overall(self, read: Reader) -> None:
-        reading = read(("O", "I like order."), question=WEAKNESS)
+        reading = read(("O", "I like order and I keep a list of all that I do."), question=WEAKNESS)
         assert overall(results({"ownership": 2, "relevance": 4}), reading).score == 50
         assert overall(results({"ownership": 2}), reading).score is None
 

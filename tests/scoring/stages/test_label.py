@@ -19,9 +19,9 @@ def labels(engine: Engine, text: str) -> list[str]:
     [
         pytest.param(PARTED, "SAR", id="three jobs in a sentence"),
         pytest.param(
-            "The boiler was down and the ward was cold. I borrowed heaters from the theatre. Nobody had to be moved.",
+            "The boiler was down and the ward was cold, so I borrowed heaters from the theatre. Nobody had to be moved.",
             "SAR",
-            id="a sentence for each job",
+            id="three jobs in two sentences",
         ),
         pytest.param("I rang every family myself and told them the truth.", "A", id="an action alone"),
     ],
