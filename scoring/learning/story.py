@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +14,8 @@ from scoring.learning.linear import Floats, LinearModel, log_softmax
 
 OTHER_IN_A_STORY: Final = -1.0
 OTHER_ELSEWHERE: Final = 2.0
-# sentences at most of an answer that is read as a brief one, and of one that only the model of brief answers learns from
+# sentences at most of an answer that is read as a brief one, and of one that only the model of brief answers learns from,
+# which both models are asked about
 BRIEF: Final = 2
 NEARLY_BRIEF: Final = 3
 _SURELY_PRESENT: Final = 12.0
@@ -58,14 +59,13 @@ class StoryModel:
 
     def presences(self, reading: StoryReading) -> dict[str, float]:
         """Return, for each label, the probability that the answer has that part at all."""
-        shown = presence_features(reading, self.chain)
-        scores = self.presence[:, 0] + (shown * self.presence[:, 1:]).sum(axis=1)
-        return dict(zip(self.labels, map(float, 1 / (1 + np.exp(-scores))), strict=True))
+        return dict(zip(self.labels, map(float, _probability(self.odds(reading))), strict=True))
 
-    def present(self, presences: Mapping[str, float]) -> frozenset[str]:
-        """Return the labels that count as there, each by its own least probability."""
-        least = zip(self.labels, self.present_from, strict=True)
-        return frozenset(label for label, probability in least if presences[label] >= probability)
+    def odds(self, reading: StoryReading) -> Floats:
+        """Return the log-odds that the answer has each part at all, shape (labels,)."""
+        shown = presence_features(reading, self.chain)
+        odds: Floats = self.presence[:, 0] + (shown * self.presence[:, 1:]).sum(axis=1)
+        return odds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -82,6 +82,31 @@ class StoryModels:
     def of(self, sentences: int) -> StoryModel:
         """Return the model that reads answers of so many sentences."""
         return self.brief if sentences <= BRIEF else self.longer
+
+
+def presence(shown: Sequence[tuple[StoryModel, StoryReading]]) -> tuple[dict[str, float], frozenset[str]]:
+    """Return how probable each part is in an answer, and the parts that count as there.
+
+    Several models that were asked agree on the mean of their log-odds, and a part is there where
+    these are on average no less than each asks for.
+    """
+    odds = np.array([model.odds(reading) for model, reading in shown])
+    asked = np.array([_odds(model.present_from) for model, _ in shown])
+    labels = shown[0][0].labels
+    probable = dict(zip(labels, map(float, _probability(odds.mean(axis=0))), strict=True))
+    there = (odds - asked).mean(axis=0) >= 0
+    return probable, frozenset(label for label, is_there in zip(labels, there, strict=True) if is_there)
+
+
+def _odds(probabilities: Floats) -> Floats:
+    with np.errstate(divide="ignore"):
+        odds: Floats = np.log(probabilities) - np.log1p(-probabilities)
+    return odds
+
+
+def _probability(odds: Floats) -> Floats:
+    probability: Floats = 1 / (1 + np.exp(-odds))
+    return probability
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

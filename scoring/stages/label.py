@@ -12,7 +12,7 @@ import numpy as np
 from scoring.language.document import Passage
 from scoring.learning.features import OwnFeatures, answer_features, own_features
 from scoring.learning.linear import Floats
-from scoring.learning.story import StoryModel, StoryModels, StoryReading
+from scoring.learning.story import NEARLY_BRIEF, StoryModel, StoryModels, StoryReading, presence
 from scoring.report import Offsets, ResponseType, Unit
 from scoring.stages.match import FrameworkMatcher
 from scoring.stages.segment import clauses
@@ -40,21 +40,27 @@ def label_story(
     """Label the units of a story S T A R L, or O for none of these.
 
     A sentence whose clauses plainly do two jobs becomes a unit for each. A brief answer is read
-    in clauses from the start, and those of a sentence that do the same job stay together.
+    in clauses from the start, and those of a sentence that do the same job stay together. Which parts are
+    there at all is asked of both models where an answer is nearly brief.
     """
     trusted = sum(not _covered(span, untrusted) for span in spans)
     model = models.of(trusted)
     if not trusted:
         return _nothing(spans, model.labels)
+    is_story = response_type.label == "story"
     read = _in_clauses if model is models.brief else _in_sentences
-    divided, reading, shown = read(spans, model, untrusted, is_story=response_type.label == "story")
+    divided, reading, shown = read(spans, model, untrusted, is_story=is_story)
+    asked = [(model, shown)]
+    if trusted == NEARLY_BRIEF:
+        *_, shown = _in_clauses(spans, models.brief, untrusted, is_story=is_story)
+        asked.append((models.brief, shown))
+    probable, there = presence(asked)
     kept = [not _covered(span, untrusted) for span in divided]
-    presence = model.presences(shown)
     return Labelled(
         spans=tuple(divided),
         units=_units(divided, model.labels, reading.marginals, kept),
-        presence=presence,
-        present=model.present(presence),
+        presence=probable,
+        present=there,
     )
 
 

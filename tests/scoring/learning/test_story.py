@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from scoring.learning.decoder import Chain
 from scoring.learning.linear import LinearModel
-from scoring.learning.story import BRIEF, StoryModel, StoryModels
+from scoring.learning.story import BRIEF, StoryModel, StoryModels, StoryReading, presence, presence_features
 
 
 def a_model(*, present_from: dict[str, float]) -> StoryModel:
@@ -25,17 +27,40 @@ def a_model(*, present_from: dict[str, float]) -> StoryModel:
     )
 
 
+ASKED = {"T": 0.7, "A": 0.9}
+
+
+def seen_by(model: StoryModel, presences: dict[str, float]) -> tuple[StoryModel, StoryReading]:
+    """Return the model so made that it gives these probabilities to whatever is read, and something read."""
+    even = np.full((1, len(presences)), 1 / len(presences))
+    reading = StoryReading(alone=even, scores=np.log(even), marginals=even)
+    rows = np.zeros((len(presences), 1 + presence_features(reading, model.chain).shape[1]))
+    rows[:, 0] = [np.log(probability / (1 - probability)) for probability in presences.values()]
+    return replace(model, presence=rows), reading
+
+
 @pytest.mark.parametrize(
-    ("presences", "present"),
+    ("presences", "there"),
     [
-        pytest.param({"T": 0.0, "A": 0.0}, "", id="surely none"),
+        pytest.param({"T": 0.01, "A": 0.01}, "", id="surely none"),
         pytest.param({"T": 0.69, "A": 0.89}, "", id="both just too little"),
-        pytest.param({"T": 0.7, "A": 0.7}, "T", id="enough for one, too little for the other"),
-        pytest.param({"T": 0.7, "A": 0.9}, "TA", id="both just enough"),
+        pytest.param({"T": 0.71, "A": 0.71}, "T", id="enough for one, too little for the other"),
+        pytest.param({"T": 0.71, "A": 0.91}, "TA", id="both just enough"),
     ],
 )
-def test_each_label_is_there_from_its_own_probability(presences: dict[str, float], present: str) -> None:
-    assert a_model(present_from={"T": 0.7, "A": 0.9}).present(presences) == set(present)
+def test_each_label_is_there_from_its_own_probability(presences: dict[str, float], there: str) -> None:
+    probable, found = presence([seen_by(a_model(present_from=ASKED), presences)])
+    assert found == set(there)
+    assert probable == pytest.approx(presences)
+
+
+def test_two_models_that_are_asked_agree_in_the_middle() -> None:
+    strict, lenient = a_model(present_from={"T": 0.9, "A": 0.9}), a_model(present_from={"T": 0.5, "A": 0.5})
+    probable, found = presence(
+        [seen_by(strict, {"T": 0.8, "A": 0.5}), seen_by(lenient, {"T": 0.8, "A": 0.5})]
+    )
+    assert found == {"T"}
+    assert probable == pytest.approx({"T": 0.8, "A": 0.5})
 
 
 @pytest.mark.parametrize(

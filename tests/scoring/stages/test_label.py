@@ -23,6 +23,11 @@ def labels(engine: Engine, text: str) -> list[str]:
             "SAR",
             id="three jobs in two sentences",
         ),
+        pytest.param(
+            "The boiler was down and the ward was cold. I borrowed heaters from the theatre. Nobody had to be moved.",
+            "AR",
+            id="a sentence for each job",
+        ),
         pytest.param("I rang every family myself and told them the truth.", "A", id="an action alone"),
     ],
 )
