@@ -45,7 +45,7 @@ def labels(folds: Sequence[Fold]) -> list[Figure]:
 
 
 def read_labels(fold: Fold) -> list[Labelled]:
-    """Return the true and the found labels of each story of a fold."""
+    """Return the true and the found labels of each story of a fold, sentence by sentence, brief ones too."""
     read: list[Labelled] = []
     for entry in stories(fold.held):
         model = fold.models.story.of(entry.sentences)

@@ -10,30 +10,8 @@ from scoring.language.sentences import sentences
 from scoring.language.word import Word
 from scoring.language.wordforms import is_abstract
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-# verbs of effort, attitude and success, which need something particular to do it to
-_ATTITUDES: Final = turns.VAGUE_VERBS | _words(
-    """
-    put work give push grow prove pay matter love challenge motivate inspire succeed achieve improve perform shine thrive excel
-    commit dedicate balance prioritise prioritize impact experience encounter respond react adapt care respect trust contribute
-    participate engage involve prefer wish bring lead develop gain earn deserve tackle solve resolve rise
-    """
-)
-_OF_EVERYBODY: Final = (
-    turns.COMMON_NOUNS
-    | turns.VAGUE_OBJECTS
-    | wordlists.HOLLOW
-    | _words(
-        """
-        deal bit lot percent hand personality character nature lesson journey reward dream future career professional individual
-        human being everybody anybody somebody nobody other past present today weakness word detail
-        """
-    )
-)
+_ATTITUDES: Final = turns.VAGUE_VERBS | turns.EFFORT_VERBS
+_OF_EVERYBODY: Final = turns.COMMON_NOUNS | turns.VAGUE_OBJECTS | turns.HOLLOW_NOUNS | wordlists.HOLLOW
 _SHORTEST_NOUN: Final = 3
 
 

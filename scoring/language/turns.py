@@ -27,6 +27,20 @@ VAGUE_VERBS: Final = frozenset(
     realize understand appreciate enjoy start begin use apply leverage foster demonstrate show overcome approach support
     """.split()
 )
+# effort, attitude and success, which need something particular to do it to
+EFFORT_VERBS: Final = frozenset(
+    """
+    put work give push grow prove pay matter love challenge motivate inspire succeed achieve improve perform shine thrive excel
+    commit dedicate balance prioritise prioritize impact experience encounter respond react adapt care respect trust contribute
+    participate engage involve prefer wish bring lead develop gain earn deserve tackle solve resolve rise
+    """.split()
+)
+HOLLOW_NOUNS: Final = frozenset(
+    """
+    deal bit lot percent hand personality character nature lesson journey reward dream future career professional individual
+    human being everybody anybody somebody nobody other past present today weakness word detail
+    """.split()
+)
 VAGUE_OBJECTS: Final = frozenset(
     """
     thing everything something it best hard effort way solution issue problem situation task work job success goal time team

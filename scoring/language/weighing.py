@@ -108,17 +108,13 @@ SEEKING: Final = _words(
 )
 REJECTING: Final = _words("abandon decline discard ditch drop park reject scrap shelve")
 TURNING: Final = _words("advise argue decide turn vote")
-CHOOSING: Final = (
-    REJECTING
-    | TURNING
-    | _words(
-        """
-    accept adopt advise argue book build buy choose close cut decide do end go hire hold implement keep land launch
+CHOOSING: Final = _words(
+    """
+    accept adopt book build buy choose close cut do end go hire hold implement keep land launch
     leave let make move open opt order pick put recommend reduce release rent return revert run say select sell settle
     ship sign skip stay stick switch take use
     """
-    )
-)
+).union(REJECTING, TURNING)
 GIVING: Final = _words(
     """
     add allow bring buy catch cut gain get give improve keep let lift offer protect raise reduce save win
