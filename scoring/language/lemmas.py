@@ -24,6 +24,9 @@ class Lemmas:
 
     def __init__(self, lemmatizer: EnglishLemmatizer) -> None:
         self._lemmatizer = lemmatizer
+        bases = lemmatizer.lookups.get_table("lemma_index", {})
+        for kind in bases:
+            bases[kind] = frozenset(bases[kind])  # lists of thousands, in each of which a word is looked for
         self._columns: dict[tuple[int, ...], int | None] = {}
 
     def __call__(self, doc: Doc) -> Doc:

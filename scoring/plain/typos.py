@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -89,13 +90,17 @@ class Dictionary:
         self, *, kinds: Sequence[tuple[frozenset[str], tuple[tuple[str, str], ...]]], others: frozenset[str]
     ) -> None:
         """Take, for each kind of word, its base forms and (ending, what the base form has instead); and other words."""
-        self._kinds = kinds
-        self._others = others
+        self._words = others.union(*(bases for bases, _ in kinds))
+        self._endings: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+        for bases, endings in kinds:
+            for ending, instead in endings:
+                self._endings[ending].append((bases, instead))
+        self._lengths = sorted({len(ending) for ending in self._endings})
         self._mended = lru_cache(maxsize=1 << 14)(self._mend)
 
     def mend(self, text: str) -> list[Change]:
         """Return the changes that write the word that was meant, where there can be no doubt which it was."""
-        if not self._kinds:
+        if not self._words:
             return []
         written = ((match, self._mended(match.group())) for match in _WORD.finditer(text))
         return [(*match.span(), word) for match, word in written if word != match.group()]
@@ -111,7 +116,7 @@ class Dictionary:
         ):
             return word
         for likely in _likely(word):
-            meant = {candidate for candidate in likely if stem(candidate) in STEMS and self.knows(candidate)}
+            meant = {candidate for candidate in likely if self.knows(candidate) and stem(candidate) in STEMS}
             if meant:
                 return meant.pop() if len(meant) == 1 else word
         return self._long(word) or self._parted(word)
@@ -137,13 +142,10 @@ class Dictionary:
 
     def knows(self, word: str) -> bool:
         """Tell whether a word in lower case is one of the language."""
-        return word in self._others or any(
-            word in bases
-            or any(
-                word.endswith(ending) and word[: len(word) - len(ending)] + instead in bases
-                for ending, instead in endings
-            )
-            for bases, endings in self._kinds
+        return word in self._words or any(
+            word[:-length] + instead in bases
+            for length in self._lengths
+            for bases, instead in self._endings.get(word[-length:], ())
         )
 
     def _is_made(self, word: str) -> bool:
