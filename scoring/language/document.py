@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc
 
 from scoring.language.lowered import lowered
+from scoring.language.noun_chunks import noun_chunks
 from scoring.language.word import Word, words_of
 
 _NAMES: Final = frozenset({"NNP", "NNPS"})
@@ -123,7 +124,10 @@ class Passage:
 
 
 class Document:
-    """A text, its words, and the pipeline's vectors of them, shape (words, width)."""
+    """A text, its words, and the pipeline's vectors of them, shape (words, width).
+
+    `hollow` keeps, by where a passage starts and ends, whether it tells nothing: it is asked again and again.
+    """
 
     def __init__(self, doc: Doc) -> None:
         self.text: str = doc.text
@@ -131,7 +135,7 @@ class Document:
         self.words = words_of(doc)
         for word in self.words:
             word.doc = self
-        self._doc = doc
+        self.hollow: dict[tuple[int, int], bool] = {}
         self._starts = [word.idx for word in self.words]
 
     def __len__(self) -> int:
@@ -192,4 +196,4 @@ class Document:
     @cached_property
     def noun_chunks(self) -> list[Passage]:
         """Return the base noun phrases, in order."""
-        return [Passage(self, chunk.start, chunk.end) for chunk in self._doc.noun_chunks]
+        return [Passage(self, start, end) for start, end in noun_chunks(self.words)]

@@ -57,7 +57,7 @@ def _by_runs(units: Sequence[Unit]) -> set[int]:
 
 
 def _content(span: Passage) -> frozenset[str]:
-    return frozenset(token.lemma_.lower() for token in span if token.is_alpha and not token.is_stop)
+    return frozenset([token.lemma_.lower() for token in span if token.is_alpha and not token.is_stop])
 
 
 def _alike(spans: Sequence[Passage]) -> set[int]:
@@ -68,7 +68,8 @@ def _alike(spans: Sequence[Passage]) -> set[int]:
         content = _content(span)
         least = _LEAST_ALIKE if len(content) >= 6 else 0.8
         if len(content) >= 2 and any(
-            len(content & other) > least * len(content | other) for other in earlier[-_WINDOW:]
+            (shared := len(content & other)) > least * (len(content) + len(other) - shared)
+            for other in earlier[-_WINDOW:]
         ):
             found.add(place)
         earlier.append(content)

@@ -115,18 +115,15 @@ class Dictionary:
             or self._is_made(word)
         ):
             return word
+        known: set[str] = set()
         for likely in _likely(word):
-            meant = {candidate for candidate in likely if self.knows(candidate) and stem(candidate) in STEMS}
+            found = {candidate for candidate in likely if self.knows(candidate)}
+            meant = {candidate for candidate in found if stem(candidate) in STEMS}
             if meant:
                 return meant.pop() if len(meant) == 1 else word
-        return self._long(word) or self._parted(word)
-
-    def _long(self, word: str) -> str | None:
-        """Return the one word that a long one can be, though nobody in the corpus said it."""
-        if len(word) < _LONGEST_IN_DOUBT:
-            return None
-        known = {candidate for likely in _likely(word) for candidate in likely if self.knows(candidate)}
-        return known.pop() if len(known) == 1 else None
+            known |= found
+        # a long word is mended though nobody in the corpus said what it can be
+        return known.pop() if len(word) >= _LONGEST_IN_DOUBT and len(known) == 1 else self._parted(word)
 
     def _parted(self, word: str) -> str:
         """Return two words between which the blank is missing, if one of them is among the smallest."""
@@ -142,11 +139,13 @@ class Dictionary:
 
     def knows(self, word: str) -> bool:
         """Tell whether a word in lower case is one of the language."""
-        return word in self._words or any(
-            word[:-length] + instead in bases
-            for length in self._lengths
-            for bases, instead in self._endings.get(word[-length:], ())
-        )
+        if word in self._words:
+            return True
+        for length in self._lengths:
+            for bases, instead in self._endings.get(word[-length:], ()):
+                if word[:-length] + instead in bases:
+                    return True
+        return False
 
     def _is_made(self, word: str) -> bool:
         """Tell a word made from one that is known, as anyone may make them: who does it, how, again."""
