@@ -7,7 +7,7 @@ The names are spaCy's own and mean the same, so whatever reads a `Document` can 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -112,8 +112,8 @@ class Passage:
     @property
     def sents(self) -> list[Passage]:
         """Return the sentences that the passage touches."""
-        first = bisect_right(self.doc.sentence_starts, self.start) - 1
-        return [sentence for sentence in self.doc.sents[first:] if sentence.start < self.end]
+        starts = self.doc.sentence_starts
+        return self.doc.sents[bisect_right(starts, self.start) - 1 : bisect_left(starts, self.end)]
 
     @property
     def noun_chunks(self) -> list[Passage]:
@@ -129,8 +129,8 @@ class Document:
     `hollow` keeps, by where a passage starts and ends, whether it tells nothing: it is asked again and again.
     """
 
-    def __init__(self, doc: Doc) -> None:
-        self.text: str = doc.text
+    def __init__(self, doc: Doc, text: str) -> None:
+        self.text = text
         self.tensor = np.asarray(doc.tensor, dtype=np.float32)
         self.words = words_of(doc)
         for word in self.words:
