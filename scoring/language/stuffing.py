@@ -9,7 +9,7 @@ from typing import Final
 from scoring.language import wordlists
 from scoring.language.document import Passage
 from scoring.language.word import Word
-from scoring.language.wordforms import clauses, function_share, is_abstract
+from scoring.language.wordforms import clauses, is_abstract
 
 _SEPARATORS: Final = frozenset({",", ";", "/", "|", "-", "#", "·", "•"})
 _FEWEST_WORDS: Final = 8
@@ -42,7 +42,7 @@ def measure(tokens: Sequence[Word]) -> Strung:
     return Strung(
         words=len(words),
         empty=empty,
-        grammar=function_share(words),
+        grammar=(len(words) - len(content)) / size,
         clauses=clauses(tokens) / size,
         separators=sum([token.text in _SEPARATORS for token in tokens]) / size,
         bare_verbs=2 * _bare_verbs(tokens) / size,
@@ -54,7 +54,7 @@ def stuffed(spans: Sequence[Passage]) -> list[Passage]:
     tokens = [token for span in spans for token in span]
     if is_strung(measure(tokens)):
         return list(spans)
-    found = [span for span in spans if is_strung(measure(list(span)))]
+    found = [span for span in spans if len(span) >= _FEWEST_WORDS and is_strung(measure(list(span)))]
     size = sum(len(span) for span in found)
     return found if size > max(_LEAST_OF_A_TEXT * len(tokens), _FEWEST_TOKENS) else []
 

@@ -23,7 +23,7 @@ Seen = tuple[str, str, str, bool]
 Decided = list[tuple[str, Any]]
 _READ: Final = ("TAG", "LOWER", "DEP", "IS_SPACE")
 _LOOKED_AT: Final = [attrs.TAG, attrs.LOWER, attrs.DEP, attrs.IS_SPACE]
-_MOST_SEEN: Final = 1 << 12
+_MOST_SEEN: Final = 1 << 11
 _OTHER: Final = "a relation that no pattern names"
 
 

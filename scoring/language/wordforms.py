@@ -41,6 +41,7 @@ def stem(word: str) -> str:
     return bare[:-1] if len(bare) > 3 and bare[-1] in "iey" else bare
 
 
+@lru_cache(maxsize=1 << 14)
 def is_odd(word: str) -> bool:
     """Tell a chunk of letters that English does not make: no vowel, a run of consonants, no end."""
     if word.isupper() and len(word) <= 6:
@@ -52,14 +53,8 @@ def is_odd(word: str) -> bool:
 
 
 def odd_places(words: Sequence[Word]) -> frozenset[int]:
-    """Return the places of the words that are odd; most texts have none, which is seen at one look."""
-    letters = " ".join([word.lower_ for word in words])
-    longest = max((len(word.text) for word in words), default=0)
-    if longest <= _LONGEST and _ODD.search(letters) is None:
-        suspect = [word for word in words if _VOWELS.isdisjoint(word.lower_)]
-    else:
-        suspect = list(words)
-    return frozenset(word.i for word in suspect if is_odd(word.text))
+    """Return the places of the words that are odd."""
+    return frozenset([word.i for word in words if is_odd(word.text)])
 
 
 def unknown(words: Sequence[Word], knows: Callable[[str], bool]) -> bool:

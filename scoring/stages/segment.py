@@ -42,12 +42,12 @@ def _sentences(doc: Document) -> Iterator[Passage]:
 
 
 def _trimmed(span: Passage) -> Passage:
-    start, end = span.start, span.end
-    while start < end and span.doc[start].is_space:
+    words, start, end = span.doc.words, span.start, span.end
+    while start < end and words[start].is_space:
         start += 1
-    while end > start and span.doc[end - 1].is_space:
+    while end > start and words[end - 1].is_space:
         end -= 1
-    return span.doc[start:end]
+    return span if end - start == len(span) else span.doc[start:end]
 
 
 def _has_words(span: Passage) -> bool:
