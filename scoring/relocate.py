@@ -12,6 +12,7 @@ from scoring.plain.form import Plain
 from scoring.report import Check, Report, Unit
 
 _ONE_PLACE: Final = frozenset({"span", "measure", "constraint", "reason"})
+_WITHOUT_PLACES: Final = frozenset({str, float, int, bool, dict, type(None)})
 
 
 def relocate(report: Report, text: Plain) -> Report:
@@ -39,9 +40,12 @@ def _as_written(check: Check, text: Plain) -> str:
 
 
 def _moved(value: Any, text: Plain) -> Any:
-    if isinstance(value, tuple):
+    kind = type(value)
+    if kind in _WITHOUT_PLACES:
+        return value
+    if kind is tuple:
         return tuple([_moved(entry, text) for entry in value])
-    names = _fields(type(value))  # type: ignore[arg-type]  # classes are hashable
+    names = _fields(kind)  # type: ignore[arg-type]  # classes are hashable
     if not names:
         return value
     changes = {name: _field(name, getattr(value, name), text) for name in names}
@@ -50,7 +54,7 @@ def _moved(value: Any, text: Plain) -> Any:
         changes |= {"start": start, "end": end}
         if "text" in changes:
             changes["text"] = text.original[start:end]
-    return type(value)(**changes)
+    return kind(**changes)
 
 
 @cache

@@ -17,6 +17,7 @@ _WINDOW: Final = 14
 _WORDS_BEFORE: Final = 5
 _WORDS_AFTER: Final = 4
 _DONE_IN_TURN: Final = frozenset({"ROOT", "conj", "ccomp", "advcl", "xcomp", "parataxis", "dep"})
+_TAKEN_UP: Final = frozenset({"dobj", "prep", "prt", "dative", "ccomp", "xcomp", "oprd"})
 _ANYWHERE: Final = turns.COMMON_NOUNS | turns.VAGUE_OBJECTS
 _NO_MEASURE: Final = frozenset({"date", "version", "ordinal"})
 
@@ -98,12 +99,12 @@ def is_concrete(verb: Word) -> bool:
     """Tell a verb of doing with something particular to it from effort, attitude and state."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() in turns.VAGUE_VERBS:
         return False
-    around_it = (
-        child
-        for child in verb.children
-        if child.dep_ in {"dobj", "prep", "prt", "dative", "ccomp", "xcomp", "oprd"}
-    )
-    return any(_is_particular(word) for child in around_it for word in child.subtree)
+    around_it = [child for child in verb.children if child.dep_ in _TAKEN_UP]
+    for word in around_it:
+        if _is_particular(word):
+            return True
+        around_it += word.children
+    return False
 
 
 def _is_particular(word: Word) -> bool:

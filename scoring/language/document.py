@@ -7,7 +7,7 @@ The names are spaCy's own and mean the same, so whatever reads a `Document` can 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc
 
 from scoring.language.lowered import lowered
+from scoring.language.noun_chunks import noun_chunks
 from scoring.language.word import Word, words_of
 
 _NAMES: Final = frozenset({"NNP", "NNPS"})
@@ -111,8 +112,8 @@ class Passage:
     @property
     def sents(self) -> list[Passage]:
         """Return the sentences that the passage touches."""
-        first = bisect_right(self.doc.sentence_starts, self.start) - 1
-        return [sentence for sentence in self.doc.sents[first:] if sentence.start < self.end]
+        starts = self.doc.sentence_starts
+        return self.doc.sents[bisect_right(starts, self.start) - 1 : bisect_left(starts, self.end)]
 
     @property
     def noun_chunks(self) -> list[Passage]:
@@ -123,15 +124,18 @@ class Passage:
 
 
 class Document:
-    """A text, its words, and the pipeline's vectors of them, shape (words, width)."""
+    """A text, its words, and the pipeline's vectors of them, shape (words, width).
 
-    def __init__(self, doc: Doc) -> None:
-        self.text: str = doc.text
+    `hollow` keeps, by where a passage starts and ends, whether it tells nothing: it is asked again and again.
+    """
+
+    def __init__(self, doc: Doc, text: str) -> None:
+        self.text = text
         self.tensor = np.asarray(doc.tensor, dtype=np.float32)
         self.words = words_of(doc)
         for word in self.words:
             word.doc = self
-        self._doc = doc
+        self.hollow: dict[tuple[int, int], bool] = {}
         self._starts = [word.idx for word in self.words]
 
     def __len__(self) -> int:
@@ -192,4 +196,4 @@ class Document:
     @cached_property
     def noun_chunks(self) -> list[Passage]:
         """Return the base noun phrases, in order."""
-        return [Passage(self, chunk.start, chunk.end) for chunk in self._doc.noun_chunks]
+        return [Passage(self, start, end) for start, end in noun_chunks(self.words)]

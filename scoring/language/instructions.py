@@ -69,6 +69,7 @@ _SIGNS: Final = re.compile(
 _SPEAKERS: Final = re.compile(r"^[ \t]{0,8}(?:SYSTEM|USER|ASSISTANT|DEVELOPER)\s?:", re.MULTILINE)
 _SPACED: Final = re.compile(r"(?<!\w)\w(?: {1,3}\w){3,60}(?!\w)")
 _LEET_WORD: Final = re.compile(r"\b(?=\w*\d)(?=\w*[a-z])[a-z0134578@$]{3,20}\b")
+_DIGIT: Final = re.compile(r"\d")
 _LEET: Final = str.maketrans("0134578@$", "oieastbas")
 _INVISIBLE: Final = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
@@ -102,7 +103,10 @@ def _sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _plain(text: str) -> str:
-    joined = _SPACED.sub(lambda run: _joined(run.group()), text.translate(_INVISIBLE))
+    seen = text if text.isascii() else text.translate(_INVISIBLE)
+    joined = _SPACED.sub(lambda run: _joined(run.group()), seen)
+    if _DIGIT.search(joined) is None:
+        return joined
     return _LEET_WORD.sub(lambda word: word.group().translate(_LEET), joined)
 
 

@@ -29,11 +29,11 @@ def is_not_prose(doc: Document, words: int) -> bool:
     if not lines:
         return False
     code = sum(1 for line in lines if _CODE.search(line) or _QUERY.search(line)) / len(lines)
-    signs = sum(1 for letter in text if letter in _SYMBOLS) / len(text)
+    signs = sum(map(text.count, _SYMBOLS)) / len(text)
     return (
         (len(lines) > 1 and code >= 0.4)
         or signs > 0.2
-        or (text[0] in "{[" and sum(1 for letter in text if letter in _JSON) / len(text) > 0.2)
+        or (text[0] in "{[" and sum(map(text.count, _JSON)) / len(text) > 0.2)
         or _links(doc) / len(text) > 0.4
         or (words >= 12 and not any(token.pos_ in {"VERB", "AUX"} for token in doc))
         or _bare_bullets(lines, doc)
@@ -41,7 +41,7 @@ def is_not_prose(doc: Document, words: int) -> bool:
 
 
 def _links(doc: Document) -> int:
-    return sum(len(token) for token in doc if len(token) > 4 and (token.like_url or token.like_email))
+    return sum(len(token) for token in doc if (token.like_url or token.like_email) and len(token) > 4)
 
 
 def _bare_bullets(lines: list[str], doc: Document) -> bool:

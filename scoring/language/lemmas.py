@@ -6,8 +6,9 @@ only a few forms, and most of them tell that the lemma is the word itself.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
+import numpy as np
 from spacy import attrs
 from spacy.lang.en.lemmatizer import EnglishLemmatizer
 from spacy.language import Language
@@ -24,6 +25,9 @@ class Lemmas:
 
     def __init__(self, lemmatizer: EnglishLemmatizer) -> None:
         self._lemmatizer = lemmatizer
+        bases = lemmatizer.lookups.get_table("lemma_index", {})
+        for kind in bases:
+            bases[kind] = frozenset(bases[kind])  # lists of thousands, in each of which a word is looked for
         self._columns: dict[tuple[int, ...], int | None] = {}
 
     def __call__(self, doc: Doc) -> Doc:
@@ -35,16 +39,15 @@ class Lemmas:
         for place, row in enumerate(rows):
             if row not in lemmas:
                 lemmas[row] = row[_LEMMA] or self._lemma(doc, place, row)
-        for token, row in zip(doc, rows, strict=True):
-            token.lemma = lemmas[row]
+        found: Any = np.array([lemmas[row] for row in rows], dtype=np.uint64)
+        doc.from_array([attrs.LEMMA], found)
         return doc
 
     def _lemma(self, doc: Doc, place: int, row: tuple[int, ...]) -> int:
         form = row[_FORM]
         if form not in self._columns:
             self._columns[form] = self._column(doc[place])
-        column = self._columns[form]
-        if column is not None:
+        if (column := self._columns[form]) is not None:
             return row[column]
         return doc.vocab.strings.add(self._lemmatizer.rule_lemmatize(doc[place])[0])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from scoring.language import weighing
@@ -89,31 +90,63 @@ def content(phrase: Passage) -> frozenset[str]:
     return frozenset(token.lemma_.lower() for token in phrase if token.is_alpha and token.pos_ in _TELLING)
 
 
-def same(one: Passage, other: Passage) -> bool:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """What of a phrase is compared with another: its words, its head, who wants it, where it stands."""
+
+    span: Passage
+    root: Word
+    content: frozenset[str]
+    head: str
+    kind: str
+    seeker: str
+    is_wanted: bool
+    is_topic: bool
+
+    @classmethod
+    def of(cls, phrase: Passage) -> Traits:
+        """Return the traits of a phrase."""
+        root = phrase.root
+        return cls(
+            span=phrase,
+            root=root,
+            content=content(phrase),
+            head=root.lemma_.lower(),
+            kind=kind_of(root),
+            seeker=_seeker(root),
+            is_wanted=_is_wanted(root),
+            is_topic=phrase.start == phrase.sent.start,
+        )
+
+
+def same(one: Traits, other: Traits) -> bool:
     """Tell whether two phrases overlap, or one says no more than the other."""
-    if one.start < other.end and other.start < one.end:
+    if one.span.start < other.span.end and other.span.start < one.span.end:
         return True
-    words, others = content(one), content(other)
+    words, others = one.content, other.content
     return bool(words) and (words <= others or others <= words)
 
 
-def likeness(one: Passage, other: Passage) -> float:
+def likeness(one: Traits, other: Traits) -> float:
     """Return how far two phrases look like a pair of options, in log-odds."""
-    heads = {one.root.lemma_.lower(), other.root.lemma_.lower()}
-    kinds = {kind_of(one.root), kind_of(other.root)}
-    first, last = sorted((one, other), key=lambda span: span.start)
-    between = one.doc[first.end : last.start]
-    seekers = _seeker(one.root), _seeker(other.root)
+    first, last = (one, other) if one.span.start <= other.span.start else (other, one)
+    heads, kinds = {one.head, other.head}, {one.kind, other.kind}
     alike = {
         "head": len(heads) == 1 or bool(heads & _STANDING_IN),
         "kind": len(kinds) == 1 or kinds == {"VB", "VBG"},
-        "joined": last.start - first.start < _NEAR and any(token.lower_ in _JOINS for token in between),
-        "wanted": all(_is_wanted(span.root) for span in (one, other)),
+        "joined": _are_joined(first.span, last.span),
+        "wanted": one.is_wanted and other.is_wanted,
         "paired": _are_paired(first.root, last.root),
-        "sides": all(seekers) and len(set(seekers)) > 1,
-        "topics": all(span.start == span.sent.start for span in (one, other)),
+        "sides": bool(one.seeker and other.seeker) and one.seeker != other.seeker,
+        "topics": one.is_topic and other.is_topic,
     }
-    return sum(_LIKENESS[name] for name, holds in alike.items() if holds)
+    return sum([_LIKENESS[name] for name, holds in alike.items() if holds])
+
+
+def _are_joined(first: Passage, last: Passage) -> bool:
+    if last.start - first.start >= _NEAR:
+        return False
+    return any(token.lower_ in _JOINS for token in first.doc.words[first.end : last.start])
 
 
 def _are_paired(one: Word, other: Word) -> bool:

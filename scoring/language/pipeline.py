@@ -10,6 +10,7 @@ import importlib
 from collections.abc import Iterable
 from typing import Final
 
+from spacy import attrs
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -27,14 +28,14 @@ _UNUSED: Final = ["ner"]
 @Language.component("line_breaks")
 def line_breaks(doc: Doc) -> Doc:
     """Start a sentence after each line break, and nowhere inside a run of white space."""
+    spaces = doc.to_array([attrs.IS_SPACE]).nonzero()[0].tolist()
     after_break = False
-    for token in doc:
-        if token.is_space:
-            after_break = after_break or "\n" in token.text
-            if token.i:
-                token.is_sent_start = False
-        elif after_break:
-            token.is_sent_start = True
+    for place in spaces:
+        after_break = after_break or "\n" in doc[place].text
+        if place:
+            doc[place].is_sent_start = False
+        if after_break and place + 1 < len(doc) and not doc[place + 1].is_space:
+            doc[place + 1].is_sent_start = True
             after_break = False
     return doc
 

@@ -9,7 +9,6 @@ from typing import Final
 
 from scoring.language import wordlists
 from scoring.language.document import Passage
-from scoring.language.word import Word
 
 Unit = tuple[str, ...]
 _RUN: Final = 7
@@ -57,7 +56,7 @@ def _by_runs(units: Sequence[Unit]) -> set[int]:
 
 
 def _content(span: Passage) -> frozenset[str]:
-    return frozenset(token.lemma_.lower() for token in span if token.is_alpha and not token.is_stop)
+    return frozenset([token.lemma_.lower() for token in span if token.is_alpha and not token.is_stop])
 
 
 def _alike(spans: Sequence[Passage]) -> set[int]:
@@ -68,7 +67,8 @@ def _alike(spans: Sequence[Passage]) -> set[int]:
         content = _content(span)
         least = _LEAST_ALIKE if len(content) >= 6 else 0.8
         if len(content) >= 2 and any(
-            len(content & other) > least * len(content | other) for other in earlier[-_WINDOW:]
+            (shared := len(content & other)) > least * (len(content) + len(other) - shared)
+            for other in earlier[-_WINDOW:]
         ):
             found.add(place)
         earlier.append(content)
@@ -87,16 +87,14 @@ def _one_frame(units: Sequence[Unit]) -> set[int]:
     }
 
 
-def _facts(token: Word) -> bool:
-    return token.like_num or (token.is_alpha and not token.is_stop)
-
-
 def _restated(spans: Sequence[Passage]) -> set[int]:
     """Return the places of units that bring no new fact, where there are several of them."""
     known: set[str] = set()
     found: dict[int, int] = {}
     for place, span in enumerate(spans):
-        facts = {token.lemma_.lower() for token in span if _facts(token)} - wordlists.RESTATING
+        facts = {
+            token.lemma_.lower() for token in span if token.like_num or (token.is_alpha and not token.is_stop)
+        } - wordlists.RESTATING
         news = len(facts - known)
         if known and len(facts) >= _FEWEST_FACTS and news <= len(facts) / 4:
             found[place] = news

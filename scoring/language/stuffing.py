@@ -9,7 +9,7 @@ from typing import Final
 from scoring.language import wordlists
 from scoring.language.document import Passage
 from scoring.language.word import Word
-from scoring.language.wordforms import clauses, function_share, is_abstract
+from scoring.language.wordforms import clauses, is_abstract
 
 _SEPARATORS: Final = frozenset({",", ";", "/", "|", "-", "#", "·", "•"})
 _FEWEST_WORDS: Final = 8
@@ -38,13 +38,13 @@ def measure(tokens: Sequence[Word]) -> Strung:
     words = [token for token in tokens if token.is_alpha]
     size = max(len(words), 1)
     content = [token for token in words if token.lower_ not in wordlists.FUNCTION_WORDS]
-    empty = sum(1 for token in content if _is_empty(token)) / max(len(content), 1)
+    empty = sum([_is_empty(token) for token in content]) / max(len(content), 1)
     return Strung(
         words=len(words),
         empty=empty,
-        grammar=function_share(words),
+        grammar=(len(words) - len(content)) / size,
         clauses=clauses(tokens) / size,
-        separators=sum(1 for token in tokens if token.text in _SEPARATORS) / size,
+        separators=sum([token.text in _SEPARATORS for token in tokens]) / size,
         bare_verbs=2 * _bare_verbs(tokens) / size,
     )
 
@@ -54,7 +54,7 @@ def stuffed(spans: Sequence[Passage]) -> list[Passage]:
     tokens = [token for span in spans for token in span]
     if is_strung(measure(tokens)):
         return list(spans)
-    found = [span for span in spans if is_strung(measure(list(span)))]
+    found = [span for span in spans if len(span) >= _FEWEST_WORDS and is_strung(measure(list(span)))]
     size = sum(len(span) for span in found)
     return found if size > max(_LEAST_OF_A_TEXT * len(tokens), _FEWEST_TOKENS) else []
 
@@ -81,7 +81,8 @@ def _is_empty(token: Word) -> bool:
 def _bare_verbs(tokens: Sequence[Word]) -> int:
     """Return how often a pronoun, a verb and a comma follow each other: "I led, I drove, I won"."""
     return sum(
-        1
-        for subject, verb, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
-        if after.text in {",", ".", ";"} and subject.lower_ in {"i", "we"} and verb.is_alpha
+        [
+            subject.lower_ in {"i", "we"} and verb.is_alpha and after.text in {",", ".", ";"}
+            for subject, verb, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        ]
     )

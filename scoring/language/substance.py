@@ -17,7 +17,11 @@ _SHORTEST_NOUN: Final = 3
 
 def is_hollow(span: Passage) -> bool:
     """Tell "I gave it my all and learned a lot" from what names a thing, a number, a person or an act."""
-    return not any(_tells(token) for token in span)
+    known = span.doc.hollow
+    place = span.start, span.end
+    if place not in known:
+        known[place] = not any(_tells(token) for token in span)
+    return known[place]
 
 
 def telling(doc: Document) -> list[Word]:
@@ -32,14 +36,14 @@ def _tells(token: Word) -> bool:
     if token.pos_ == "VERB":
         return token.lemma_.lower() not in _ATTITUDES
     if token.tag_ in {"NNP", "NNPS"} and not token.is_sent_start:
-        return token.is_alpha and len(token) > 1
+        return token.is_alpha and len(token.text) > 1
     return token.pos_ == "NOUN" and _is_particular(token)
 
 
 def _is_particular(noun: Word) -> bool:
     return (
         noun.is_alpha
-        and len(noun) >= _SHORTEST_NOUN
+        and len(noun.text) >= _SHORTEST_NOUN
         and noun.lemma_.lower() not in _OF_EVERYBODY
         and not is_abstract(noun.lower_)
     )

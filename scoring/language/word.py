@@ -106,7 +106,13 @@ class Word:
     @property
     def left_edge(self) -> Word:
         """Return the first word of the subtree."""
-        return min(self.subtree, key=lambda word: word.i)
+        first = self
+        below = [self]
+        for word in below:
+            below += word.children
+            if word.i < first.i:
+                first = word
+        return first
 
     @property
     def sent(self) -> Passage:

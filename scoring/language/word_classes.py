@@ -10,16 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from spacy import attrs, symbols
 from spacy.language import Language
-from spacy.tokens import Doc, MorphAnalysis, Token
+from spacy.tokens import Doc, MorphAnalysis
 from spacy.vocab import Vocab
 
 Rule = tuple[Sequence[Mapping[str, Any]], int, Mapping[str, str]]
+Seen = tuple[str, str, str, bool]
+Decided = list[tuple[str, Any]]
 _READ: Final = ("TAG", "LOWER", "DEP", "IS_SPACE")
 _LOOKED_AT: Final = [attrs.TAG, attrs.LOWER, attrs.DEP, attrs.IS_SPACE]
+_MOST_SEEN: Final = 1 << 11
 _OTHER: Final = "a relation that no pattern names"
 
 
@@ -45,7 +49,10 @@ class WordClasses:
         self._values = {
             item: _value(vocab, *item) for _, _, attributes in self._rules for item in attributes.items()
         }
-        self._known: dict[tuple[object, ...], list[tuple[str, Any]]] = {}
+        self._strings = vocab.strings
+        self._seen = lru_cache(maxsize=_MOST_SEEN)(self._see)
+        self._alone: dict[Seen, Decided | None] = {}
+        self._known: dict[tuple[object, ...], Decided] = {}
         self._possible: dict[tuple[str, str], list[Rule]] = {}
 
     def __call__(self, doc: Doc) -> Doc:
@@ -53,35 +60,50 @@ class WordClasses:
         if not len(doc):
             return doc
         tokens = list(map(tuple, doc.to_array(_LOOKED_AT).tolist()))
-        strings = doc.vocab.strings
-        own, near = {}, {}
-        for token in set(tokens):
-            tag, relation = strings[token[0]], strings[token[2]]
-            word = self._words.known(strings[token[1]])
-            told = relation if relation in self._relations else _OTHER
-            own[token] = (tag, word, told, bool(token[3]))
-            near[token] = self._beside(tag, word, relation)
-        beside = [(), *map(near.__getitem__, tokens), ()]
-        for place, (token, before, after) in enumerate(zip(tokens, beside, beside[2:], strict=False)):
-            key = (own[token], before, after)
-            if key not in self._known:
-                self._known[key] = self._outcome(key)
-            if decided := self._known[key]:
-                _set(doc[place], decided)
+        seen = {token: self._seen(token) for token in set(tokens)}
+        rows = [seen[token] for token in tokens]
+        beside: list[Seen | tuple[()]] = [(), *[near for _, near, _ in rows], ()]
+        decided = [
+            self._decided(own, before, after) if alone is None else alone
+            for (own, _, alone), before, after in zip(rows, beside, beside[2:], strict=False)
+        ]
+        for token, attributes in zip(doc, decided, strict=True):
+            for name, value in attributes:
+                setattr(token, name, value)
         return doc
 
-    def _beside(self, tag: str, word: str, relation: str) -> tuple[object, ...]:
-        """Return what a neighbour can change, of which `word` is known: its tag counts only where its word does."""
-        known = self._words_beside.known(word) if word else ""
+    def _see(self, token: tuple[int, ...]) -> tuple[Seen, Seen, Decided | None]:
+        """Return what counts of a token, what can change its neighbours, and what is set where these cannot change it."""
+        tag, lower, relation = self._strings[token[0]], self._strings[token[1]], self._strings[token[2]]
+        told = relation if relation in self._relations else _OTHER
+        own = tag, self._words.known(lower), told, bool(token[3])
+        if own not in self._alone:
+            looks_beside = any(len(pattern) > 1 for pattern, _, _ in self._rules_of(own))
+            self._alone[own] = None if looks_beside else self._outcome(own)
+        return own, self._beside(tag, lower, relation), self._alone[own]
+
+    def _beside(self, tag: str, lower: str, relation: str) -> Seen:
+        """Return what a neighbour can change: its tag counts only where its word does."""
+        known = self._words_beside.known(lower)
         return tag if known else "", known, relation if relation in self._relations_beside else _OTHER, False
 
-    def _outcome(self, key: tuple[Any, ...]) -> list[tuple[str, Any]]:
-        """Return which attributes of a token are set, and to what."""
-        own, before, after = key
+    def _rules_of(self, own: Seen) -> list[Rule]:
+        """Return the rules that can hold for a token with this tag and word."""
         if own[:2] not in self._possible:
             self._possible[own[:2]] = [rule for rule in self._rules if _may_hold(rule, *own[:2])]
+        return self._possible[own[:2]]
+
+    def _decided(self, own: Seen, before: Seen | tuple[()], after: Seen | tuple[()]) -> Decided:
+        """Return what is set of a token that its neighbours can change."""
+        key = own, before, after
+        if key not in self._known:
+            self._known[key] = self._outcome(*key)
+        return self._known[key]
+
+    def _outcome(self, own: Seen, before: Seen | tuple[()] = (), after: Seen | tuple[()] = ()) -> Decided:
+        """Return which attributes of a token are set, and to what."""
         outcome: dict[str, str] = {}
-        for pattern, index, attributes in self._possible[own[:2]]:
+        for pattern, index, attributes in self._rules_of(own):
             around = [own] if len(pattern) == 1 else [own, after] if index == 0 else [before, own]
             if all(
                 seen and _meets(seen, constraint) for seen, constraint in zip(around, pattern, strict=True)
@@ -150,11 +172,6 @@ def _value(vocab: Vocab, name: str, value: str) -> object:
     if name == "MORPH":
         return MorphAnalysis(vocab, value if value != "_" else "")
     return vocab.strings.add(value)
-
-
-def _set(token: Token, decided: list[tuple[str, Any]]) -> None:
-    for name, value in decided:
-        setattr(token, name, value)
 
 
 @Language.factory("word_classes", default_config={"patterns": []})

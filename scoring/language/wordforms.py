@@ -26,6 +26,7 @@ _MOST_UNKNOWN: Final = 0.5
 _MOST_UNKNOWN_OF_FEW: Final = 0.7
 
 
+@lru_cache(maxsize=1 << 14)
 def is_abstract(word: str) -> bool:
     """Tell by its ending a word in small letters that names a quality or a doing: "commitment", "flexibility"."""
     return _ABSTRACT.search(word) is not None
@@ -40,6 +41,7 @@ def stem(word: str) -> str:
     return bare[:-1] if len(bare) > 3 and bare[-1] in "iey" else bare
 
 
+@lru_cache(maxsize=1 << 14)
 def is_odd(word: str) -> bool:
     """Tell a chunk of letters that English does not make: no vowel, a run of consonants, no end."""
     if word.isupper() and len(word) <= 6:
@@ -51,14 +53,8 @@ def is_odd(word: str) -> bool:
 
 
 def odd_places(words: Sequence[Word]) -> frozenset[int]:
-    """Return the places of the words that are odd; most texts have none, which is seen at one look."""
-    letters = " ".join([word.lower_ for word in words])
-    longest = max((len(word.text) for word in words), default=0)
-    if longest <= _LONGEST and _ODD.search(letters) is None:
-        suspect = [word for word in words if _VOWELS.isdisjoint(word.lower_)]
-    else:
-        suspect = list(words)
-    return frozenset(word.i for word in suspect if is_odd(word.text))
+    """Return the places of the words that are odd."""
+    return frozenset([word.i for word in words if is_odd(word.text)])
 
 
 def unknown(words: Sequence[Word], knows: Callable[[str], bool]) -> bool:
@@ -75,7 +71,7 @@ def unknown(words: Sequence[Word], knows: Callable[[str], bool]) -> bool:
     ]
     if len(judged) < _FEW_JUDGED:
         return False
-    share = sum(1 for word in judged if stem(word) not in STEMS and not knows(word)) / len(judged)
+    share = sum([stem(word) not in STEMS and not knows(word) for word in judged]) / len(judged)
     return share > (_MOST_UNKNOWN if len(judged) >= _MANY_JUDGED else _MOST_UNKNOWN_OF_FEW)
 
 
@@ -93,11 +89,11 @@ def unheard_pairs(words: Sequence[Word]) -> tuple[float, int]:
 
 def function_share(words: Sequence[Word]) -> float:
     """Return the share of words of grammar, which no English sentence does without."""
-    return sum(1 for token in words if token.lower_ in wordlists.FUNCTION_WORDS) / max(len(words), 1)
+    return sum([token.lower_ in wordlists.FUNCTION_WORDS for token in words]) / max(len(words), 1)
 
 
 def clauses(tokens: Sequence[Word]) -> int:
     """Return how many verbs have a subject."""
     return sum(
-        1 for token in tokens if token.dep_ in {"nsubj", "nsubjpass"} and token.head.pos_ in {"VERB", "AUX"}
+        [token.dep_ in {"nsubj", "nsubjpass"} and token.head.pos_ in {"VERB", "AUX"} for token in tokens]
     )

@@ -34,10 +34,10 @@ def sentence_signs(passage: ReadPassage) -> list[tuple[str, ...]]:
     last = len(sentences) - 1
     return [
         (
-            *(f"own={name}" for name in signs[place]),
-            *(f"word={token.lemma_.lower()}" for token in sentence if token.is_alpha),
-            *(f"before={name}" for name in (signs[place - 1] if place else ())),
-            *(f"after={name}" for name in (signs[place + 1] if place < last else ())),
+            *[f"own={name}" for name in signs[place]],
+            *[f"word={token.lemma_.lower()}" for token in sentence if token.is_alpha],
+            *[f"before={name}" for name in (signs[place - 1] if place else ())],
+            *[f"after={name}" for name in (signs[place + 1] if place < last else ())],
             f"third={3 * place // len(sentences)}",
             f"from_end={min(last - place, _MOST_FROM_END)}",
         )

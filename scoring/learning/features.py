@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -26,6 +27,17 @@ _POSITION_BINS: Final = 10
 _LENGTH_BINS: Final = (4, 8, 13, 20, 30)
 _SUBJECTS: Final = {"nsubj", "nsubjpass", "csubj", "expl"}
 _AUXILIARIES: Final = {"aux", "auxpass"}
+_COMPLEMENTS: Final = {"xcomp", "ccomp", "acomp", "attr", "dobj"}
+_CHILDREN: Final = _COMPLEMENTS | {"neg", "advcl", "mark", "prep", "agent"}
+_FORMS: Final = {
+    "VBD": "past",
+    "VBZ": "present",
+    "VBP": "present",
+    "VBG": "ing",
+    "VBN": "participle",
+    "VB": "base",
+}
+_VERBLESS: Final = "verbless"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,36 +98,33 @@ def _mean_vector(span: Passage) -> Vector:
 
 def own_features(span: Passage) -> OwnFeatures:
     """Return what a unit shows by itself."""
-    names = _names(span)
+    words = [word for word in span if not word.is_space and not word.is_punct]
+    if not words:
+        return OwnFeatures(names=("empty=yes",), shared=(), vector=_mean_vector(span))
+    names = [
+        f"first={words[0].lower_}",
+        *_grammar(span.root, words),
+        *_cues(words),
+        f"length={sum([len(words) > edge for edge in _LENGTH_BINS])}",
+    ]
     return OwnFeatures(
-        names=names,
+        names=(*_wording(words), *names),
         shared=tuple([name for name in names if name.startswith(_SHARED)]),
         vector=_mean_vector(span),
     )
 
 
-def _names(span: Passage) -> tuple[str, ...]:
-    words = [word for word in span if not word.is_space and not word.is_punct]
-    if not words:
-        return ("empty=yes",)
-    return (
-        *_wording(words),
-        *_grammar(span.root, words),
-        *_cues(words),
-        f"length={sum(len(words) > edge for edge in _LENGTH_BINS)}",
-    )
-
-
-def _wording(words: list[Word]) -> Iterator[str]:
+def _wording(words: list[Word]) -> list[str]:
     lemmas = [_lemma(word) for word in words]
-    yield from {f"lemma={lemma}" for lemma in lemmas}
-    yield from {f"pair={a}_{b}" for a, b in zip(lemmas, lemmas[1:], strict=False)}
-    yield f"first={words[0].lower_}"
-    yield f"opening={'_'.join(word.lower_ for word in words[:2])}"
-    yield f"last={lemmas[-1]}"
     tags = [word.tag_ for word in words]
-    yield from {f"tag={tag}" for tag in tags}
-    yield from {f"tags={a}_{b}" for a, b in zip(tags, tags[1:], strict=False)}
+    return [
+        *{f"lemma={lemma}" for lemma in lemmas},
+        *{f"pair={a}_{b}" for a, b in zip(lemmas, lemmas[1:], strict=False)},
+        f"opening={'_'.join([word.lower_ for word in words[:2]])}",
+        f"last={lemmas[-1]}",
+        *{f"tag={tag}" for tag in tags},
+        *{f"tags={a}_{b}" for a, b in zip(tags, tags[1:], strict=False)},
+    ]
 
 
 def _lemma(word: Word) -> str:
@@ -136,9 +145,9 @@ def _grammar(root: Word, words: list[Word]) -> Iterator[str]:
     for child in root.children:
         if child.dep_ in _AUXILIARIES:
             yield f"aux={child.lower_}"
-        if child.dep_ in {"neg", "xcomp", "ccomp", "advcl", "acomp", "attr", "dobj", "mark", "prep", "agent"}:
+        if child.dep_ in _CHILDREN:
             yield f"child={child.dep_}"
-        if child.dep_ in {"xcomp", "ccomp", "acomp", "attr", "dobj"}:
+        if child.dep_ in _COMPLEMENTS:
             yield f"complement={_lemma(child)}"
     for word in words:
         if word.dep_ in _SUBJECTS and word.head is not root:
@@ -159,30 +168,28 @@ def _subject_kind(subject: Word | None) -> str:
 def tense(verb: Word) -> str:
     """Return the form of a verb with its auxiliaries, such as ``past``, ``had+past`` or ``would``."""
     helpers = [child.lower_ for child in verb.children if child.dep_ in _AUXILIARIES and child.i < verb.i]
+    if not helpers:
+        return _FORMS.get(verb.tag_, _VERBLESS)
     modal = next((word for word in helpers if word in lexicon.MODALS), None)
     if modal is not None:
         return lexicon.MODALS[modal]
-    form = {
-        "VBD": "past",
-        "VBZ": "present",
-        "VBP": "present",
-        "VBG": "ing",
-        "VBN": "participle",
-        "VB": "base",
-    }.get(verb.tag_, "verbless")
+    form = _FORMS.get(verb.tag_, _VERBLESS)
     leading = next((lexicon.HELPERS[word] for word in helpers if word in lexicon.HELPERS), None)
     return f"{leading}+{form}" if leading else form
 
 
 def _cues(words: list[Word]) -> Iterator[str]:
     lowered = [word.lower_ for word in words]
-    families = _families()
-    yield from {
-        f"cue={family}"
-        for place, opening in enumerate(zip(lowered, [*lowered[1:], ""], strict=True))
-        for phrase, family in (*families.get(opening[:1], ()), *families.get(opening, ()))
-        if len(phrase) < 3 or lowered[place : place + len(phrase)] == phrase
+    alone, openings = _families()
+    found = {family for word in lowered if word in alone for family in alone[word]}
+    found |= {
+        family
+        for place, opening in enumerate(pairwise(lowered))
+        if opening in openings
+        for phrase, family in openings[opening]
+        if lowered[place : place + len(phrase)] == phrase
     }
+    yield from (f"cue={family}" for family in found)
     if any(word.like_num for word in words):
         yield "cue=number"
     if any(word.tag_ == "NNP" for word in words):
@@ -190,11 +197,14 @@ def _cues(words: list[Word]) -> Iterator[str]:
 
 
 @cache
-def _families() -> dict[tuple[str, ...], list[tuple[list[str], str]]]:
-    """Return the phrases of the cues with their families, to be looked up by their first two words or their only one."""
-    families: dict[tuple[str, ...], list[tuple[list[str], str]]] = defaultdict(list)
+def _families() -> tuple[dict[str, list[str]], dict[tuple[str, ...], list[tuple[list[str], str]]]]:
+    """Return the families of cues that are one word, and of the others by their first two words."""
+    alone: dict[str, list[str]] = defaultdict(list)
+    openings: dict[tuple[str, ...], list[tuple[list[str], str]]] = defaultdict(list)
     for family, phrases in lexicon.CUES.items():
-        for phrase in phrases:
-            words = phrase.split()
-            families[tuple(words[:2])].append((words, family))
-    return families
+        for words in map(str.split, phrases):
+            if len(words) == 1:
+                alone[words[0]].append(family)
+            else:
+                openings[tuple(words[:2])].append((words, family))
+    return alone, openings

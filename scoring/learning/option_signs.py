@@ -17,6 +17,11 @@ from scoring.learning.weighing import ReadPassage
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _TELLING_WORDS: Final = frozenset({"one", "ones", "other", "first", "second", "former", "latter"})
 _DETERMINERS: Final = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "this", "that", "no"})
+_HEADS: Final = {
+    "person": weighing.PEOPLE,
+    "option": weighing.OPTION_NOUNS,
+    "choosing": weighing.CHOOSING,
+}
 _VERBS: Final = {
     "preferring": weighing.PREFERRING,
     "choosing": weighing.CHOOSING,
@@ -28,22 +33,22 @@ _VERBS: Final = {
 
 def phrase_signs(passage: ReadPassage, phrases: Sequence[Passage]) -> list[tuple[str, ...]]:
     """Return the features of each candidate of one passage."""
-    lemmas = Counter(token.lemma_.lower() for token in passage.span)
+    lemmas = Counter([token.lemma_.lower() for token in passage.span])
     telling = [content(phrase) for phrase in phrases]
     places = [(phrase.start, phrase.end, phrase.root.lemma_) for phrase in phrases]
     shown = [
-        (sentence.end, tuple(f"said={name}" for name in signs))
+        (sentence.end, [f"said={name}" for name in signs])
         for sentence, signs in zip(passage.sentences, passage.signs, strict=True)
     ]
     return [
         (
             *_of_phrase(phrase),
             *_of_head(phrase.root),
-            *(f"holds={name}" for name in _within(phrase)),
-            *(f"opening={name}" for name in _opening(phrase)),
-            *(f"governed={name}" for name in _governing(phrase.root)),
-            *(f"beside={name}" for name in _beside(phrase)),
-            *(f"among={name}" for name in _among(place, places, telling)),
+            *[f"holds={name}" for name in _within(phrase)],
+            *[f"opening={name}" for name in _opening(phrase)],
+            *[f"governed={name}" for name in _governing(phrase.root)],
+            *[f"beside={name}" for name in _beside(phrase)],
+            *[f"among={name}" for name in _among(place, places, telling)],
             f"repeated={min(lemmas[phrase.root.lemma_.lower()], 4)}",
             *next(names for end, names in shown if phrase.start < end),
         )
@@ -51,20 +56,14 @@ def phrase_signs(passage: ReadPassage, phrases: Sequence[Passage]) -> list[tuple
     ]
 
 
-def _of_phrase(phrase: Passage) -> Iterator[str]:
+def _of_phrase(phrase: Passage) -> tuple[str, ...]:
     kind = kind_of(phrase.root)
-    yield f"kind={kind}"
-    yield f"place={kind}_{phrase.root.dep_}"
-    yield f"length={min(len(phrase), 6)}"
+    return f"kind={kind}", f"place={kind}_{phrase.root.dep_}", f"length={min(len(phrase), 6)}"
 
 
 def _of_head(root: Word) -> Iterator[str]:
     head = root.lemma_.lower()
-    for name, words in (
-        ("person", weighing.PEOPLE),
-        ("option", weighing.OPTION_NOUNS),
-        ("choosing", weighing.CHOOSING),
-    ):
+    for name, words in _HEADS.items():
         if head in words:
             yield f"head={name}"
     yield from _named(root.text)
@@ -93,10 +92,11 @@ def _within(phrase: Passage) -> Iterator[str]:
 
 
 def _opening(phrase: Passage) -> Iterator[str]:
-    lead = [token for token in phrase.doc[phrase.sent.start : phrase.start] if token.is_alpha]
+    root = phrase.root
+    lead = [token for token in phrase.doc.words[phrase.sent.start : phrase.start] if token.is_alpha]
     yield str(min(len(lead), 3))
     if not any(token.pos_ in {"VERB", "AUX"} for token in lead):
-        yield f"{phrase.root.dep_ in _SUBJECTS or phrase.root.dep_ == 'ROOT'}_{kind_of(phrase.root)}"
+        yield f"{root.dep_ in _SUBJECTS or root.dep_ == 'ROOT'}_{kind_of(root)}"
 
 
 def _governing(root: Word) -> Iterator[str]:
@@ -114,8 +114,9 @@ def _governing(root: Word) -> Iterator[str]:
 
 
 def _verb(verb: Word, role: str) -> Iterator[str]:
+    lemma = verb.lemma_.lower()
     yield f"{role}_{tense(verb)}"
-    yield from (f"{role}_{name}" for name, words in _VERBS.items() if verb.lemma_.lower() in words)
+    yield from [f"{role}_{name}" for name, words in _VERBS.items() if lemma in words]
     subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     if subject is not None and subject.lower_ in {"i", "we"}:
         yield "by_speaker"
@@ -126,11 +127,12 @@ def _verb(verb: Word, role: str) -> Iterator[str]:
 
 
 def _beside(phrase: Passage) -> Iterator[str]:
+    words = phrase.doc.words
     for step in (1, 2):
         if phrase.start >= step:
-            yield f"before_{step}_{phrase.doc[phrase.start - step].lower_}"
-        if phrase.end + step <= len(phrase.doc):
-            yield f"after_{step}_{phrase.doc[phrase.end + step - 1].lower_}"
+            yield f"before_{step}_{words[phrase.start - step].lower_}"
+        if phrase.end + step <= len(words):
+            yield f"after_{step}_{words[phrase.end + step - 1].lower_}"
 
 
 def _among(place: int, places: Sequence[tuple[int, int, str]], telling: Sequence[frozenset[str]]) -> set[str]:

@@ -50,29 +50,32 @@ class Told:
 def _cues(span: Passage) -> Iterator[tuple[int, str]]:
     for token in span:
         word = token.lower_
-        name = quantities.CUES.get(word) or quantities.CUES.get(token.lemma_.lower())
         if word in DIVIDING:
             yield token.i, _DIVIDES
-        elif name is not None:
+            continue
+        name = quantities.CUES.get(word) or quantities.CUES.get(token.lemma_.lower())
+        if name is not None:
             yield token.i, name
 
 
-def cue_signs(told: Told, standing: int, span: Passage, figure: Figure, label: str) -> Iterator[str]:
-    """Yield the names of what the words before and after a figure say, which stands in that unit."""
+def cue_signs(told: Told, standing: int, span: Passage, figure: Figure, label: str) -> list[str]:
+    """Return the names of what the words before and after a figure say, which stands in that unit."""
     own = told.cues(standing)
     before = [name for place, name in reversed(own) if place < span.start]
     after = [name for place, name in own if place >= span.end]
     lead, follow = _within_clause(before), _within_clause(after)
-    yield from _nearest(before, lead, follow, figure.kind, label)
-    yield from (f"lead_cue={name}" for name in set(lead))
-    yield from (f"lead_cue_kind={name}_{figure.kind}" for name in set(lead))
-    yield from (f"follow_cue={name}" for name in set(follow))
-    yield from (f"far_lead_cue={name}" for name in set(before) - set(lead))
-    yield from (f"far_follow_cue={name}" for name in set(after) - set(follow))
-    yield f"projected_kind={'would' in before}_{figure.kind}"
-    yield f"projected_label={'would' in lead}_{label}"
-    yield from (f"unit_before_cue={name}" for _, name in set(told.cues(standing - 1)))
-    yield from (f"unit_after_cue={name}" for _, name in set(told.cues(standing + 1)))
+    return [
+        *_nearest(before, lead, follow, figure.kind, label),
+        *[f"lead_cue={name}" for name in set(lead)],
+        *[f"lead_cue_kind={name}_{figure.kind}" for name in set(lead)],
+        *[f"follow_cue={name}" for name in set(follow)],
+        *[f"far_lead_cue={name}" for name in set(before) - set(lead)],
+        *[f"far_follow_cue={name}" for name in set(after) - set(follow)],
+        f"projected_kind={'would' in before}_{figure.kind}",
+        f"projected_label={'would' in lead}_{label}",
+        *[f"unit_before_cue={name}" for _, name in set(told.cues(standing - 1))],
+        *[f"unit_after_cue={name}" for _, name in set(told.cues(standing + 1))],
+    ]
 
 
 def _within_clause(names: Sequence[str]) -> list[str]:

@@ -24,30 +24,35 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _PRONOUNS: Final = frozenset({"i", "we", "it", "that", "they", "he", "she", "you", "this", "which", "there"})
 
 
-def signs(doc: Document, span: Passage, sentence: Passage, figure: Figure, label: str) -> Iterator[str]:
-    """Yield the names of what holds around one figure, which stands in a sentence and a unit with that label."""
-    clause = _clause(span, sentence)
-    yield from _beside(span, sentence)
-    yield from _clause_classes(clause, figure.kind)
-    yield from _verb_signs(span, figure, label)
-    yield from _measure_signs(doc, span, figure, label)
+def signs(doc: Document, span: Passage, sentence: Passage, figure: Figure, label: str) -> list[str]:
+    """Return the names of what holds around one figure, which stands in a sentence and a unit with that label."""
     preposition = _preposition(span, sentence)
-    yield f"preposition_kind={preposition}_{figure.kind}"
-    yield f"preposition_kind_label={preposition}_{figure.kind}_{label}"
-    yield f"dependency={span.root.dep_}_{figure.kind}"
+    return [
+        *_beside(span, sentence),
+        *_clause_classes(_clause(span, sentence), figure.kind),
+        *_verb_signs(span, figure, label),
+        *_measure_signs(doc, span, figure, label),
+        f"preposition_kind={preposition}_{figure.kind}",
+        f"preposition_kind_label={preposition}_{figure.kind}_{label}",
+        f"dependency={span.root.dep_}_{figure.kind}",
+    ]
 
 
-def _beside(span: Passage, sentence: Passage) -> Iterator[str]:
-    """Yield the words near the figure by side, and those next to it with their tags."""
-    before = span.doc[max(sentence.start, span.start - _WINDOW) : span.start]
-    after = span.doc[span.end : min(sentence.end, span.end + _WINDOW)]
-    yield from (f"before={token.lemma_.lower()}" for token in before if token.is_alpha)
-    yield from (f"after={token.lemma_.lower()}" for token in after if token.is_alpha)
-    for side, tokens in (("lead", before[-_BESIDE:]), ("follow", after[:_BESIDE])):
-        yield f"{side}={'_'.join(token.lower_ for token in tokens)}"
-        yield f"{side}_tags={'_'.join(token.tag_ for token in tokens)}"
-    yield f"previous={before[-1].lower_ if len(before) else 'none'}"
-    yield f"next={after[0].lower_ if len(after) else 'none'}"
+def _beside(span: Passage, sentence: Passage) -> list[str]:
+    """Return the words near the figure by side, and those next to it with their tags."""
+    words = span.doc.words
+    before = words[max(sentence.start, span.start - _WINDOW) : span.start]
+    after = words[span.end : min(sentence.end, span.end + _WINDOW)]
+    return [
+        *[f"before={token.lemma_.lower()}" for token in before if token.is_alpha],
+        *[f"after={token.lemma_.lower()}" for token in after if token.is_alpha],
+        f"lead={'_'.join([token.lower_ for token in before[-_BESIDE:]])}",
+        f"lead_tags={'_'.join([token.tag_ for token in before[-_BESIDE:]])}",
+        f"follow={'_'.join([token.lower_ for token in after[:_BESIDE]])}",
+        f"follow_tags={'_'.join([token.tag_ for token in after[:_BESIDE]])}",
+        f"previous={before[-1].lower_ if before else 'none'}",
+        f"next={after[0].lower_ if after else 'none'}",
+    ]
 
 
 def sentence_signs(sentence: Passage) -> Iterator[str]:
@@ -58,8 +63,8 @@ def sentence_signs(sentence: Passage) -> Iterator[str]:
     yield f"first={sentence[0].lower_}"
     yield f"modal_in_sentence={any(token.tag_ == 'MD' for token in sentence)}"
     lemmas = {token.lemma_.lower() for token in sentence if token.is_alpha}
-    yield from (f"said={lemma}" for lemma in lemmas)
-    yield from (f"said_class={name}" for name in _classes(lemmas))
+    yield from [f"said={lemma}" for lemma in lemmas]
+    yield from [f"said_class={name}" for name in _classes(lemmas)]
 
 
 def _clause_classes(clause: Passage, kind: str) -> Iterator[str]:
@@ -113,16 +118,12 @@ def _classes(words: Iterable[str]) -> tuple[str, ...]:
 
 def _clause(span: Passage, sentence: Passage) -> Passage:
     """Return the stretch of the sentence around a figure that no comma or conjunction divides."""
-    doc, start, end = span.doc, span.start, span.end
-    while start > sentence.start and not _divides(doc[start - 1]):
+    words, start, end = span.doc.words, span.start, span.end
+    while start > sentence.start and words[start - 1].lower_ not in DIVIDING:
         start -= 1
-    while end < sentence.end and not _divides(doc[end]):
+    while end < sentence.end and words[end].lower_ not in DIVIDING:
         end += 1
-    return doc[start:end]
-
-
-def _divides(token: Word) -> bool:
-    return token.lower_ in DIVIDING
+    return span.doc[start:end]
 
 
 def _verb(token: Word) -> Word | None:

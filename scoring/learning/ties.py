@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -128,7 +129,7 @@ def _see(
 
 
 def _lowered(tokens: Passage) -> tuple[str, ...]:
-    return tuple(token.lower_ for token in tokens if not token.is_space)
+    return tuple([token.lower_ for token in tokens if not token.is_space])
 
 
 def _candidate(
@@ -167,9 +168,9 @@ def _compared(one: Figure, other: Figure) -> Iterator[str]:
 
 
 def _apart(figures: Sequence[Figure], first: int, second: int, one: _Seen, other: _Seen) -> Iterator[str]:
-    between = one.span.doc[one.span.end : other.span.start + 1]
-    sentences = min(sum(bool(token.is_sent_start) for token in between), 4)
-    alike = sum(figure.kind == figures[first].kind for figure in figures[first + 1 : second])
+    starts = one.span.doc.sentence_starts
+    sentences = min(bisect_right(starts, other.span.start) - bisect_left(starts, one.span.end), 4)
+    alike = sum([figure.kind == figures[first].kind for figure in figures[first + 1 : second]])
     yield f"sentences={sentences}"
     yield f"figures={second - first}"
     yield f"alike={min(alike, 3)}"

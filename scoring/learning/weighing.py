@@ -83,7 +83,7 @@ def show(span: Passage) -> Shown:
     """Return what a unit shows by itself."""
     return Shown(
         signs=frozenset(own_signs(span)),
-        words=frozenset(_word(token) for token in span if token.is_alpha),
+        words=frozenset([_word(token) for token in span if token.is_alpha]),
         plain=weighing.PLAIN.search(span.lowered) is not None,
     )
 
@@ -102,9 +102,9 @@ def answer_signs(shown: Sequence[Shown]) -> tuple[str, ...]:
     """Return the features of a whole answer: all that its units show, and how much of it close together."""
     together = max((len(near & _COUNTED) for near in _neighbourhoods(shown)), default=0)
     return (
-        *(f"any={name}" for name in frozenset().union(*(unit.signs for unit in shown))),
-        *(f"word={word}" for word in frozenset().union(*(unit.words for unit in shown))),
-        *(f"together={count}" for count in range(together + 1)),
+        *[f"any={name}" for name in frozenset().union(*[unit.signs for unit in shown])],
+        *[f"word={word}" for word in frozenset().union(*[unit.words for unit in shown])],
+        *[f"together={count}" for count in range(together + 1)],
         *(["plain=yes"] if any(unit.plain for unit in shown) else []),
     )
 
@@ -179,19 +179,18 @@ def own_signs(span: Passage) -> Iterator[str]:
             yield f"subject_{token.lower_}"
 
 
-def _around(signs: Sequence[frozenset[str]], place: int) -> Iterator[str]:
+def _around(signs: Sequence[frozenset[str]], place: int) -> list[str]:
     reached = [step for step in range(-_REACH, _REACH + 1) if 0 <= place + step < len(signs)]
-    yield from (f"own={name}" for name in signs[place])
-    for step in reached:
-        yield from (f"by_{step}={name}" for name in signs[place + step] if step)
-    near = frozenset().union(*(signs[place + step] for step in reached))
-    yield from (f"near={name}" for name in near)
-    for reach, shown in (("near", near), ("own", signs[place])):
-        several = len(shown & _COUNTED)
-        yield from (f"{reach}_over={count}" for count in range(min(several, _MOST_COUNTED)))
+    near = frozenset().union(*[signs[place + step] for step in reached])
+    return [
+        *[f"own={name}" for name in signs[place]],
+        *[f"by_{step}={name}" for step in reached if step for name in signs[place + step]],
+        *[f"near={name}" for name in near],
+        *[f"near_over={count}" for count in range(min(len(near & _COUNTED), _MOST_COUNTED))],
+        *[f"own_over={count}" for count in range(min(len(signs[place] & _COUNTED), _MOST_COUNTED))],
+    ]
 
 
-def _worded(words: Sequence[frozenset[str]], place: int) -> Iterator[str]:
-    yield from (f"word={word}" for word in words[place])
+def _worded(words: Sequence[frozenset[str]], place: int) -> list[str]:
     near = frozenset().union(*words[max(0, place - 1) : place + 2])
-    yield from (f"near_word={word}" for word in near)
+    return [*[f"word={word}" for word in words[place]], *[f"near_word={word}" for word in near]]

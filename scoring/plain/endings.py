@@ -92,9 +92,11 @@ def _in_base_forms(words: Sequence[str]) -> Sequence[int]:
     """
     finite = _finite(words)
     lacking = [place for place in finite if _lacks_an_ending(words, place)]
-    past = sum(word in BASE and word not in PAST for word in words)
-    present = sum(_is_present(words, place) for place in range(len(words)))
-    over = _is_over(words) and len(finite) > max(2 * present, past - sum(word in _OVER for word in words), 2)
+    past = sum([word in BASE and word not in PAST for word in words])
+    present = sum([_is_present(words, place) for place, word in enumerate(words) if word in _PRESENT])
+    over = _is_over(words) and len(finite) > max(
+        2 * present, past - sum([word in _OVER for word in words]), 2
+    )
     if not lacking and not over:
         return []
     common = len(lacking) >= _FEWEST_SIGNS or over or (not present and len(finite) > past)
@@ -106,11 +108,12 @@ def _in_base_forms(words: Sequence[str]) -> Sequence[int]:
 
 def _is_over(words: Sequence[str]) -> bool:
     """Tell a text with signs of the past, more than of what is imagined."""
-    return sum((word in _OVER) - (word == "would") for word in words) >= _FEWEST_SIGNS
+    return sum([word in _OVER for word in words]) - words.count("would") >= _FEWEST_SIGNS
 
 
 def _is_present(words: Sequence[str], place: int) -> bool:
-    return words[place] in _PRESENT and (words[place] != "every" or words[place + 1] in _TIMES)
+    """Tell whether a word of what is always so says that: "every morning", not "every one"."""
+    return words[place] != "every" or words[place + 1] in _TIMES
 
 
 def _finite(words: Sequence[str]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -89,13 +90,17 @@ class Dictionary:
         self, *, kinds: Sequence[tuple[frozenset[str], tuple[tuple[str, str], ...]]], others: frozenset[str]
     ) -> None:
         """Take, for each kind of word, its base forms and (ending, what the base form has instead); and other words."""
-        self._kinds = kinds
-        self._others = others
+        self._words = others.union(*(bases for bases, _ in kinds))
+        self._endings: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+        for bases, endings in kinds:
+            for ending, instead in endings:
+                self._endings[ending].append((bases, instead))
+        self._lengths = sorted({len(ending) for ending in self._endings})
         self._mended = lru_cache(maxsize=1 << 14)(self._mend)
 
     def mend(self, text: str) -> list[Change]:
         """Return the changes that write the word that was meant, where there can be no doubt which it was."""
-        if not self._kinds:
+        if not self._words:
             return []
         written = ((match, self._mended(match.group())) for match in _WORD.finditer(text))
         return [(*match.span(), word) for match, word in written if word != match.group()]
@@ -110,18 +115,15 @@ class Dictionary:
             or self._is_made(word)
         ):
             return word
+        known: set[str] = set()
         for likely in _likely(word):
-            meant = {candidate for candidate in likely if stem(candidate) in STEMS and self.knows(candidate)}
+            found = {candidate for candidate in likely if self.knows(candidate)}
+            meant = {candidate for candidate in found if stem(candidate) in STEMS}
             if meant:
                 return meant.pop() if len(meant) == 1 else word
-        return self._long(word) or self._parted(word)
-
-    def _long(self, word: str) -> str | None:
-        """Return the one word that a long one can be, though nobody in the corpus said it."""
-        if len(word) < _LONGEST_IN_DOUBT:
-            return None
-        known = {candidate for likely in _likely(word) for candidate in likely if self.knows(candidate)}
-        return known.pop() if len(known) == 1 else None
+            known |= found
+        # a long word is mended though nobody in the corpus said what it can be
+        return known.pop() if len(word) >= _LONGEST_IN_DOUBT and len(known) == 1 else self._parted(word)
 
     def _parted(self, word: str) -> str:
         """Return two words between which the blank is missing, if one of them is among the smallest."""
@@ -137,14 +139,13 @@ class Dictionary:
 
     def knows(self, word: str) -> bool:
         """Tell whether a word in lower case is one of the language."""
-        return word in self._others or any(
-            word in bases
-            or any(
-                word.endswith(ending) and word[: len(word) - len(ending)] + instead in bases
-                for ending, instead in endings
-            )
-            for bases, endings in self._kinds
-        )
+        if word in self._words:
+            return True
+        for length in self._lengths:
+            for bases, instead in self._endings.get(word[-length:], ()):
+                if word[:-length] + instead in bases:
+                    return True
+        return False
 
     def _is_made(self, word: str) -> bool:
         """Tell a word made from one that is known, as anyone may make them: who does it, how, again."""

@@ -88,8 +88,10 @@ def contractions(text: str) -> list[Change]:
     for match, lowered in words:
         word, start = match.group(), match.start()
         written = dialect.get(lowered, lowered) if lowered in DIALECT else _spelled(lowered)
+        if written in (lowered, word):
+            continue
         named = word != lowered and (lowered in _NAMES or not _begins_a_sentence(text, start))
-        if written in (lowered, word) or (named and "'" not in word):
+        if named and "'" not in word:
             continue
         same = _alike(lowered, written)
         if not same and word != lowered:

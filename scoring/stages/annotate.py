@@ -19,7 +19,7 @@ _CHUNK: Final = re.compile(r"\S{200,}")
 
 def annotate(nlp: Language, text: str) -> Document:
     """Return the annotated document; its words lie at the code points of `text`."""
-    return Document(nlp(_in_chunks(nlp, text) if _CHUNK.search(text) else text))
+    return Document(nlp(_in_chunks(nlp, text) if _CHUNK.search(text) else text), text)
 
 
 def _in_chunks(nlp: Language, text: str) -> Doc:

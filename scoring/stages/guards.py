@@ -31,6 +31,7 @@ _FEWEST_PAIRS: Final = 5
 _MANY_PAIRS: Final = 12
 _MOST_UNHEARD: Final = 0.5
 _MOST_UNHEARD_OF_FEW: Final = 0.75
+_LAST_LATIN: Final = "\u024f"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,19 +102,21 @@ def _too_long(seen: Inspected) -> Offsets | None:
 
 
 def _not_english(seen: Inspected) -> Offsets | None:
-    letters = [letter for letter in seen.text if letter.isalpha()]
-    if not letters:
-        return None
-    foreign_script = sum(1 for letter in letters if ord(letter) > 0x24F) / len(letters)
-    foreign_words = sum(1 for token in seen.words if token.lower_ in wordlists.OTHER_LANGUAGES) / max(
-        len(seen.words), 1
-    )
     english = function_share(seen.words)
-    if foreign_script > 0.4 or (
-        len(seen.words) >= 5 and english < 0.15 and foreign_words > max(0.12, english)
-    ):
-        return _whole(seen.text)
-    return None
+    foreign = len(seen.words) >= 5 and english < 0.15 and _foreign_words(seen.words) > max(0.12, english)
+    return _whole(seen.text) if foreign or _foreign_script(seen.text) > 0.4 else None
+
+
+def _foreign_words(words: Sequence[Word]) -> float:
+    return sum(token.lower_ in wordlists.OTHER_LANGUAGES for token in words) / len(words)
+
+
+def _foreign_script(text: str) -> float:
+    """Return the share of letters that no language of Latin script has."""
+    if text.isascii():
+        return 0.0
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(letter > _LAST_LATIN for letter in letters) / max(len(letters), 1)
 
 
 def _gibberish(seen: Inspected) -> Offsets | None:

@@ -42,12 +42,12 @@ def _sentences(doc: Document) -> Iterator[Passage]:
 
 
 def _trimmed(span: Passage) -> Passage:
-    start, end = span.start, span.end
-    while start < end and span.doc[start].is_space:
+    words, start, end = span.doc.words, span.start, span.end
+    while start < end and words[start].is_space:
         start += 1
-    while end > start and span.doc[end - 1].is_space:
+    while end > start and words[end - 1].is_space:
         end -= 1
-    return span.doc[start:end]
+    return span if end - start == len(span) else span.doc[start:end]
 
 
 def _has_words(span: Passage) -> bool:
@@ -76,7 +76,12 @@ def clauses(unit: Passage, *, with_openings: bool) -> tuple[Passage, ...]:
     `with_openings` also parts what another clause leads to from that: "when it broke, | we …", "it broke, | so we …".
     """
     cuts = [unit.start]
-    starts = {start for token in unit for start in _clause_starts(token, unit, with_openings=with_openings)}
+    starts = {
+        start
+        for token in unit
+        if token.pos_ in _VERBS
+        for start in _clause_starts(token, unit, with_openings=with_openings)
+    }
     for start in sorted(starts):
         if start - cuts[-1] >= _SHORTEST_CLAUSE <= unit.end - start:
             cuts.append(start)
@@ -85,11 +90,10 @@ def clauses(unit: Passage, *, with_openings: bool) -> tuple[Passage, ...]:
     )
 
 
-def _clause_starts(token: Word, unit: Passage, *, with_openings: bool) -> Iterator[int]:
-    """Yield where a clause begins whose verb is the token: what goes on from the main one, what an opening leads to."""
-    if token.pos_ in _VERBS:
-        places = (_going_on(token, unit), _after_its_opening(token) if with_openings else None)
-        yield from (place for place in places if place is not None and place > unit.start)
+def _clause_starts(verb: Word, unit: Passage, *, with_openings: bool) -> list[int]:
+    """Return where the clause of a verb begins: one that goes on from the main one, or that an opening leads to."""
+    places = (_going_on(verb, unit), _after_its_opening(verb) if with_openings else None)
+    return [place for place in places if place is not None and place > unit.start]
 
 
 def _after_its_opening(verb: Word) -> int | None:

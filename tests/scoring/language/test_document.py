@@ -55,7 +55,7 @@ def windows(doc: Doc | Document) -> list[Span | Passage]:
 @pytest.mark.parametrize("text", TEXTS)
 def test_words_are_what_the_tokens_are(nlp: Language, text: str) -> None:
     doc = nlp(text)
-    document = Document(doc)
+    document = Document(doc, doc.text)
     assert document.text == doc.text
     assert [of_a_token(word) for word in document] == [of_a_token(token) for token in doc]
 
@@ -63,7 +63,7 @@ def test_words_are_what_the_tokens_are(nlp: Language, text: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_passages_are_what_the_spans_are(nlp: Language, text: str) -> None:
     doc = nlp(text)
-    document = Document(doc)
+    document = Document(doc, doc.text)
     assert [ends(sentence) for sentence in document.sents] == [ends(sentence) for sentence in doc.sents]
     assert [of_a_span(passage) for passage in windows(document)] == [of_a_span(span) for span in windows(doc)]
 
@@ -71,7 +71,7 @@ def test_passages_are_what_the_spans_are(nlp: Language, text: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_offsets_lead_to_the_words_that_they_touch(nlp: Language, text: str) -> None:
     doc = nlp(text)
-    document = Document(doc)
+    document = Document(doc, doc.text)
     for start in range(-1, len(text) + 1):
         for size in (1, 6):
             found = document.char_span(start, start + size)
@@ -82,7 +82,8 @@ def test_offsets_lead_to_the_words_that_they_touch(nlp: Language, text: str) -> 
 
 
 def test_a_passage_is_cut_and_counted_as_a_list_of_words(nlp: Language) -> None:
-    passage = Document(nlp("We met twice and she left."))[1:5]
+    doc = nlp("We met twice and she left.")
+    passage = Document(doc, doc.text)[1:5]
     assert [word.text for word in passage] == ["met", "twice", "and", "she"]
     assert [word.text for word in reversed(passage[1:3])] == ["and", "twice"]
     assert (len(passage), passage[-1].text, passage[2:1].text) == (4, "she", "")

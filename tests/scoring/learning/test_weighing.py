@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from scoring.language.phrases import candidates, same
+from scoring.language.phrases import Traits, candidates, same
 from scoring.learning import artifact
 from scoring.learning.options import options
 from scoring.learning.sides import COST, GAIN, NEITHER, decide
@@ -81,7 +81,7 @@ def test_a_passage_without_things_has_no_options(nlp: Language, models: Weighing
 
 def test_a_thing_named_again_is_the_same(nlp: Language) -> None:
     one, other = candidates(annotate(nlp, "The old van failed. The van stood there.")[:])[:2]
-    assert same(one, other)
+    assert same(Traits.of(one), Traits.of(other))
 
 
 @pytest.mark.parametrize(
