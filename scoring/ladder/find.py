@@ -115,10 +115,11 @@ def _is_particular(word: Word) -> bool:
 
 def figure_offsets(reading: Reading, figures: Iterable[Figure]) -> list[Offsets]:
     """Return the figures' places, each with the words around it that say what it is."""
-    return [_in_context(reading, figure) for figure in figures]
+    return [in_context(reading, figure) for figure in figures]
 
 
-def _in_context(reading: Reading, figure: Figure) -> Offsets:
+def in_context(reading: Reading, figure: Figure) -> Offsets:
+    """Return a figure's place with the words around it in its unit that say what it is."""
     unit = next((span for span in reading.spans if span.start_char <= figure.start < span.end_char), None)
     inner = reading.doc.char_span(figure.start, figure.end)
     if unit is None or inner is None:

@@ -12,7 +12,6 @@ from scoring.language.document import Passage
 from scoring.reading import Reading
 from scoring.report import Figure, Offsets, Tradeoff
 
-_BARE: Final = frozenset({"percent", "ratio"})
 _SPANS_OF_TIME: Final = frozenset({"duration", "rate"})
 
 
@@ -23,14 +22,19 @@ def effects(reading: Reading) -> list[Figure]:
 
 
 def _based(reading: Reading) -> list[Figure]:
-    """Return the effects with both ends, or absolute ones with what they measure."""
+    """Return the effects of which both ends are told, or that the words beside them compare."""
     return [
         figure
         for figure in effects(reading)
         if figure.pair is not None
-        or (figure.kind not in _BARE and figure.kind != "other" and figure.measure is not None)
         or (figure.kind == "ratio" and " " in figure.text)
+        or _is_compared(reading, figure)
     ]
+
+
+def _is_compared(reading: Reading, figure: Figure) -> bool:
+    start, end = find.in_context(reading, figure)
+    return turns.SET_BESIDE.search(reading.doc.text[start:end].lower()) is not None
 
 
 def _any_figure(reading: Reading) -> list[Offsets]:

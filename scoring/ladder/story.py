@@ -78,8 +78,8 @@ def _own_task(reading: Reading) -> list[Offsets]:
 
 
 def _fixed_by_the_steps(reading: Reading) -> list[Offsets]:
-    """Return the problem that the speaker's own steps answer: the aim is then beyond doubt."""
-    if reading.ownership.i < 2 or not find.steps(_part(reading, "A")):
+    """Return the problem that an own step of the speaker answers: the aim is then beyond doubt."""
+    if not reading.ownership.i or not find.steps(_part(reading, "A")):
         return []
     return _problem(reading)
 

@@ -99,6 +99,13 @@ ADDRESSED: Final = _pattern(
     r"\b(?:i|we) (?:\w+ )?(?:asked|told|said|called|rang|phoned|emailed|wrote|met|spoke|talked|sat|explained|showed|invited|visited|messaged|presented|proposed|"
     r"suggested|offered|persuaded|convinced|admitted|apologi[sz]ed|listened|negotiated|discussed|interviewed|taught|warned)\b"
 )
+# what sets one quantity beside another
+SET_BESIDE: Final = _pattern(
+    r"\b(?:than|instead of|rather than|against|versus|vs|compared|out of|fewer|less|more|before|used to|usual(?:ly)?|normal(?:ly)?|average|from)\b",
+    r"\b(?:last|previous) (?:year|month|week|quarter|term|season|time)\b",
+    r"\b(?:year|month|week|quarter|term|season) before\b",
+    r"\bof (?:the|our|my|them|those|all)\b",
+)
 CHOICE: Final = _pattern(
     r"\b(?:instead(?: of)?|rather than|rather|because|over the|prefer\w*|chose|choose|picked|decided (?:to|on|against|not)|went (?:for|with)|opted|settled on|"
     r"since|so that|not (?:just|simply)|in order to|as opposed to|reason)\b"
