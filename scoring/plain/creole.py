@@ -62,6 +62,10 @@ _WORDS_OF_WEST_AFRICA: Final = variants(
     gree: agree
     waka: walk
     chop: eat
+    oga: boss
+    dis: this
+    dat: that
+    wit: with
     """
 )
 _WORDS_OF_THE_CARIBBEAN: Final = variants(
@@ -85,6 +89,14 @@ _WORDS_OF_THE_CARIBBEAN: Final = variants(
     vex: angry
     tun: turn
     gaan: gone
+    bwoy: boy
+    bwoys: boys
+    gyal: girl
+    dat: that
+    dis: this
+    wid: with
+    mek: make
+    tek: take
     """
 )
 

@@ -101,6 +101,7 @@ _MAKING: Final = frozenset(
     "made make makes making elected appointed named called call calls gave give hired promoted voted chose offered".split()
 )
 _SEVERAL: Final = re.compile(rf"\b(?:[2-9]|\d\d+|(?!one\b){UNITS}|{TEENS}|several|few|many)$", re.IGNORECASE)
+_STOPS: Final = frozenset(".!?;")
 _LONGEST_NUMBER: Final = 12
 _NOTED: Final = _SAID_TWICE | set(_FEMININE) | {word for _, word in [*_SECOND, *_FIRST]}
 _WORD: Final = re.compile(r"[A-Za-z]+(?:['][A-Za-z]+)?")
@@ -208,7 +209,9 @@ def agreement(text: str) -> list[Change]:
             found.append((start, words[place + 1].start(), ""))
         elif word in _FEMININE:
             found.append((start, end, _feminine(words[place])))
-        elif (before, word) in _SECOND and lowered[place - 1] not in _NO_SUBJECT_AFTER:
+        elif (before, word) in _SECOND and (
+            lowered[place - 1] not in _NO_SUBJECT_AFTER or text[words[place - 1].start() - 2] in _STOPS
+        ):
             written = _SECOND[before, word]
             found.append((start - (not written), end, written))
         elif (following, word) in _FIRST and before not in _MAKING:

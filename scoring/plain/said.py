@@ -37,7 +37,7 @@ SAID: Final = variants(
     hes: he is
     shes: she is
     let's lets': let us
-    gonna gon finna: going to
+    gonna gon gon' finna: going to
     wanna: want to
     gotta hafta haffi: have to
     tryna: trying to
@@ -92,6 +92,11 @@ SAID: Final = variants(
     mithered: bothered
     taters tatties spuds: potatoes
     quid: pounds
+    chuffed: pleased
+    reckoned: thought
+    reckon: think
+    wi'out: without
+    straightaway: at once
     hollered: shouted
     hollering: shouting
     holler: shout
@@ -234,6 +239,11 @@ PHRASES: Final = {
     "in stead": "instead",
     "through out": "throughout",
     "week end": "weekend",
+    "straight away": "at once",
+    "right away": "at once",
+    "in same time": "at the same time",
+    "in the same time": "at the same time",
+    "had no wish to": "did not want to",
     "the que": "the queue",
     "a que": "a queue",
 }

@@ -1,0 +1,226 @@
+"""More turns that some Englishes have and others lack: questions told on, the order of words, "after" and "used" and "us"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from scoring.plain.numbers import TEENS, TENS, UNITS
+from scoring.plain.rewriting import either, if_after, rule, word_before
+from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
+
+_VERB: Final = rf"{either(sorted(PAST))}\b"
+_GOING_ON: Final = {ongoing(base): base for base in PAST if base != "be"}
+_DOING: Final = rf"{either(sorted(_GOING_ON))}\b"
+_TOLD: Final = (
+    rf"{either(sorted({*BASE, *PAST_OF_PARTICIPLE} - {'had', 'did', 'was', 'let', 'put', 'set', 'read'}))}\b"
+)
+_PERSON: Final = r"(?:i|we|he|she|it|they|you|nobody|everybody|somebody|everyone|someone)"
+_COUNT: Final = rf"(?:\d+|{UNITS}|{TEENS}|{TENS}|a|an|the few|a few|half)\b"
+_SEVERAL: Final = rf"(?:(?!one\b){UNITS}|{TEENS}|{TENS}|many|several)\b"
+_ROUND: Final = rf"(?:{TENS}|an? hundred|{UNITS} hundred|an? thousand|\d\d+)\b"
+_QUALITY: Final = r"(?:good|bad|pleased|proud|angry|cold|hot|busy|glad|upset|hard|sorry|tired|happy|mad|nice|sad|nervous|worried|embarrassed|chuffed|annoyed|scared|grateful)\b"
+_UNIT: Final = r"(?:minute|hour|day|night|week|month|year)\b"
+_WHEN: Final = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|spring|summer|autumn|fall|winter|harvest|lunchtime|christmas|the end)\b"
+_STARTS: Final = r"(?:\A|[.!?;] )"
+_CLAUSE: Final = r"(?:\A|[.!?;,] |\b(?:and|but|because|so|then|that) )"
+_NOT_THEM: Final = frozenset(
+    "told tell tells ask asked show showed shows give gave gives taught teach sent send made make let assured reminded warned convinced "
+    "called call offered promised of with for to get got".split()
+)
+_MANY: Final = frozenset("we they you".split())
+_SOMEBODY: Final = frozenset(
+    "i we he she they you nobody everybody somebody everyone someone boss manager owner partner foreman mother father mammy mom dad "
+    "daddy brother sister uncle aunt wife husband friend supervisor gaffer gran granny".split()
+)
+_UNITS: Final = frozenset("year years month months week weeks day days".split())
+_BEFORE_THOSE: Final = frozenset(
+    "a an the my our his her school church shop that said say thought figured knew because then so him".split()
+)
+_CLAUSE_OPENS: Final = frozenset(". and but because so then that".split())
+_PLACES: Final = frozenset(
+    "in on at with from was were had bought saw got rang took used by of".split()
+)
+_NORTHERN: Final = re.compile(
+    r"(?<!if )(?<!wish )(?<!though )\b(?:(?:I|[hH]e|[sS]he|[iI]t) were\b(?! to\b)|me (?:own|boss|mates?|manager|mam|job|brother|mother|father|wife|arm|hands?)\b)"
+)
+_WE: Final = re.compile(r"\b(?:[wW]e|[oO]ur)\b(?! kid)(?![.,;])")
+_BESIDE: Final = re.compile(r"(?:My|The|Our) [a-z]+(?: [a-z]+)?, ")
+_FEWEST_PAST: Final = 3
+_ARTICLES: Final = frozenset("the a an my our that this".split())
+_REACH: Final = 40
+_ASKS: Final = frozenset("ask asks asked tell tells told showed show taught wondered know knew".split())
+
+
+def _told_on(match: re.Match[str]) -> str:
+    return f"if {match[3]} {match[2].lower()}"
+
+
+def _just_done(match: re.Match[str]) -> str:
+    """Return the perfect for what somebody is "after" doing."""
+    if word_before(match) not in _SOMEBODY:
+        return match[1]
+    past = PAST[_GOING_ON[match[3].lower()]]
+    helper = match[2].lower()
+    had = "had" if helper in {"was", "were"} else "has" if helper == "is" else "have"
+    return f"{had} just {PARTICIPLE.get(past, past)}"
+
+
+def _wanted(match: re.Match[str]) -> str:
+    """Return the wish of somebody who was "for" doing something."""
+    return match[1] if word_before(match) not in _SOMEBODY else "wanted to " + _GOING_ON[match[2].lower()]
+
+
+def _so_often(match: re.Match[str]) -> str:
+    """Return the present for "do be" with what is done so often."""
+    base = _GOING_ON[match[3].lower()]
+    return base if match[2].lower() == "do" else base + ("es" if base.endswith(("s", "sh", "ch", "o")) else "s")
+
+
+def _has(match: re.Match[str]) -> str:
+    """Return the perfect for "been" with what somebody has done."""
+    before = word_before(match)
+    if before not in _SOMEBODY and before != "and":
+        return match[1]
+    many = before in _MANY | {"i"} or before.endswith("s")
+    return "have" if many else "has"
+
+
+def _only_past(match: re.Match[str]) -> str:
+    return f"only {PAST[match[2]]}" if match[2] in PAST else match[1]
+
+
+def _nobody_did(match: re.Match[str]) -> str:
+    """Return the plain order for a denial that opens with its helper: "didn't nobody leave"."""
+    helper, verb = match[2].lower(), match[4]
+    told = PAST.get(verb.lower(), verb) if helper == "did" else f"{helper} {verb}"
+    return f"{match[3]} {told}" if helper != "did" or verb.lower() in PAST else match[1]
+
+
+def _the_past(match: re.Match[str]) -> str:
+    return f"{match[2]} {PAST[match[3].lower()]}"
+
+
+def _those(match: re.Match[str]) -> str:
+    return match[1] if word_before(match) in _NOT_THEM else "those"
+
+
+def _that(match: re.Match[str]) -> str:
+    """Return "that" for "what" after a thing; who is asked or told something stays."""
+    before = match.string[max(0, match.start(1) - _REACH) : match.start(1)].lower().split()[-4:]
+    thing = len(before) > 2 and _PLACES & set(before[:-2]) and _ARTICLES & set(before[1:-1])
+    return "that" if thing and not _ASKS & set(before) else match[1]
+
+
+def _there_were(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start(1) - 2) : match.start(1)]
+    opens = not before or before[0] in ".!?," or word_before(match) in _CLAUSE_OPENS
+    return ("There" if match[1][0] == "I" else "there") + " were" if opens else match[1]
+
+
+def _by(match: re.Match[str]) -> str:
+    """Return "by" for "come" with a time, where it opens a clause."""
+    before = word_before(match)
+    if before[-1] not in ".!?;," and before not in _CLAUSE_OPENS:
+        return match[1]
+    return "By" if match[1][0] == "C" else "by"
+
+
+def _comma(match: re.Match[str]) -> str:
+    """Return the comma that closes a name that stands beside another, and nothing after a name that stands alone."""
+    return "," if _BESIDE.search(match.string, match.start(), match.start(1)) else ""
+
+
+def _had_to(match: re.Match[str]) -> str:
+    """Return the past for "must" in what is told in the past."""
+    told = match.string
+    return "had to" if told.count(" was ") + told.count(" were ") + told.count(" had ") >= _FEWEST_PAST else match[1]
+
+
+def _in_the_north(written: str) -> Callable[[re.Match[str]], str]:
+    """Return a writer for what only a text means that is told in the English of the north of England, by one person."""
+
+    def write(match: re.Match[str]) -> str:
+        northern = _NORTHERN.search(match.string) and not (match[1] == "us" and _WE.search(match.string))
+        return written if northern else match[1]
+
+    return write
+
+
+TURNS: Final = (
+    rule("ask", r"(?-i:\bask(?:ed|ing)?(?: (?:him|her|them|me|us|(?:the|my|our) [a-z]+))? ((could|can|would|will) (I|we|he|she|they|it|you))\b)", _told_on),
+    rule(" was after | were after | is after | are after | am after |only after |just after ", rf"(?-i: ((was|were|is|are|am) (?:only |just )?after ({_DOING})))", _just_done),
+    rule(" was for | were for ", rf"(?-i: ((?:was|were) for ({_DOING})))", _wanted),
+    rule("do be |does be ", rf"\b((do|does) be ({_DOING}))", _so_often),
+    rule("used ", rf"\b(?:i|we|he|she|they|you|people) (used) (?=(?:have|be|go|come|get|make|take|see|say|give|keep|write|bring|tell)\b)", "used to"),
+    rule(" been ", rf"(?-i: (been) (?={_TOLD} (?:it|them|him|her|us|me|the|a|an|my|our|that)\b))", _has),
+    rule("did not ", rf"(?-i:\b(did not ([a-z]+) but)(?= {_COUNT}))", _only_past),
+    rule("not nobody|not no one", rf"{_CLAUSE}((did|would|could|will|can) not (nobody|no one) ([a-z]+))\b", _nobody_did),
+    rule(" did not the | did not my | did not he | did not she | did not it ", rf"{_STARTS}(did not ((?:the|my|our) [a-z]+|he|she|they|it) ({_VERB}))(?=[^?.!]*[.!])", _the_past),
+    rule(" done ", rf"\b{_PERSON} (done (?=[a-z]{{3,}}ed\b))", ""),
+    rule(" years back| year back| months back| month back| weeks back| week back| days back", r"(?-i: (back)(?=[.,;]| (?:I|we|he|she|my|our|the|when|a|an|there)\b))", if_after(_UNITS, "ago")),
+    rule(" come ", rf"(?-i:[.,;?!a-z] ([Cc]ome) (?={_WHEN}))", _by),
+    rule(" them ", rf"(?-i: (them) [a-z]{{3,}}s (?:was|were|is|has|have|had)\b)", _those),
+    rule(" them ", r"(?-i: (them)(?= (?:[a-z]+ )?[a-z]{3,}s (?:was|were|is|has|they|we|he|she|what|that)\b))", if_after(_BEFORE_THOSE, "those")),
+    rule(" what ", r"(?-i: (what)(?= (?:I|we|they|he|she)\b))", _that),
+    rule(" right at ", rf"\b(right at)(?= {_ROUND}(?! o'clock))", "about"),
+    rule(" right | dead | pure | proper | pretty damn ", rf"\b(?:was|were|is|are|been|felt|not|looked) (right|dead|pure|proper|pretty damn)(?= {_QUALITY})", "very"),
+    rule("chuffed", r"\bchuffed\b", "pleased"),
+    rule(" the one ", rf"\b(?:took|take|takes|in|on|for|only|after|within) (the) one (?={_UNIT})", ""),
+    rule("just the one ", r"\b(just the one) (?=[a-z])", "only one"),
+    rule(" the two of ", r"\b(?:ran|tried|did|carried|took|asked|told|compared|put|kept|brought|checked|bought|got|made|fixed|showed|mended|called) (the two) of (?:them|us|these|those)\b", "both"),
+    rule(" the two of them", rf"\b(?:ran|tried|carried|compared|brought|checked|bought) (both of them)(?= (?:for|in|on|at|to|outside)\b)", "both"),
+    rule("of us in it", r"\bof us( in it)(?=[.,;])", ""),
+    rule("your man the|your one the", r"\b(your (?:man|one) )(?=the [a-z])", ""),
+    rule(" sure.| in fairness| fair play", r"[a-z](, (?:sure|in fairness|fair play(?: to (?:him|her|them))?))(?=[.!])", ""),
+    rule("myself and ", rf"{_CLAUSE}(myself) and (?=(?:the|my|our|another|[a-z]+) (?:[a-z]+ )?(?:{_TOLD}|was|were|had|did|put|set)\b)", "I"),
+    rule(" and myself ", rf"\band (myself) (?={_TOLD}|was\b|were\b|had\b|did\b|put\b|set\b)", "I"),
+    rule(" there was ", rf"\bthere (was) (?:only )?(?={_SEVERAL} (?!or so|o'clock)(?:[a-z]+ )?[a-z]+)", "were"),
+    rule("it was ", rf"(?-i:\b([Ii]t was) (?=(?:about |only |over )?(?:{_SEVERAL} (?:hundred|thousand)|{TENS}|hundreds of|\d\d+) (?:people|men|women|children|[a-z]+ers)\b))", _there_were),
+    rule(" and all", r"[a-z] (and all)(?=[.!?;])", "as well"),
+    rule(" so as | so's ", r"\b(so as|so's)(?= (?:i|we|he|she|they|you|it)\b)", "so that"),
+    rule(" our kid", r"\bour kid\b", "my brother"),
+    rule(" off ", rf"\b(?:bought|buy|borrowed|borrow|heard|learned|got it|got them|bought it|bought them|given|hired)(?: (?!the |a )[a-z]+){{0,3}} (off)(?= (?:the|my|our|his|her|another|him|them|a|an|me|us|people)\b)", "from"),
+    rule(" wait on | waiting on | waited on ", r"\bwait(?:ing|ed)? (on)(?= (?:me|him|her|it|us|them|you|somebody|someone|nobody|anybody|the (?:boss|manager|doctor|engineer|parts?|others?|delivery|truck|mechanic)|heavier|new|another|parts)\b)", "for"),
+    rule("studied on ", r"\b(studied on)(?= (?:it|that|this)\b)", "thought about"),
+    rule(" sorry", rf"\b(?:said|say|says|because|that)(?: (?:i|he|she|we|they))( )(?=(?:so |very |really )?sorry[.,;])", " was "),
+    rule(" yes ", rf"\b(?:i|we|they|he|she) (yes) (?={_VERB}|{_TOLD})", "always"),
+    rule(" with ", r"(?-i: (with) (?=(?:be|have|take|go|come|get|see|say|know|think|need|cost|keep)\b(?! (?:and|in|to)\b)))", "would"),
+    rule(" after, ", r"(?:\A|[.!?] )(after), ", "afterward"),
+    rule("now they got | now we got | now i got ", r"\bnow,? (?:i|we|they|you) (got)(?= (?:a|an|one|the|two|three|some|no|more|our|my|their)\b)", "have"),
+    rule(" us up ", rf"\b(?:we (?:set|fixed|made|built)( us)) up (?:{_COUNT}|some\b)", ""),
+    rule(" me up ", rf"\b(?:i (?:set|fixed|made|built)( me)) up (?:{_COUNT}|some\b)", ""),
+    rule("did not use to", r"\bdid not use to\b", "did not"),
+    rule(" what time ", r"\bwhat time(?= (?:i|we|he|she|they|it|the|each|every|my|our)\b)", "when"),
+    rule("o'clock at night|o'clock in the night", r"\b(?:one|two|three|four|1|2|3|4)( o'clock (?:at|in the) night)\b", " in the morning"),
+    rule("two times", r"\btwo times(?= (?:a|and|already|in|each|every|that)\b|[.,;])", "twice"),
+    rule("same time", r"\b(?:it|them|him|her|boss|manager) (same time)(?= (?:and|that)\b|[.,])", "at once"),
+    rule("by my own|by his own|by her own|by their own|by our own", r"\bby ((?:my|his|her|their|our) own)(?=[.,;]| (?:and|but|because|in|on|at)\b)", lambda match: {"my": "myself", "his": "himself", "her": "herself", "their": "themselves", "our": "ourselves"}[match[1].lower().split()[0]]),
+    rule("not do anything", r"\b((?:did|do|does) not do anything)\b", lambda match: match[1].split()[0] + " nothing"),
+    rule("never done |never did ", r"\b(never (?:done|did) (?:nothing|anything))\b", "did nothing"),
+    rule("got it did|got them did|get it did", r"\bg[eo]t (?:it|them) (did)\b", "done"),
+    rule("more than once|several times|many times", r"\b(?:i|we) ((told|asked|complained|warned|reported))(?= [^.,!?]{2,40} (?:more than once|several times|many times) (?:and|but) (?:he|she|they|it) (?:does|do|is|are|has|still|never)\b)", lambda match: "have " + match[1]),
+    rule(" from ", r"(?:\A|[.!?] )((from [^.,!?]{3,30}(?:, [A-Z][a-z]+)?),? (i|we) (came to know|got to know|found out|learned|heard))\b", lambda match: f"{match[3]} {match[4]} {match[2][0].lower()}{match[2][1:]}"),
+    rule(" still | also ", r"(?-i:[.!?] ((Still|Also) (I|we|he|she|they))(?= (?:am|is|are|was|were|[a-z]+)\b))", lambda match: f"{match[3][0].upper()}{match[3][1:]} {match[2].lower()}"),
+    rule(" first one ", r"(?-i:[.!?] (First one) (?=week|month|year|day))", "For the first"),
+    rule(", he |, she |, they ", r"(?-i:(?:\A|[.!?] )(?:(?:My|The|Our) [a-z]+(?: [a-z]+)?, (?:Mrs? |Ms |Dr )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:Mrs?|Ms|Dr) [A-Z][a-z]+(?: at [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)(, (?:he|she|they))(?= [a-z]))", _comma),
+    rule("we were ", rf"(?:\A|[.!?,;] |\b(?:and|but|because) )(we were ({_SEVERAL}|\d\d)(?: (?:people|persons)(?= and|[.,;])|(?= in number|[.,;]| and))(?: in number)?)(?! (?:hundred|thousand))", lambda match: ("There" if match[1][0] == "W" else "there") + f" were {match[2]} of us"),
+    rule(" to the time| to the day| to the wedding| to the event| to the exam| to the match| to the show", rf"\b(?:{_SEVERAL}|one|\d+) (?:days|weeks|hours|minutes|months|day|week|hour) (to) the (?:time|day|wedding|event|exam|match|show)\b", "before"),
+    rule(" must ", rf"(?-i: (must)(?= {_VERB}))", _had_to),
+    rule(" made | let ", rf"(?-i: (?:made|let) (?:the |my |our )?(?:children|pupils|workers|men|people|staff|customers?|patients?|boys|girls|kids|team)( to) {_VERB})", ""),
+    rule("from then", r"(?:\A|[.!?] )(from then(?: on)?,?) (?:i|we|he|she|they)\b", "since then"),
+    rule(" going to ", r"\b((?:was|were) going to)(?= (?:take|cost|mean|need|be)\b)", "would"),
+    rule(" be ", rf"(?-i: (?:had|have|has|used) to (be ((?!going|meaning){_DOING})))", lambda match: _GOING_ON[match[2]]),
+    rule("gave me number|gave me key|gave me name", r"\bgave (me) (?:number|keys?|name)\b", "my"),
+    rule(" than me ", r"\bthan (me) (?=[a-z]+(?:[.,]|$))", "my"),
+    rule("only few ", r"\bonly( )few (?=[a-z]+s\b)", " a "),
+    rule("most of ", r"\bmost( of) (?!us\b|this\b|his\b|its\b)[a-z]{3,}s\b", ""),
+    rule("rang to |phoned to |telephoned to |emailed to ", r"(?-i:\b(?:rang|phoned|telephoned|emailed)( to) (?=(?:the|my|our|him|her|them|me|us|a)\b))", ""),
+    rule("called to the|call to the", r"\bcall(?:ed)?( to) the (?:engineer|customer|manager|coastguard|doctor|police|bank|company|farm|supplier|office|driver|neighbor|owner|parents?|hospital)\b", ""),
+    rule(" other ", r"(?-i:[.,] (?:and|but) (other) [a-z]+[a-rt-z] (?:in|at|also)\b)", "the other"),
+    rule("all the ", rf"\ball (the )(?={_SEVERAL} (?!of\b|or\b))", ""),
+    rule(" were ", r"(?-i:[.!?] (?!There|These|Those|They|Where|Half|Most|Some|Others|Both|Few|People|Staff|We|You|Who|Women|Men|Children|Two|Five)[A-Z][a-z]+[a-rt-z] (were)\b)", _in_the_north("was")),
+    rule(" us ", r"(?-i: (?:asked|told|gave|let|cost|at|for|showed|rang|helped|thanked|paid|with|to) (us)\b)", _in_the_north("me")),
+    rule(" while ", r"(?-i: (?:never|not) [^.,;]{2,30} (while)(?= (?:the|he|she|they|it|we|I)\b))", _in_the_north("until")),
+)  # fmt: skip
