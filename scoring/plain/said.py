@@ -93,10 +93,8 @@ SAID: Final = variants(
     taters tatties spuds: potatoes
     quid: pounds
     chuffed: pleased
-    reckoned: thought
-    reckon: think
     wi'out: without
-    straightaway: at once
+    straightaway: straight away
     hollered: shouted
     hollering: shouting
     holler: shout
@@ -239,8 +237,6 @@ PHRASES: Final = {
     "in stead": "instead",
     "through out": "throughout",
     "week end": "weekend",
-    "straight away": "at once",
-    "right away": "at once",
     "in same time": "at the same time",
     "in the same time": "at the same time",
     "had no wish to": "did not want to",

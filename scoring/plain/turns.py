@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from scoring.language.wordlists import FUNCTION_WORDS
 from scoring.plain.numbers import TEENS, TENS, UNITS
 from scoring.plain.rewriting import either, if_after, rule, word_before
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
@@ -39,18 +40,18 @@ _BEFORE_THOSE: Final = frozenset(
     "a an the my our his her school church shop that said say thought figured knew because then so him".split()
 )
 _CLAUSE_OPENS: Final = frozenset(". and but because so then that".split())
-_PLACES: Final = frozenset(
-    "in on at with from was were had bought saw got rang took used by of".split()
-)
 _NORTHERN: Final = re.compile(
     r"(?<!if )(?<!wish )(?<!though )\b(?:(?:I|[hH]e|[sS]he|[iI]t) were\b(?! to\b)|me (?:own|boss|mates?|manager|mam|job|brother|mother|father|wife|arm|hands?)\b)"
 )
 _WE: Final = re.compile(r"\b(?:[wW]e|[oO]ur)\b(?! kid)(?![.,;])")
 _BESIDE: Final = re.compile(r"(?:My|The|Our) [a-z]+(?: [a-z]+)?, ")
-_FEWEST_PAST: Final = 3
 _ARTICLES: Final = frozenset("the a an my our that this".split())
-_REACH: Final = 40
-_ASKS: Final = frozenset("ask asks asked tell tells told showed show taught wondered know knew".split())
+_SENTENCE: Final = 120
+_ASKS: Final = frozenset(
+    "ask asks asked tell tells told show shows showed taught teach wondered know knew wrote write written say said saying see saw explain "
+    "explained learn learned list understood understand check checked discuss discussed described describe record recorded hear heard find found "
+    "decide decided read changed".split()
+)
 
 
 def _told_on(match: re.Match[str]) -> str:
@@ -107,9 +108,10 @@ def _those(match: re.Match[str]) -> str:
 
 
 def _that(match: re.Match[str]) -> str:
-    """Return "that" for "what" after a thing; who is asked or told something stays."""
-    before = match.string[max(0, match.start(1) - _REACH) : match.start(1)].lower().split()[-4:]
-    thing = len(before) > 2 and _PLACES & set(before[:-2]) and _ARTICLES & set(before[1:-1])
+    """Return "that" for "what" after a thing; what is asked or told stays."""
+    sentence = re.split("[.!?;,]", match.string[max(0, match.start(1) - _SENTENCE) : match.start(1)])[-1]
+    before = sentence.lower().split()
+    thing = len(before) > 1 and before[-1] not in FUNCTION_WORDS and _ARTICLES & set(before[-3:-1])
     return "that" if thing and not _ASKS & set(before) else match[1]
 
 
@@ -130,12 +132,6 @@ def _by(match: re.Match[str]) -> str:
 def _comma(match: re.Match[str]) -> str:
     """Return the comma that closes a name that stands beside another, and nothing after a name that stands alone."""
     return "," if _BESIDE.search(match.string, match.start(), match.start(1)) else ""
-
-
-def _had_to(match: re.Match[str]) -> str:
-    """Return the past for "must" in what is told in the past."""
-    told = match.string
-    return "had to" if told.count(" was ") + told.count(" were ") + told.count(" had ") >= _FEWEST_PAST else match[1]
 
 
 def _in_the_north(written: str) -> Callable[[re.Match[str]], str]:
@@ -197,23 +193,22 @@ TURNS: Final = (
     rule("two times", r"\btwo times(?= (?:a|and|already|in|each|every|that)\b|[.,;])", "twice"),
     rule("same time", r"\b(?:it|them|him|her|boss|manager) (same time)(?= (?:and|that)\b|[.,])", "at once"),
     rule("by my own|by his own|by her own|by their own|by our own", r"\bby ((?:my|his|her|their|our) own)(?=[.,;]| (?:and|but|because|in|on|at)\b)", lambda match: {"my": "myself", "his": "himself", "her": "herself", "their": "themselves", "our": "ourselves"}[match[1].lower().split()[0]]),
-    rule("not do anything", r"\b((?:did|do|does) not do anything)\b", lambda match: match[1].split()[0] + " nothing"),
+    rule("not do anything", r"\b((?:did|do|does) not do anything)(?=[.,;]| (?:about|because|to|and|but|for|wrong)\b)", lambda match: match[1].split()[0] + " nothing"),
     rule("never done |never did ", r"\b(never (?:done|did) (?:nothing|anything))\b", "did nothing"),
     rule("got it did|got them did|get it did", r"\bg[eo]t (?:it|them) (did)\b", "done"),
     rule("more than once|several times|many times", r"\b(?:i|we) ((told|asked|complained|warned|reported))(?= [^.,!?]{2,40} (?:more than once|several times|many times) (?:and|but) (?:he|she|they|it) (?:does|do|is|are|has|still|never)\b)", lambda match: "have " + match[1]),
-    rule(" from ", r"(?:\A|[.!?] )((from [^.,!?]{3,30}(?:, [A-Z][a-z]+)?),? (i|we) (came to know|got to know|found out|learned|heard))\b", lambda match: f"{match[3]} {match[4]} {match[2][0].lower()}{match[2][1:]}"),
-    rule(" still | also ", r"(?-i:[.!?] ((Still|Also) (I|we|he|she|they))(?= (?:am|is|are|was|were|[a-z]+)\b))", lambda match: f"{match[3][0].upper()}{match[3][1:]} {match[2].lower()}"),
+    rule(" from ", r"(?:\A|[.!?] )((from [^.,!?]{3,30}(?:, [A-Z][a-z]+)?),? (i|we) (came to know|got to know|found out|heard))\b", lambda match: f"{match[3]} {match[4]} {match[2][0].lower()}{match[2][1:]}"),
+    rule(" still ", r"(?-i:[.!?] ((Still) (I|we|he|she|they))(?= [a-z]))", lambda match: f"{match[3][0].upper()}{match[3][1:]} {match[2].lower()}"),
     rule(" first one ", r"(?-i:[.!?] (First one) (?=week|month|year|day))", "For the first"),
     rule(", he |, she |, they ", r"(?-i:(?:\A|[.!?] )(?:(?:My|The|Our) [a-z]+(?: [a-z]+)?, (?:Mrs? |Ms |Dr )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:Mrs?|Ms|Dr) [A-Z][a-z]+(?: at [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)(, (?:he|she|they))(?= [a-z]))", _comma),
     rule("we were ", rf"(?:\A|[.!?,;] |\b(?:and|but|because) )(we were ({_SEVERAL}|\d\d)(?: (?:people|persons)(?= and|[.,;])|(?= in number|[.,;]| and))(?: in number)?)(?! (?:hundred|thousand))", lambda match: ("There" if match[1][0] == "W" else "there") + f" were {match[2]} of us"),
     rule(" to the time| to the day| to the wedding| to the event| to the exam| to the match| to the show", rf"\b(?:{_SEVERAL}|one|\d+) (?:days|weeks|hours|minutes|months|day|week|hour) (to) the (?:time|day|wedding|event|exam|match|show)\b", "before"),
-    rule(" must ", rf"(?-i: (must)(?= {_VERB}))", _had_to),
     rule(" made | let ", rf"(?-i: (?:made|let) (?:the |my |our )?(?:children|pupils|workers|men|people|staff|customers?|patients?|boys|girls|kids|team)( to) {_VERB})", ""),
-    rule("from then", r"(?:\A|[.!?] )(from then(?: on)?,?) (?:i|we|he|she|they)\b", "since then"),
-    rule(" going to ", r"\b((?:was|were) going to)(?= (?:take|cost|mean|need|be)\b)", "would"),
+    rule("from then", r"(?:\A|[.!?] )(from then,?) (?:i|we|he|she|they)\b", "since then"),
+    rule(" going to ", r"\b((?:was|were) going to)(?= (?:take|cost|mean)\b)", "would"),
     rule(" be ", rf"(?-i: (?:had|have|has|used) to (be ((?!going|meaning){_DOING})))", lambda match: _GOING_ON[match[2]]),
     rule("gave me number|gave me key|gave me name", r"\bgave (me) (?:number|keys?|name)\b", "my"),
-    rule(" than me ", r"\bthan (me) (?=[a-z]+(?:[.,]|$))", "my"),
+    rule(" than me ", r"\bthan (me)(?= (?:arm|leg|head|hand|finger|boss|mates?|brother|mother|father|dad|mam|sister|wife|own|house)\b)", "my"),
     rule("only few ", r"\bonly( )few (?=[a-z]+s\b)", " a "),
     rule("most of ", r"\bmost( of) (?!us\b|this\b|his\b|its\b)[a-z]{3,}s\b", ""),
     rule("rang to |phoned to |telephoned to |emailed to ", r"(?-i:\b(?:rang|phoned|telephoned|emailed)( to) (?=(?:the|my|our|him|her|them|me|us|a)\b))", ""),
@@ -222,5 +217,5 @@ TURNS: Final = (
     rule("all the ", rf"\ball (the )(?={_SEVERAL} (?!of\b|or\b))", ""),
     rule(" were ", r"(?-i:[.!?] (?!There|These|Those|They|Where|Half|Most|Some|Others|Both|Few|People|Staff|We|You|Who|Women|Men|Children|Two|Five)[A-Z][a-z]+[a-rt-z] (were)\b)", _in_the_north("was")),
     rule(" us ", r"(?-i: (?:asked|told|gave|let|cost|at|for|showed|rang|helped|thanked|paid|with|to) (us)\b)", _in_the_north("me")),
-    rule(" while ", r"(?-i: (?:never|not) [^.,;]{2,30} (while)(?= (?:the|he|she|they|it|we|I)\b))", _in_the_north("until")),
+    rule(" while ", r"(?-i: (?:never|not) (?:see|seen|know|known|hear|heard|notice|noticed|find|found|stop|finish|leave|start|go|come|come back)(?: [a-z]+)? (while)(?= (?:the|he|she|they|it|we|I)\b))", _in_the_north("until")),
 )  # fmt: skip

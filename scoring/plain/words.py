@@ -60,7 +60,7 @@ _EITHER: Final = re.compile(
     r" (?:(?:also|just|always|only|probably|never) )?(?:let|put|set|cut|hit|shut|quit|cost|hurt|spread|split|read|come|run|become)\b",
     re.IGNORECASE,
 )
-_IF: Final = re.compile(r"\b(?:if|whenever|every|usually|unless|each)\b", re.IGNORECASE)
+_IF: Final = re.compile(r"\b(?:if|whenever|every|usually|unless)\b", re.IGNORECASE)
 _CLAUSE_END: Final = re.compile("[.!?;]")
 _WOULD: Final = re.compile(r"\bwould\b|'ll\b|\bif\b|'d (?:be|have|go|ask|tell|make|take|try|say|want|need|get|give|see|look|talk|speak|explain|find)\b")
 _WAS: Final = re.compile(r"\b(?:was|were|had|did|told|said|asked|went|came|took|made|[a-z]+ed)\b")
@@ -81,9 +81,9 @@ def _s(match: re.Match[str]) -> str:
 
 def _d(match: re.Match[str]) -> str:
     """Return what 'd stands for: with a form that is base and participle, whichever the text tells of."""
-    if _EITHER.match(match.string, match.end()):
-        return " would" if _is_imagined(match) else " had"
-    return " had" if _HAD.match(match.string, match.end()) else " would"
+    if not _HAD.match(match.string, match.end()):
+        return " would"
+    return " would" if _EITHER.match(match.string, match.end()) and _is_imagined(match) else " had"
 
 
 def _is_imagined(match: re.Match[str]) -> bool:
