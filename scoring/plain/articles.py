@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from scoring.language.wordlists import FUNCTION_WORDS
+from scoring.plain.numbers import TEENS, UNITS
 from scoring.plain.rewriting import Change
 from scoring.plain.verbs import BASE, PAST, PAST_OF_PARTICIPLE
 
@@ -46,8 +47,12 @@ _OF_SUCH_A_KIND: Final = frozenset(
     delivery repair safety security project production night morning evening factory hospital bank brick metal steel glass spare
     """.split()
 )
-_BY_ITSELF: Final = frozenset("wind ground sun tide air weather power electricity price temperature heating end rest".split())
-_WORKER: Final = re.compile(r"[a-z]{2,}(?:ist|ian|eer|tor|sor|[b-df-hj-np-tv-z]er)|chef|nurse|cook|clerk|guard|guide|foreman|boss")
+_BY_ITSELF: Final = frozenset(
+    "wind ground sun tide air weather power electricity price temperature heating end rest".split()
+)
+_WORKER: Final = re.compile(
+    r"[a-z]{2,}(?:ist|ian|eer|tor|sor|[b-df-hj-np-tv-z]er)|chef|nurse|cook|clerk|guard|guide|foreman|boss"
+)
 _NO_WORKER: Final = frozenset(
     "better bigger smaller older younger colder hotter faster slower cheaper longer shorter higher lower later under over never other rather "
     "after ever either neither together number sooner quicker harder stronger weaker louder warmer darker heavier easier happier farther "
@@ -61,11 +66,21 @@ _NEW: Final = _BE | frozenset(
     "had have has bought buy made make got get need needed want wanted wrote write built build drew draw found find took take wore "
     "there with without into invented designed created proposed suggested ordered rented hired chose dug".split()
 )
-_KINDS: Final = frozenset("small big bigger better cheap new old young strong simple long short special single".split())
-_TIMES: Final = frozenset("morning day evening night afternoon week month year winter summer spring weekend".split())
+_KINDS: Final = frozenset(
+    "small big bigger better cheap new old young strong simple long short special single".split()
+)
+_TIMES: Final = frozenset(
+    "morning day evening night afternoon week month year winter summer spring weekend".split()
+)
+_COUNT: Final = re.compile(rf"(?:{UNITS}|{TEENS}|\d+)")
+_COUNTED_OUT: Final = frozenset(
+    "took did finished made missed lost spent for in during after of checked".split()
+)
 _NTH: Final = frozenset("next first second third fourth fifth following same".split())
 _STOPS: Final = frozenset(".!?;\n")
-_ORDER: Final = frozenset("first second third last next same whole other only best worst right main rest correct".split())
+_ORDER: Final = frozenset(
+    "first second third last next same whole other only best worst right main rest correct".split()
+)
 _TOLD: Final = frozenset({*BASE, *PAST_OF_PARTICIPLE}) - {"read"}
 _NO_THING_BEFORE: Final = frozenset("a an the my our his her their this one it them me us him off".split())
 _AFTER: Final = (FUNCTION_WORDS | _TOLD | frozenset('. ! ? ; : , " )'.split()) | {"\n"}) - _NO_THING_BEFORE
@@ -97,7 +112,8 @@ def _lacking(words: Sequence[str], place: int) -> tuple[int, str] | None:
     """Return where a thing that ends here begins, and the article it lacks."""
     thing, following, previous = (words[at].lower() for at in (place, place + 1, place - 1))
     if thing in _TIMES and previous in _NTH:
-        return (place - 1, "the") if _opens(words[place - 2].lower()) else None
+        same = previous == "same" and words[place - 2].lower() not in _NO_THING_BEFORE
+        return (place - 1, "the") if same or _opens(words[place - 2].lower()) else None
     if thing not in _THINGS:
         return _rarely_lacking(words, place)
     if following not in _AFTER or (words[place][0].isupper() and previous not in _STOPS):
@@ -118,13 +134,21 @@ def _rarely_lacking(words: Sequence[str], place: int) -> tuple[int, str] | None:
     """Return what there is one of, before its verb, and the work that somebody does."""
     thing, following = words[place].lower(), words[place + 1].lower()
     before = words[place - 1].lower()
+    if thing in {"first", "last"} and _COUNT.fullmatch(following):
+        return (place, "the") if before in _COUNTED_OUT else None
     if thing in _BY_ITSELF:
         subject = following in {"was", "is", "went", "came", "had", "did"} and _opens(before)
-        return (place, "the") if subject or (thing == "end" and following == "of" and _opens(before)) else None
+        return (
+            (place, "the") if subject or (thing == "end" and following == "of" and _opens(before)) else None
+        )
     if following not in _WHERE or thing in _NO_WORKER or not _WORKER.fullmatch(words[place]):
         return None
     first = place if before in _BE else place - 1
-    if words[first - 1].lower() not in _BE or before in FUNCTION_WORDS - _BE or before.endswith(("ed", "ing")):
+    if (
+        words[first - 1].lower() not in _BE
+        or before in FUNCTION_WORDS - _BE
+        or before.endswith(("ed", "ing"))
+    ):
         return None
     return first, _indefinite(words[first])
 

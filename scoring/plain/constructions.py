@@ -243,7 +243,7 @@ _RULES: Final = (
     *(rule(f" {have} ", rf"(?-i: ({have} ({_VERB})) {_OBJECT})", _for_the_past) for have in ("have", "has")),
     *(rule(f" {was} ", rf"(?-i: ({was} ({SURE_VERB})) (?:{_OBJECT}|[a-z]+ [a-z]+))", _after_was) for was in ("was", "were")),
     rule(
-        "worry|surprise |disappoint |embarrass |confuse |scare |tire |frighten |interest ",
+        "worry|surprise|disappoint |embarrass |confuse |scare |tire |frighten |interest ",
         r"\b(?:was|were|is|are|am) (worry|surprise|disappoint|embarrass|confuse|scare|tire|frighten|interest)(?=[.,;]| (?:about|by|that|with|and|at|of|in|to|because)\b)",
         lambda match: _with_an_ending(match[1].lower()),
     ),
@@ -269,7 +269,7 @@ _RULES: Final = (
     rule("hit's", r"\bhit's\b", "it is"),
     rule(" pound | pound.| pound,| kilo | kilo.| kilo,| dollar | dollar.| quid", rf"\b(?:hundred|thousand|(?:{TENS}(?:-{UNITS})?)|{TEENS}|(?!one\b){UNITS}|\d\d+|[2-9]) (pound|kilo|dollar|quid)(?=[.,;]| (?:a|and|in|for|of|on|to|from|but|more|less|per|each)\b)", lambda match: "pounds" if match[1] == "quid" else match[1] + "s"),
 )  # fmt: skip
-_ALL: Final = (*_RULES, *TURNS)
+_ALL: Final = (*TURNS, *_RULES)
 
 
 def constructions(text: str) -> list[Change]:

@@ -125,6 +125,8 @@ def _past(match: re.Match[str]) -> str:
 
 def _plural(match: re.Match[str]) -> str:
     noun = match[2]
+    if noun in PAST and match.string[: match.start(1)].lower().endswith(("mi ", "wi ", "we ")):
+        return match[1]
     if noun.endswith("s") or noun in {"hundred", "thousand"} or noun in FUNCTION_WORDS or noun in _MANY:
         return noun
     if noun.endswith("man"):
@@ -167,6 +169,12 @@ def _written(text: str) -> Callable[[re.Match[str]], str]:
     return lambda match: _as_begun(match, text)
 
 
+def _motion(match: re.Match[str]) -> str:
+    """Return "went to" for "go" with what somebody goes to do; after "say" it is what somebody will do."""
+    before = match.string[: match.start(1)].lower().split()[-3:]
+    return match[1] if "say" in before else "went to"
+
+
 _ARTICLE: Final = rule(
     " one ", r"\b(?<!each )(?<!every )(?<!this )(?<!that )(?<!the )(?<!any )(one) (?=([a-z]{3,}))", _article
 )
@@ -185,10 +193,17 @@ _OF_WEST_AFRICA: Final = (
     rule(" don ", rf"\b(don ({_VERB}))", _done),
     rule(" don ", r"\b(don)\b", "had"),
     rule(" no fit| no go ", r"\b(no (?:fit|go))\b", lambda match: "could not" if match[1].endswith("fit") else "would not"),
+    rule(" vex", r"\b(?:(?:the|my|our) [a-z]+|i|we|he|she|they|e|dem) (vex)\b", lambda match: _was(match) + " angry"),
     rule(" no be", r"\b(no be)\b", "was not"),
     rule(" no get", r"\b(no get)\b", "did not have"),
     rule(" fit ", rf"\b(fit) (?={_VERB})", "could"),
     rule(" no ", rf"\b(no )(?={_VERB})", "did not "),
+    rule(" go ", rf"\b(?:{_ANYONE}) (go) (?=(?:meet|see|call|fetch|collect|check|buy)\b)", _motion),
+    rule(" get to ", rf"\b(?:{_ANYONE}) (get) to {_VERB}", "had"),
+    rule(" begin | start | started | began ", rf"\b(?:begin|start|began|started)( ){_VERB}", " to "),
+    rule(" no dey ", r"\b(no dey) (?=(?:the )?(?:market|shop|town|house|site|school|office|store|kitchen|ward)\b)", "was not in"),
+    rule("that kind ", r"\bthat kind( )(?!of\b|thing\b|one\b)[a-z]", " of "),
+    rule(" be ", r"\b(?!(?:to|go|fit|can|no|must|should|would|could|make|not|will|may|might|it)\b)[a-z]+ (be) (?=(?:a|an|one|the|my|our|big|small|old|new|good|bad|school|people)\b)", "was"),
     rule(" go ", r"\b(?:carry|take|bring|run|walk|drive|follow|move) [^.,;]{1,30}? (go) ", "to"),
     rule(" go ", rf"\b(?:{_ANYONE}|[a-z]+) (go) (?={_VERB})(?<!to go )", "would"),
     rule(" say ", rf"\b(?:{_THINKS}|talk)(?: [a-z]+)?(?: [a-z]+)? (say)\b", "that"),
@@ -211,13 +226,17 @@ _OF_THE_CARIBBEAN: Final = (
     rule(" is me| is we| is him| is them| is dem| a me", r"(?:\A|[.,!?] )((?:is|a) (me|we|him|them|dem))(?= (?:[a-z]+))", _person),
     rule(" a ", rf"\b{_ANYONE} ((?:did )?a ({_VERB}))", lambda match: f"{_was(match)} {ongoing(match[2].lower())}"),
     rule(" a ", rf"\bwould (a ({_VERB}))", lambda match: "have " + PARTICIPLE.get(PAST[match[2].lower()], PAST[match[2].lower()])),
+    rule(" we | wi ", r"\b(all (?:a|of) (?:wi|we)) (?=[a-z])", "we all"),
+    rule(" did a ", rf"\b(did a ({_VERB}))", lambda match: f"{_was(match)} {ongoing(match[2].lower())}"),
+    rule(" did ", r"\b(did) (?=(?:too|so|very|really|well)\b)", _was),
+    rule(" dem | them ", r"(?:\A|[.!?,] |\b(?:and|but|so|when|because) )(dem|them) (?=(?:father|mother|boss|family|parents|teacher|money|manager|brother|sister)\b)", "their"),
     rule(" did vex", r"\b(did vex)\b", "was angry"),
     rule(" did ", rf"\b(did ({_VERB}))", _past),
     rule(" neva | never | nuh ", rf"\b(?:no [a-z]+|nobody|nothing) ((?:neva|never|nuh) )(?={_VERB}|lef\b)", ""),
     rule(" neva | never | nuh ", rf"\b((?:neva|never|nuh) )(?={_VERB})", "did not "),
     rule(" dem| them", rf"\b(?:di|the|all|some|mi|my|our|wi) (?:di )?(?:[a-z]+ )??(([a-z]{{3,}}) (?:dem|them))\b(?! (?:{_VERB}))", _plural),
     rule(" dem", rf"\b(?<!\bof )(?<!\bfi )(?<!\bto )(?<!\ba )(dem)(?= (?:{_VERB}|did|neva|never|a|can|could|would|all|nuh|tek|mek|tink)\b)", "they"),
-    rule("", rf"\b{_NUMBER} (([a-z]{{3,}}))(?=[.,;!?]| (?:and|an|a|in|inna|on|for|fi|from|instead|out|which|weh|that|nobody|mi|wid|with)\b)(?<!s)", _plural),
+    rule("", rf"\b{_NUMBER} (([a-z]{{3,}}))(?=[.,;!?]| (?:and|an|a|in|inna|on|pon|at|to|who|for|fi|from|instead|out|which|weh|that|nobody|mi|wid|with)\b)(?<!s)", _plural),
     rule(" mi ", r"\b(?:mek|made|let|help|ask|tell) (mi)\b", "me"),
     rule(" mi ", rf"\b(mi)(?= (?:{_VERB}|did|neva|never|a|can|could|would|will|waan|haffi|cyaan|nuh|deh|go|just|still|also|always|mek|tek|tink|was|had)\b)", lambda _: "I"),
     rule(" mi", rf"\b(mi)(?=[.,;!?]| (?:to|fi|if|weh|what|how|that|the|di|and|an|a|in|pon|on|with|wid|when|{_NUMBER})\b)", "me"),
@@ -226,6 +245,7 @@ _OF_THE_CARIBBEAN: Final = (
     rule(" im", r"\b(im)\b", "him"),
     rule(" fi ", rf"\b(fi)(?= {_VERB})", "to"),
     rule(" fi ", r"\b(fi)\b", _written("for")),
+    rule(" start | begin | started | began ", rf"\b(?:begin|start|began|started)( ){_VERB}", " to "),
     rule(" waan ", rf"\b(waan)(?= {_VERB})", "want to"),
     rule(" waan", r"\b(waan)\b", "want"),
     rule(" inna ", r"\b(inna)\b", _written("in")),

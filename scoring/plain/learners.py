@@ -28,7 +28,7 @@ _NO_PLURAL: Final = FUNCTION_WORDS | frozenset(
     "people men women children hundred thousand million staff per percent sheep fish others more other o'clock dozen times pax occasion".split()
 )
 _NO_ARTICLE: Final = FUNCTION_WORDS | frozenset(
-    "friday monday tuesday wednesday thursday saturday sunday day time morning evening night afternoon hundred thousand million another more "
+    "within inside because friday monday tuesday wednesday thursday saturday sunday day time morning evening night afternoon hundred thousand million another more "
     "last single final side thing part minute hour week month year chance reason mistake exception way person end occasion hand".split()
 )
 _ONE_NAMED: Final = frozenset(
@@ -60,7 +60,12 @@ def _past_of_perfect(match: re.Match[str]) -> str:
 
 def _plural(match: re.Match[str]) -> str:
     noun = match[1]
-    if noun in _NO_PLURAL or noun in BASE or noun in PAST_OF_PARTICIPLE or noun.endswith(("s", "ing", "ed", "men")):
+    if (
+        noun in _NO_PLURAL
+        or noun in BASE
+        or noun in PAST_OF_PARTICIPLE
+        or noun.endswith(("s", "ing", "ed", "men"))
+    ):
         return noun
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return noun[:-1] + "ies"
@@ -90,7 +95,6 @@ _SURE: Final = frozenset(
     | _pairs("showed requested informed phoned rang", "to")
     | _pairs("was were", "agree agree. agree, surprise. surprise, worry work. wait build think come knowing wanting")
     | _pairs("is are am", "knowing wanting agree")
-    | _pairs("me", "i")
     | _pairs("i he she", "not")
     | _pairs("said explained suggested", "me him them us")
     | _pairs("two three four five six eight ten", "persons persons. persons, time question box customer bouquet")
@@ -101,7 +105,7 @@ _SURE: Final = frozenset(
 )  # fmt: skip
 _PHRASES: Final = [
     f"{verb} to {whom} " for verb in ("asked", "told") for whom in ("me", "him", "her", "them", "us", "the")
-]
+] + [f"{stop} me i " for stop in ",.;"]
 _LESS_SURE: Final = frozenset(
     _pairs("for on had met bought am are", "one")
     | _pairs("i he she", "now")
@@ -136,15 +140,20 @@ _OF_LEARNERS: Final = (
     rule(" got ", r"(?-i: (got) (?=(?:only|no|two|a|an) [a-z]))", if_after(_SUBJECTS, "had")),
     rule("as at now|as of now", r"\b(as (?:at|of) now,?) ", "now"),
     rule("small small", r"\bsmall small\b", "a little"),
-    rule(" time.| time and| time,", rf"\b(?:minutes|days|hours|weeks|months|years)'?( time)(?=[.,;]| and\b)", ""),
+    rule(" time.| time and| time,", r"\b(?:minutes|days|hours|weeks|months|years)'?( time)(?=[.,;]| and\b)", ""),
     rule(" in number", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|few|many)( in number)\b", ""),
     rule("what time|by myself|by himself|by herself", r"\b(?:it|them|him|her|form|done)( by) (?:myself|himself|herself|themselves)\b", ""),
     rule("oo,|oo.", r"( oo+)(?=[.,])", ""),
     rule("by god's grace|thank god", r"(, by god's grace)(?=[.,])", ""),
     rule(" to ", rf"\b(?:made|let|makes|make) (?:the )?(?:children|pupils|workers|men|people|staff|customer|patients?) (to )(?={_VERB})", ""),
     rule(" told | said | knew | thought | explained | saw ", r"(?-i: (?:told (?:me|him|her|them|us)|said|knew|thought|explained|saw)(?: that (?:[a-z]+ ){1,3}?|(?: that)? (?:it|he|she|they|there|(?:the|my|our|his|her) [a-z]+) )(is|are|can|will|cannot)\b)(?! (?:now|always))", _reported),
-    rule(" must ", rf"(?-i: (must)(?= {_VERB}))", "had to"),
+    rule(" must ", rf"(?-i: (must)(?= (?!be\b|have\b){_VERB}))", "had to"),
     rule(" did | made ", r"\b(did|made)(?= (?:one|a|two|three) (?:mistake|mistakes|error|board|list|plan)\b)", "made"),
+    rule(" he | she ", rf"(?-i: (?:my|his|her|the|our|My|His|Her|The|Our) (?:father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|boss|manager|teacher|doctor|customer|friend|director|owner|driver|neighbor|colleague)( (?:he|she)) (?:must|had|was|is|did|would|could|can|{either(sorted(BASE))})\b)", ""),
+    rule(" was | were ", r"(?-i: (?:was|were) (wait|work|live|try|talk|look|go|run|do)(?= (?:for|in|on|at|to|with|there|like)\b))", lambda match: ongoing(match[1])),
+    rule("shouted ", r"\b(shouted) (?=(?:the|my|our) [a-z]+ (?:to|that)\b)", "shouted to"),
+    rule(" go ", r"[a-z]( go) (?=(?:toward|towards|inside|into)\b)(?<!to go)(?<!not go)(?<!would go)(?<!could go)", ""),
+    rule(" get ", r"(?-i: (get) (?=(?:only|no|two|few|plenty)\b))", if_after(_SUBJECTS, "had")),
     rule(" like usual| like always", r"\b(?:same|just) (like) (?:usual|always)\b", "as"),
 )  # fmt: skip
 
@@ -154,6 +163,6 @@ def learners(text: str) -> list[Change]:
     lowered = text.lower()
     words = lowered.split()
     pairs = list(map(" ".join, pairwise(words)))
-    sure = len(_SURE.intersection(pairs)) + sum(phrase in lowered for phrase in _PHRASES)
+    sure = len(_SURE.intersection(pairs)) + 2 * sum(phrase in lowered for phrase in _PHRASES)
     likely = len(_LESS_SURE.intersection(pairs)) + len(_AT_THE_END.intersection(words))
     return changes(text, _OF_LEARNERS) if sure and 2 * sure + likely >= _FEWEST else []

@@ -77,6 +77,10 @@ _ONE: Final = rule(
 )
 _OF_SINGAPORE: Final = (
     rule(" mah| meh| hor| what", r"\s(?:lah|lor|leh|mah|meh|hor|what)(?=[.,!;])", ""),
+    rule(" already then ", r"( already then) ", " and"),
+    rule("last time", r"(?:\A|[.!?] )(last time)(?= (?:i|we|my)\b)", "once"),
+    rule(" last time.| last time we| last time i", r"[a-z]( last time)(?=[.,]| (?:we|i)\b)", ""),
+    rule(" sia.| sia,", r"[a-z]( sia)(?=[.,!])", ""),
     rule(" already", r"\s(?:already)(?=[.,;!?])", ""),
     rule(" got ", rf"\b{_PERSON} (got) ", "had"),
     rule(" got ", r"(?:\A|[.,;!?] |\b(?:night|day|morning|evening|time|week|month|then|and|but|because|although|if|also|shop|office|kitchen) )(got)\b(?! [a-z]+ed\b| to\b)", "there was"),
@@ -93,6 +97,7 @@ _OF_INDIA: Final = (
     rule("the same", r"\b[a-z]+(?:ed|t|ke|id|de) (the same)(?=[.,;])", "it"),
     rule("told to ", r"\btold( to) (?:me|him|her|them|us|my|our|the|each|every|all)\b", ""),
     rule("telling", r"\b(telling)(?= (?:it|that|there|they|he|she)\b)", "saying"),
+    rule(" is | are | can | will ", r"(?-i: (?:told|telling|said|saying|knew|knowing|thought|thinking|explained)(?: (?:me|him|her|them|us))?(?: that (?:[a-z]+ ){1,3}?| (?:it|he|she|they|this|there|i|we) )(is|are|can|will)\b)", lambda match: {"is": "was", "are": "were", "can": "could", "will": "would"}[match[1]]),
     rule("got to know", r"\bgot to know\b", "found out"),
     _ONE,
 )  # fmt: skip

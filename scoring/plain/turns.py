@@ -45,6 +45,11 @@ _NORTHERN: Final = re.compile(
 )
 _WE: Final = re.compile(r"\b(?:[wW]e|[oO]ur)\b(?! kid)(?![.,;])")
 _BESIDE: Final = re.compile(r"(?:My|The|Our) [a-z]+(?: [a-z]+)?, ")
+_HAS_A_SUBJECT: Final = frozenset("what which thing reason all that one".split())
+_PEOPLE: Final = r"(?:boss|manager|owner|teacher|foreman|driver|chef|head|supervisor|doctor|nurse|customer|client|officer|director|engineer|father|mother|wife|husband|uncle|aunt|guest|tenant|patient|lady|man|woman|guy|boy|girl|landlord|farmer|captain)"
+_FEELINGS: Final = "angry happy unhappy busy sick afraid sorry nervous furious ashamed".split()
+_ADJECTIVE: Final = either(_FEELINGS) + r"\b"
+_ADJECTIVES: Final = "|".join(f" {word}" for word in _FEELINGS)
 _ARTICLES: Final = frozenset("the a an my our that this".split())
 _SENTENCE: Final = 120
 _ASKS: Final = frozenset(
@@ -76,7 +81,9 @@ def _wanted(match: re.Match[str]) -> str:
 def _so_often(match: re.Match[str]) -> str:
     """Return the present for "do be" with what is done so often."""
     base = _GOING_ON[match[3].lower()]
-    return base if match[2].lower() == "do" else base + ("es" if base.endswith(("s", "sh", "ch", "o")) else "s")
+    return (
+        base if match[2].lower() == "do" else base + ("es" if base.endswith(("s", "sh", "ch", "o")) else "s")
+    )
 
 
 def _has(match: re.Match[str]) -> str:
@@ -144,12 +151,24 @@ def _in_the_north(written: str) -> Callable[[re.Match[str]], str]:
     return write
 
 
+def _never(match: re.Match[str]) -> str:
+    """Return one denial for two: "don't never answer"."""
+    helper, base = match[2].lower(), match[3].lower()
+    return "never " + (PAST[base] if helper == "did" else base + "s" if helper == "does" else base)
+
+
+def _it_was(match: re.Match[str]) -> str:
+    """Return the subject that "is" lacks after what was said; in "what she said is" it has one."""
+    sentence = re.split("[.!?;]", match.string[max(0, match.start(1) - _SENTENCE) : match.start(1)])[-1]
+    return match[1] if _HAS_A_SUBJECT & set(sentence.lower().split()) else "it was"
+
+
 TURNS: Final = (
     rule("ask", r"(?-i:\bask(?:ed|ing)?(?: (?:him|her|them|me|us|(?:the|my|our) [a-z]+))? ((could|can|would|will) (I|we|he|she|they|it|you))\b)", _told_on),
     rule(" was after | were after | is after | are after | am after |only after |just after ", rf"(?-i: ((was|were|is|are|am) (?:only |just )?after ({_DOING})))", _just_done),
     rule(" was for | were for ", rf"(?-i: ((?:was|were) for ({_DOING})))", _wanted),
     rule("do be |does be ", rf"\b((do|does) be ({_DOING}))", _so_often),
-    rule("used ", rf"\b(?:i|we|he|she|they|you|people) (used) (?=(?:have|be|go|come|get|make|take|see|say|give|keep|write|bring|tell)\b)", "used to"),
+    rule("used ", r"\b(?:i|we|he|she|they|you|people) (used) (?=(?:have|be|go|come|get|make|take|see|say|give|keep|write|bring|tell)\b)", "used to"),
     rule(" been ", rf"(?-i: (been) (?={_TOLD} (?:it|them|him|her|us|me|the|a|an|my|our|that)\b))", _has),
     rule("did not ", rf"(?-i:\b(did not ([a-z]+) but)(?= {_COUNT}))", _only_past),
     rule("not nobody|not no one", rf"{_CLAUSE}((did|would|could|will|can) not (nobody|no one) ([a-z]+))\b", _nobody_did),
@@ -157,7 +176,7 @@ TURNS: Final = (
     rule(" done ", rf"\b{_PERSON} (done (?=[a-z]{{3,}}ed\b))", ""),
     rule(" years back| year back| months back| month back| weeks back| week back| days back", r"(?-i: (back)(?=[.,;]| (?:I|we|he|she|my|our|the|when|a|an|there)\b))", if_after(_UNITS, "ago")),
     rule(" come ", rf"(?-i:[.,;?!a-z] ([Cc]ome) (?={_WHEN}))", _by),
-    rule(" them ", rf"(?-i: (them) [a-z]{{3,}}s (?:was|were|is|has|have|had)\b)", _those),
+    rule(" them ", r"(?-i: (them) [a-z]{3,}s (?:was|were|is|has|have|had)\b)", _those),
     rule(" them ", r"(?-i: (them)(?= (?:[a-z]+ )?[a-z]{3,}s (?:was|were|is|has|they|we|he|she|what|that)\b))", if_after(_BEFORE_THOSE, "those")),
     rule(" what ", r"(?-i: (what)(?= (?:I|we|they|he|she)\b))", _that),
     rule(" right at ", rf"\b(right at)(?= {_ROUND}(?! o'clock))", "about"),
@@ -166,7 +185,7 @@ TURNS: Final = (
     rule(" the one ", rf"\b(?:took|take|takes|in|on|for|only|after|within) (the) one (?={_UNIT})", ""),
     rule("just the one ", r"\b(just the one) (?=[a-z])", "only one"),
     rule(" the two of ", r"\b(?:ran|tried|did|carried|took|asked|told|compared|put|kept|brought|checked|bought|got|made|fixed|showed|mended|called) (the two) of (?:them|us|these|those)\b", "both"),
-    rule(" the two of them", rf"\b(?:ran|tried|carried|compared|brought|checked|bought) (both of them)(?= (?:for|in|on|at|to|outside)\b)", "both"),
+    rule(" the two of them", r"\b(?:ran|tried|carried|compared|brought|checked|bought) (both of them)(?= (?:for|in|on|at|to|outside)\b)", "both"),
     rule("of us in it", r"\bof us( in it)(?=[.,;])", ""),
     rule("your man the|your one the", r"\b(your (?:man|one) )(?=the [a-z])", ""),
     rule(" sure.| in fairness| fair play", r"[a-z](, (?:sure|in fairness|fair play(?: to (?:him|her|them))?))(?=[.!])", ""),
@@ -177,10 +196,12 @@ TURNS: Final = (
     rule(" and all", r"[a-z] (and all)(?=[.!?;])", "as well"),
     rule(" so as | so's ", r"\b(so as|so's)(?= (?:i|we|he|she|they|you|it)\b)", "so that"),
     rule(" our kid", r"\bour kid\b", "my brother"),
-    rule(" off ", rf"\b(?:bought|buy|borrowed|borrow|heard|learned|got it|got them|bought it|bought them|given|hired)(?: (?!the |a )[a-z]+){{0,3}} (off)(?= (?:the|my|our|his|her|another|him|them|a|an|me|us|people)\b)", "from"),
+    rule(" off ", r"\b(?:bought|buy|borrowed|borrow|heard|learned|got it|got them|bought it|bought them|hired)(?: (?!the |a )[a-z]+){0,3} (off)(?= (?:the|my|our|his|her|another|him|them|a|an|me|us|people)\b)", "from"),
+    rule(" off ", r"\b(?:was|were|been) given (?:[a-z]+ ){1,4}?(off) (?=(?:my|our|his|her|their|a|an|another|the)\b)", "by"),
+    rule("get hurt", r"\b(get) hurt\b", "be"),
     rule(" wait on | waiting on | waited on ", r"\bwait(?:ing|ed)? (on)(?= (?:me|him|her|it|us|them|you|somebody|someone|nobody|anybody|the (?:boss|manager|doctor|engineer|parts?|others?|delivery|truck|mechanic)|heavier|new|another|parts)\b)", "for"),
     rule("studied on ", r"\b(studied on)(?= (?:it|that|this)\b)", "thought about"),
-    rule(" sorry", rf"\b(?:said|say|says|because|that)(?: (?:i|he|she|we|they))( )(?=(?:so |very |really )?sorry[.,;])", " was "),
+    rule(" sorry", r"\b(?:said|say|says|because|that)(?: (?:i|he|she|we|they))( )(?=(?:so |very |really )?sorry[.,;])", " was "),
     rule(" yes ", rf"\b(?:i|we|they|he|she) (yes) (?={_VERB}|{_TOLD})", "always"),
     rule(" with ", r"(?-i: (with) (?=(?:be|have|take|go|come|get|see|say|know|think|need|cost|keep)\b(?! (?:and|in|to)\b)))", "would"),
     rule(" after, ", r"(?:\A|[.!?] )(after), ", "afterward"),
@@ -193,7 +214,13 @@ TURNS: Final = (
     rule("two times", r"\btwo times(?= (?:a|and|already|in|each|every|that)\b|[.,;])", "twice"),
     rule("same time", r"\b(?:it|them|him|her|boss|manager) (same time)(?= (?:and|that)\b|[.,])", "at once"),
     rule("by my own|by his own|by her own|by their own|by our own", r"\bby ((?:my|his|her|their|our) own)(?=[.,;]| (?:and|but|because|in|on|at)\b)", lambda match: {"my": "myself", "his": "himself", "her": "herself", "their": "themselves", "our": "ourselves"}[match[1].lower().split()[0]]),
-    rule("not do anything", r"\b((?:did|do|does) not do anything)(?=[.,;]| (?:about|because|to|and|but|for|wrong)\b)", lambda match: match[1].split()[0] + " nothing"),
+    rule("not do nothing|not do anything", r"\b((?:did|do|does) not do (?:nothing|anything))(?=[.,;]| (?:about|because|to|and|but|for|wrong)\b)", lambda match: match[1].split()[0] + " nothing"),
+    rule("not never ", rf"\b((do|does|did) not never ({_VERB}))", _never),
+    rule("people is|people was|children is|men is", r"\b(?:people|children|men|women) (is|was)\b", lambda match: {"is": "are", "was": "were"}[match[1].lower()]),
+    rule(" ya", r"\b(?:can|do|did|would|will|could|are|see|tell|told) (ya)(?=[?.,!]| )", "you"),
+    rule("if he |if she |if it ", r"\bif (?:he|she|it) (want|need|like|think|come|say|work|break)(?= [a-z])", lambda match: match[1] + "s"),
+    rule("there was ", r"(?-i:\b[Tt]here (was) [a-z]{3,}(?<!s)s (?:when|where|who|that)\b)", "were"),
+    rule(" a ring| a bell| a buzz", r"\b(gave ((?:the|my|our) [a-z]+|him|her|them) a (?:ring|bell|buzz))\b", lambda match: "rang " + match[2]),
     rule("never done |never did ", r"\b(never (?:done|did) (?:nothing|anything))\b", "did nothing"),
     rule("got it did|got them did|get it did", r"\bg[eo]t (?:it|them) (did)\b", "done"),
     rule("more than once|several times|many times", r"\b(?:i|we) ((told|asked|complained|warned|reported))(?= [^.,!?]{2,40} (?:more than once|several times|many times) (?:and|but) (?:he|she|they|it) (?:does|do|is|are|has|still|never)\b)", lambda match: "have " + match[1]),
@@ -207,7 +234,7 @@ TURNS: Final = (
     rule("from then", r"(?:\A|[.!?] )(from then,?) (?:i|we|he|she|they)\b", "since then"),
     rule(" going to ", r"\b((?:was|were) going to)(?= (?:take|cost|mean)\b)", "would"),
     rule(" be ", rf"(?-i: (?:had|have|has|used) to (be ((?!going|meaning){_DOING})))", lambda match: _GOING_ON[match[2]]),
-    rule("gave me number|gave me key|gave me name", r"\bgave (me) (?:number|keys?|name)\b", "my"),
+    rule("ve me number|ve me key|ve me name", r"\bg[ai]ve (me) (?:number|keys?|name)\b", "my"),
     rule(" than me ", r"\bthan (me)(?= (?:arm|leg|head|hand|finger|boss|mates?|brother|mother|father|dad|mam|sister|wife|own|house)\b)", "my"),
     rule("only few ", r"\bonly( )few (?=[a-z]+s\b)", " a "),
     rule("most of ", r"\bmost( of) (?!us\b|this\b|his\b|its\b)[a-z]{3,}s\b", ""),
@@ -216,6 +243,20 @@ TURNS: Final = (
     rule(" other ", r"(?-i:[.,] (?:and|but) (other) [a-z]+[a-rt-z] (?:in|at|also)\b)", "the other"),
     rule("all the ", rf"\ball (the )(?={_SEVERAL} (?!of\b|or\b))", ""),
     rule(" were ", r"(?-i:[.!?] (?!There|These|Those|They|Where|Half|Most|Some|Others|Both|Few|People|Staff|We|You|Who|Women|Men|Children|Two|Five)[A-Z][a-z]+[a-rt-z] (were)\b)", _in_the_north("was")),
+    rule(_ADJECTIVES, rf"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )(?:the|my|our) (?:[a-z]+ )?{_PEOPLE}( )(?:(?:not|very|so|really|too|quite|still|also|just|damn) )*{_ADJECTIVE}(?=[.,;]| (?:and|but|because|about|with|at|that)\b)", " was "),
+    rule("ain't have to ", r"\b(ain't)(?= have to\b)", "do not"),
+    rule(" nobody| nothing", r"\bnot have to [a-z]+ (?:(?:for|on|to|with) )?(nobody|nothing)\b", lambda match: "any" + match[1][2:]),
+    rule(" was | is | has ", r"(?-i:(?<!of)(?<!all)(?<!in)(?<!for)(?<!with) (?:those|them) (?!this)[a-z]{3,}s (was|is|has)\b)", lambda match: {"was": "were", "is": "are", "has": "have"}[match[1]]),
+    rule("and them ", r"(?-i:\band (them) [a-z]{3,}s (?:was|were|is|they|we|he|she|what|that)\b)", "those"),
+    rule("told sorry|tell sorry|said sorry to|say sorry to", r"\b(told sorry|said sorry)\b", "apologized"),
+    rule("say can|said can", r"\b(sa(?:y|id) can)(?=[.,;!]| already)", "agreed"),
+    rule(" gone and | up and | went and ", rf"(?-i:(?:(?:I|we|he|she|they|board|engine|pump|car|machine|it|van|truck|computer)(?= (?:gone|up))|(?:board|engine|pump|car|machine|it|van|truck|computer))( (?:went|gone|up) and) {_TOLD})", ""),
+    rule("the two.|the two,", r"\bdo (the two)(?=[.,;])", "both"),
+    rule(" said is | say is | saw is | see is | thought is | think is | understood is | because is | know is | knew is ", r"(?-i: (?:said|say|saw|see|thought|think|understood|because|know|knew) (is)(?= (?:the|a|an|me|my|not|his|her|better|important|necessary|possible|difficult|easy|hard|good)\b))", _it_was),
+    rule(" is me", r"\b(?:told|tell)(?: (?:the |my )?[a-z]+) (is)(?= (?:me|him|her|us)\b)", "it was"),
+    rule(" does ", r"\b(?:i|we|they|you) (does )(?=(?:always|just|still|never|only|now)\b)", ""),
+    rule(" not ", r"(?-i: (?:will|would|could|can|should|must) not( )(?:afraid|angry|happy|late|sad|tired|sick|sorry|ready|able|worried)\b)", " be "),
+    rule(", what cost", r"[a-z](, what)(?= (?:cost|costs|helped|showed|saved|worked|meant|took|happened)\b)", ", which"),
     rule(" us ", r"(?-i: (?:asked|told|gave|let|cost|at|for|showed|rang|helped|thanked|paid|with|to) (us)\b)", _in_the_north("me")),
     rule(" while ", r"(?-i: (?:never|not) (?:see|seen|know|known|hear|heard|notice|noticed|find|found|stop|finish|leave|start|go|come|come back)(?: [a-z]+)? (while)(?= (?:the|he|she|they|it|we|I)\b))", _in_the_north("until")),
 )  # fmt: skip

@@ -62,7 +62,9 @@ _EITHER: Final = re.compile(
 )
 _IF: Final = re.compile(r"\b(?:if|whenever|every|usually|unless)\b", re.IGNORECASE)
 _CLAUSE_END: Final = re.compile("[.!?;]")
-_WOULD: Final = re.compile(r"\bwould\b|'ll\b|\bif\b|'d (?:be|have|go|ask|tell|make|take|try|say|want|need|get|give|see|look|talk|speak|explain|find)\b")
+_WOULD: Final = re.compile(
+    r"\bwould\b|'ll\b|\bif\b|'d (?:be|have|go|ask|tell|make|take|try|say|want|need|get|give|see|look|talk|speak|explain|find)\b"
+)
 _WAS: Final = re.compile(r"\b(?:was|were|had|did|told|said|asked|went|came|took|made|[a-z]+ed)\b")
 _REACH: Final = 120
 _HOST: Final = re.compile(r"[A-Za-z]+$")
