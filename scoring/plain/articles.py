@@ -73,6 +73,9 @@ _TIMES: Final = frozenset(
     "morning day evening night afternoon week month year winter summer spring weekend".split()
 )
 _COUNT: Final = re.compile(rf"(?:{UNITS}|{TEENS}|\d+)")
+_LIKELY: Final = frozenset(
+    {known for word in _THINGS | _TIMES | _BY_ITSELF | {"first"} for known in (word, word.capitalize())}
+)
 _COUNTED_OUT: Final = frozenset(
     "took did finished made missed lost spent for in during after of checked".split()
 )
@@ -102,7 +105,16 @@ def articles(text: str) -> list[Change]:
         return []
     tokens = list(_TOKEN.finditer(text))
     words = [*_PAD, *(token.group() for token in tokens), *_PAD]
-    found = [lacks for place in range(len(_PAD), len(words) - len(_PAD)) if (lacks := _lacking(words, place))]
+    likely = [
+        place
+        for place, word in enumerate(words)
+        if (word in _LIKELY or words[place - 1] in _BE or words[place - 2] in _BE)
+    ]
+    found = [
+        lacks
+        for place in likely
+        if len(_PAD) <= place < len(words) - len(_PAD) and (lacks := _lacking(words, place))
+    ]
     if len(found) < (_FEWEST_SURE if share < _VERY_FEW else _FEWEST):
         return []
     return [_change(text, tokens[place - len(_PAD)].start(), article) for place, article in found]

@@ -117,6 +117,8 @@ _LESS_SURE: Final = frozenset(
     | _pairs("he she", "need like have do")
 )
 _AT_THE_END: Final = frozenset({"also.", "also,", "only.", "already.", "persons"})
+_TOLD_BY: Final = _SURE | _LESS_SURE
+_PHRASES_BEGIN: Final = ("asked to ", "told to ", " me i ")
 _OF_LEARNERS: Final = (
     rule(" to ", r"(?-i:\b(?:asked|told|called|requested|informed|phoned|rang|answered|advised|thanked|allowed|asking|telling|calling)( to) (?=(?:me|him|her|them|us|my|our|the|each|every)\b))", ""),
     rule(" to ", r"(?-i:\b(?:showed|gave|show|give|told)( to) (?=(?:me|him|her|them|us) (?:that|how|what|the|this|it|my|a)\b))", ""),
@@ -162,7 +164,9 @@ def learners(text: str) -> list[Change]:
     """Return the changes that write what most writers write, in a text that shows that its English was learned elsewhere."""
     lowered = text.lower()
     words = lowered.split()
-    pairs = list(map(" ".join, pairwise(words)))
-    sure = len(_SURE.intersection(pairs)) + 2 * sum(phrase in lowered for phrase in _PHRASES)
-    likely = len(_LESS_SURE.intersection(pairs)) + len(_AT_THE_END.intersection(words))
+    pairs = _TOLD_BY.intersection(map(" ".join, pairwise(words)))
+    sure = len(_SURE & pairs)
+    if any(sign in lowered for sign in _PHRASES_BEGIN):
+        sure += 2 * sum(phrase in lowered for phrase in _PHRASES)
+    likely = len(_LESS_SURE & pairs) + len(_AT_THE_END.intersection(words))
     return changes(text, _OF_LEARNERS) if sure and 2 * sure + likely >= _FEWEST else []

@@ -50,6 +50,11 @@ _PEOPLE: Final = r"(?:boss|manager|owner|teacher|foreman|driver|chef|head|superv
 _FEELINGS: Final = "angry happy unhappy busy sick afraid sorry nervous furious ashamed".split()
 _ADJECTIVE: Final = either(_FEELINGS) + r"\b"
 _ADJECTIVES: Final = "|".join(f" {word}" for word in _FEELINGS)
+_OPENS_A_CLAUSE: Final = re.compile(
+    r"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )(?:the|my|our) (?:[a-z]+ )?[a-z]+\Z", re.IGNORECASE
+)
+_ONE_OF: Final = frozenset("of all in for with from by".split())
+_REACH: Final = 40
 _ARTICLES: Final = frozenset("the a an my our that this".split())
 _SENTENCE: Final = 120
 _ASKS: Final = frozenset(
@@ -157,6 +162,18 @@ def _never(match: re.Match[str]) -> str:
     return "never " + (PAST[base] if helper == "did" else base + "s" if helper == "does" else base)
 
 
+def _was(match: re.Match[str]) -> str:
+    """Return the verb that is lacking between a person who opens a clause and how that person feels."""
+    head = match.string[max(0, match.start(1) - _REACH) : match.start(1)]
+    return " was " if _OPENS_A_CLAUSE.search(head) else " "
+
+
+def _of_many(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - _REACH) : match.start()].split()[-1:]
+    single = before and before[0].lower() in _ONE_OF
+    return match[1] if single else {"was": "were", "is": "are", "has": "have"}[match[1]]
+
+
 def _it_was(match: re.Match[str]) -> str:
     """Return the subject that "is" lacks after what was said; in "what she said is" it has one."""
     sentence = re.split("[.!?;]", match.string[max(0, match.start(1) - _SENTENCE) : match.start(1)])[-1]
@@ -243,10 +260,10 @@ TURNS: Final = (
     rule(" other ", r"(?-i:[.,] (?:and|but) (other) [a-z]+[a-rt-z] (?:in|at|also)\b)", "the other"),
     rule("all the ", rf"\ball (the )(?={_SEVERAL} (?!of\b|or\b))", ""),
     rule(" were ", r"(?-i:[.!?] (?!There|These|Those|They|Where|Half|Most|Some|Others|Both|Few|People|Staff|We|You|Who|Women|Men|Children|Two|Five)[A-Z][a-z]+[a-rt-z] (were)\b)", _in_the_north("was")),
-    rule(_ADJECTIVES, rf"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )(?:the|my|our) (?:[a-z]+ )?{_PEOPLE}( )(?:(?:not|very|so|really|too|quite|still|also|just|damn) )*{_ADJECTIVE}(?=[.,;]| (?:and|but|because|about|with|at|that)\b)", " was "),
+    rule(_ADJECTIVES, rf"(?-i: {_PEOPLE}( )(?=(?:(?:not|very|so|really|too|quite|still|also|just|damn) )*{_ADJECTIVE}(?:[.,;]| (?:and|but|because|about|with|at|that)\b)))", _was),
     rule("ain't have to ", r"\b(ain't)(?= have to\b)", "do not"),
     rule(" nobody| nothing", r"\bnot have to [a-z]+ (?:(?:for|on|to|with) )?(nobody|nothing)\b", lambda match: "any" + match[1][2:]),
-    rule(" was | is | has ", r"(?-i:(?<!of)(?<!all)(?<!in)(?<!for)(?<!with) (?:those|them) (?!this)[a-z]{3,}s (was|is|has)\b)", lambda match: {"was": "were", "is": "are", "has": "have"}[match[1]]),
+    rule(" those | them ", r"(?-i: (?:those|them) (?!this)[a-z]{3,}s (was|is|has)\b)", _of_many),
     rule("and them ", r"(?-i:\band (them) [a-z]{3,}s (?:was|were|is|they|we|he|she|what|that)\b)", "those"),
     rule("told sorry|tell sorry|said sorry to|say sorry to", r"\b(told sorry|said sorry)\b", "apologized"),
     rule("say can|said can", r"\b(sa(?:y|id) can)(?=[.,;!]| already)", "agreed"),
