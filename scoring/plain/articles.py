@@ -130,6 +130,8 @@ def _lacking(words: Sequence[str], place: int) -> tuple[int, str] | None:
         return _rarely_lacking(words, place)
     if following not in _AFTER or (words[place][0].isupper() and previous not in _STOPS):
         return None
+    if thing in {words[place + 2].lower(), words[place - 2].lower()}:  # from door to door
+        return None
     first = place
     while words[first - 1].lower() in _OF_SUCH_A_KIND | _THINGS and place - first < _MOST_OF_A_KIND:
         first -= 1

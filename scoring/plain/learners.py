@@ -104,7 +104,7 @@ _SURE: Final = frozenset(
     | _pairs("without", "to") | _pairs("small", "small") | _pairs("at", "now")
 )  # fmt: skip
 _PHRASES: Final = [
-    f"{verb} to {whom} " for verb in ("asked", "told") for whom in ("me", "him", "her", "them", "us", "the")
+    f"{verb} to {whom} " for verb in ("asked", "told") for whom in ("me", "him", "her", "them", "us", "my")
 ] + [f"{stop} me i " for stop in ",.;"]
 _LESS_SURE: Final = frozenset(
     _pairs("for on had met bought am are", "one")
@@ -165,8 +165,9 @@ def learners(text: str) -> list[Change]:
     lowered = text.lower()
     words = lowered.split()
     pairs = _TOLD_BY.intersection(map(" ".join, pairwise(words)))
-    sure = len(_SURE & pairs)
+    sure, phrases = len(_SURE & pairs), 0
     if any(sign in lowered for sign in _PHRASES_BEGIN):
-        sure += 2 * sum(phrase in lowered for phrase in _PHRASES)
+        phrases = sum(phrase in lowered for phrase in _PHRASES) + lowered.count(" asked to the ")
     likely = len(_LESS_SURE & pairs) + len(_AT_THE_END.intersection(words))
-    return changes(text, _OF_LEARNERS) if sure and 2 * sure + likely >= _FEWEST else []
+    surely = (sure or phrases) and 3 * phrases + 2 * sure + likely >= _FEWEST
+    return changes(text, _OF_LEARNERS) if surely else []

@@ -55,6 +55,7 @@ _OPENS_A_CLAUSE: Final = re.compile(
 )
 _ONE_OF: Final = frozenset("of all in for with from by".split())
 _REACH: Final = 40
+_ONE: Final = frozenset("he she it nobody everybody somebody everyone someone".split())
 _ARTICLES: Final = frozenset("the a an my our that this".split())
 _SENTENCE: Final = 120
 _ASKS: Final = frozenset(
@@ -159,7 +160,8 @@ def _in_the_north(written: str) -> Callable[[re.Match[str]], str]:
 def _never(match: re.Match[str]) -> str:
     """Return one denial for two: "don't never answer"."""
     helper, base = match[2].lower(), match[3].lower()
-    return "never " + (PAST[base] if helper == "did" else base + "s" if helper == "does" else base)
+    one = helper == "does" or word_before(match) in _ONE
+    return "never " + (PAST[base] if helper == "did" else base + "s" if one else base)
 
 
 def _was(match: re.Match[str]) -> str:
@@ -192,14 +194,14 @@ TURNS: Final = (
     rule(" did not the | did not my | did not he | did not she | did not it ", rf"{_STARTS}(did not ((?:the|my|our) [a-z]+|he|she|they|it) ({_VERB}))(?=[^?.!]*[.!])", _the_past),
     rule(" done ", rf"\b{_PERSON} (done (?=[a-z]{{3,}}ed\b))", ""),
     rule(" years back| year back| months back| month back| weeks back| week back| days back", r"(?-i: (back)(?=[.,;]| (?:I|we|he|she|my|our|the|when|a|an|there)\b))", if_after(_UNITS, "ago")),
-    rule(" come ", rf"(?-i:[.,;?!a-z] ([Cc]ome) (?={_WHEN}))", _by),
+    rule(" come ", rf"(?-i:[.,;?!a-z] ([Cc]ome) (?i:(?={_WHEN})))", _by),
     rule(" them ", r"(?-i: (them) [a-z]{3,}s (?:was|were|is|has|have|had)\b)", _those),
     rule(" them ", r"(?-i: (them)(?= (?:[a-z]+ )?[a-z]{3,}s (?:was|were|is|has|they|we|he|she|what|that)\b))", if_after(_BEFORE_THOSE, "those")),
     rule(" what ", r"(?-i: (what)(?= (?:I|we|they|he|she)\b))", _that),
     rule(" right at ", rf"\b(right at)(?= {_ROUND}(?! o'clock))", "about"),
     rule(" right | dead | pure | proper | pretty damn ", rf"\b(?:was|were|is|are|been|felt|not|looked) (right|dead|pure|proper|pretty damn)(?= {_QUALITY})", "very"),
     rule("chuffed", r"\bchuffed\b", "pleased"),
-    rule(" the one ", rf"\b(?:took|take|takes|in|on|for|only|after|within) (the) one (?={_UNIT})", ""),
+    rule(" the one ", rf"\b(?:took|take|takes|in|on|for|only|after|within) (the )one (?={_UNIT})", ""),
     rule("just the one ", r"\b(just the one) (?=[a-z])", "only one"),
     rule(" the two of ", r"\b(?:ran|tried|did|carried|took|asked|told|compared|put|kept|brought|checked|bought|got|made|fixed|showed|mended|called) (the two) of (?:them|us|these|those)\b", "both"),
     rule(" the two of them", r"\b(?:ran|tried|carried|compared|brought|checked|bought) (both of them)(?= (?:for|in|on|at|to|outside)\b)", "both"),
@@ -262,7 +264,7 @@ TURNS: Final = (
     rule(" were ", r"(?-i:[.!?] (?!There|These|Those|They|Where|Half|Most|Some|Others|Both|Few|People|Staff|We|You|Who|Women|Men|Children|Two|Five)[A-Z][a-z]+[a-rt-z] (were)\b)", _in_the_north("was")),
     rule(_ADJECTIVES, rf"(?-i: {_PEOPLE}( )(?=(?:(?:not|very|so|really|too|quite|still|also|just|damn) )*{_ADJECTIVE}(?:[.,;]| (?:and|but|because|about|with|at|that)\b)))", _was),
     rule("ain't have to ", r"\b(ain't)(?= have to\b)", "do not"),
-    rule(" nobody| nothing", r"\bnot have to [a-z]+ (?:(?:for|on|to|with) )?(nobody|nothing)\b", lambda match: "any" + match[1][2:]),
+    rule(" nobody| nothing", r"(?:\bnot|ain't) have to [a-z]+ (?:(?:for|on|to|with) )?(nobody|nothing)\b", lambda match: "any" + match[1][2:]),
     rule(" those | them ", r"(?-i: (?:those|them) (?!this)[a-z]{3,}s (was|is|has)\b)", _of_many),
     rule("and them ", r"(?-i:\band (them) [a-z]{3,}s (?:was|were|is|they|we|he|she|what|that)\b)", "those"),
     rule("told sorry|tell sorry|said sorry to|say sorry to", r"\b(told sorry|said sorry)\b", "apologized"),

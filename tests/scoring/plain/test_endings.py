@@ -23,6 +23,8 @@ def rewritten(text: str) -> str:
         pytest.param("I draw a plan and show it.", "I drew a plan and showed it.", id="a verb that goes on"),
         pytest.param("She not like it.", "She did not like it.", id="a denial"),
         pytest.param("He want me to stop and show it.", "He wanted me to stop and show it.", id="after to"),
+        pytest.param("The beam start to move.", "The beam started to move.", id="before to"),
+        pytest.param("Then nobody fall.", "Then nobody fell.", id="after nobody"),
         pytest.param("Now I check the list.", "Now I check the list.", id="what is done now"),
         pytest.param("Since then I check it.", "Since then I check it.", id="what is done since"),
     ],
