@@ -128,18 +128,25 @@ def _lacking(words: Sequence[str], place: int) -> tuple[int, str] | None:
         return (place - 1, "the") if same or _opens(words[place - 2].lower()) else None
     if thing not in _THINGS:
         return _rarely_lacking(words, place)
-    if following not in _AFTER or (words[place][0].isupper() and previous not in _STOPS):
-        return None
-    if thing in {words[place + 2].lower(), words[place - 2].lower()}:  # from door to door
+    twice = thing in {words[place + 2].lower(), words[place - 2].lower()}  # from door to door
+    if following not in _AFTER or twice or (words[place][0].isupper() and previous not in _STOPS):
         return None
     first = place
     while words[first - 1].lower() in _OF_SUCH_A_KIND | _THINGS and place - first < _MOST_OF_A_KIND:
         first -= 1
+    return _article(words, first, place)
+
+
+def _article(words: Sequence[str], first: int, last: int) -> tuple[int, str] | None:
+    """Return where a thing begins and its article: the one for what is new, or the one for what is known."""
+    thing, following = words[last].lower(), words[last + 1].lower()
     before = words[first - 1].lower()
-    if not _may_stand_before(before, following) or (before == "by" and first == place):
+    if not _may_stand_before(before, following) or (before == "by" and first == last):
         return None
-    kinds = {word.lower() for word in words[first:place]}
+    kinds = {word.lower() for word in words[first:last]}
     mentioned = thing in {word.lower() for word in words[:first]}
+    if "other" in kinds and not mentioned and before not in _BE:
+        return first, "an"  # another
     new = (before in _NEW or kinds & _KINDS) and not mentioned and not kinds & _ORDER and following != "of"
     return first, _indefinite(words[first]) if new else "the"
 

@@ -6,6 +6,7 @@ import re
 from itertools import product
 from typing import Final
 
+from scoring.plain.idioms import IDIOMS
 from scoring.plain.numbers import TEENS, TENS, UNITS
 from scoring.plain.rewriting import Change, changes, either, if_after, rule, word_before
 from scoring.plain.turns import TURNS
@@ -269,7 +270,7 @@ _RULES: Final = (
     rule("hit's", r"\bhit's\b", "it is"),
     rule(" pound | pound.| pound,| kilo | kilo.| kilo,| dollar | dollar.| quid", rf"\b(?:hundred|thousand|(?:{TENS}(?:-{UNITS})?)|{TEENS}|(?!one\b){UNITS}|\d\d+|[2-9]) (pound|kilo|dollar|quid)(?=[.,;]| (?:a|and|in|for|of|on|to|from|but|more|less|per|each)\b)", lambda match: "pounds" if match[1] == "quid" else match[1] + "s"),
 )  # fmt: skip
-_ALL: Final = (*TURNS, *_RULES)
+_ALL: Final = (*TURNS, *IDIOMS, *_RULES)
 
 
 def constructions(text: str) -> list[Change]:

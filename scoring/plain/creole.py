@@ -23,6 +23,11 @@ _WE: Final = "we|they|dem|them|you|una|unu|wi|people"
 _MANY: Final = frozenset({*_WE.split("|"), "us", "others", "workers"})
 _STATES: Final = frozenset("fear know want like need have believe".split())
 _SUBJECTS: Final = frozenset([*_HE_OR_SHE.split("|"), *_WE.split("|")]) - {"me", "him", "dem", "them"}
+_REACH: Final = 40
+_NO_SUBJECT_AFTER: Final = frozenset(
+    "let mek make help tell ask see hear fi did a can could will would waan".split()
+)
+_NOT_OVER: Final = re.compile(r"\b(?:now|always|every|still|would|if|does)\b", re.IGNORECASE)
 _ANYONE: Final = f"(?:{_HE_OR_SHE}|{_WE})"
 _NO_THING: Final = r"(?!(?:to|up|out|off|back|home|in|on|there|here|ready|better|worse|angry|sick|away|over|it|am|dem|him)\b)"
 _NO_ARTICLE: Final = frozenset(
@@ -109,6 +114,8 @@ def _was(match: re.Match[str]) -> str:
 
 def _ongoing(match: re.Match[str]) -> str:
     verb = match[2].lower()
+    if "since" in match.string[max(0, match.start(1) - _REACH) : match.start(1)].lower():
+        return "has " + PARTICIPLE.get(PAST[verb], PAST[verb])
     if match[1].lower().startswith("no "):
         return "did not " + verb
     return PAST[verb] if verb in _STATES else f"{_was(match)} {ongoing(verb)}"
@@ -124,7 +131,7 @@ def _past(match: re.Match[str]) -> str:
 
 
 def _plural(match: re.Match[str]) -> str:
-    noun = match[2]
+    noun = _WORDS_OF_THE_CARIBBEAN.get(match[2], match[2])
     if noun in PAST and match.string[: match.start(1)].lower().endswith(("mi ", "wi ", "we ")):
         return match[1]
     if noun.endswith("s") or noun in {"hundred", "thousand"} or noun in FUNCTION_WORDS or noun in _MANY:
@@ -169,6 +176,14 @@ def _written(text: str) -> Callable[[re.Match[str]], str]:
     return lambda match: _as_begun(match, text)
 
 
+def _unmarked(match: re.Match[str]) -> str:
+    """Return the past for a verb without a mark of time, which in a creole tells what is over."""
+    sentence = re.split("[.!?;]", match.string[: match.start(1)])[-1]
+    before = sentence.lower().split()[-2:-1]
+    told = match[1].lower() not in _STATES and not _NOT_OVER.search(sentence)
+    return PAST[match[1].lower()] if told and not _NO_SUBJECT_AFTER & set(before) else match[1]
+
+
 def _motion(match: re.Match[str]) -> str:
     """Return "went to" for "go" with what somebody goes to do; after "say" it is what somebody will do."""
     before = match.string[: match.start(1)].lower().split()[-3:]
@@ -211,6 +226,8 @@ _OF_WEST_AFRICA: Final = (
     rule(" wan ", rf"\b(wan) (?={_VERB})", "want to"),
     rule(" get ", rf"\b(?:{_ANYONE}|that|wey) (get) {_NO_THING}(?=[a-z\d])", "had"),
     rule(" am", r"\b(?!i am)[a-z]+ (am)\b(?=[.,;!?]| (?!sure|going|not|so|very|a |the ))", "it"),
+    rule(" e ", r"(?:\A|[.,!?] |\s)(e)(?= (?:say|tell|talk|ask|want|know|think|promise|go pay|vex)\b)", "he"),
+    rule(" come give | go give ", r"[a-z] ((?:come|go) give) (?=(?:me|us|him|her|am|dem|my)\b)", "to"),
     rule(" e ", rf"(?:\A|[.,!?] |\s)(e)(?= (?:{_VERB}|dey|don|no|go|be|too|never|come))", "it"),
     rule(" dem", rf"\b(dem)(?= (?:{_VERB}|dey|don|no|go|fit|never|all|just|come|wan)\b)", "they"),
     rule(" too | very ", r"\b(?:the|my|our) [a-z]+ (too|very) (?=[a-z]+)", lambda match: "was " + match[1]),
@@ -258,6 +275,7 @@ _OF_THE_CARIBBEAN: Final = (
     rule(" we.| we,| wi.", r"[a-z]+ (wi|we)(?=[.;!?])", "us"),
     rule(" it had ", rf"(?:\A|[.,!?] )(it (?:did have|had))(?= (?:{_NUMBER}|plenty|no|only|nobody)\b)", "there were"),
     rule(" till ", r"\b(till)\b", "until"),
+    rule("", rf"\b(?:mi|wi|im|shi|i|he|she|we|they|dem) ({_VERB})", _unmarked),
     rule(" one next", r"\b(one next)\b", "another"),
     _ARTICLE,
     _word(_WORDS_OF_THE_CARIBBEAN),

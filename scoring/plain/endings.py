@@ -24,7 +24,7 @@ _ONE: Final = frozenset("he she nobody everybody everyone somebody someone".spli
 _SURELY_ONE: Final = frozenset("he she nobody".split())
 _SUBJECTS: Final = _ONE | {"i", "we", "they", "it", "who"}
 _ADVERBS: Final = frozenset(
-    "just also then never always even only first later quickly finally all both still not no".split()
+    "just also then never always even only first later quickly straight away immediately finally all both still not no".split()
 )
 _DETERMINERS: Final = frozenset(
     "the a an my our his her their one this that each another two three four five six seven eight nine ten".split()
@@ -55,6 +55,7 @@ _SURE: Final = frozenset(
     "come go become get agree refuse know think say tell ask give bring send teach want forget choose begin "
     "cry arrive complain apologize decide admit explain happen accept listen".split()
 )
+_DEEDS: Final = frozenset("come go get tell ask give bring send".split())
 _NOW: Final = frozenset("now today nowadays usually always normally whenever sometimes often".split())
 _PRESENT: Final = _NOW - {"now", "today"} | frozenset("is are am every can cannot ain't".split())
 _OVER: Final = frozenset("was were had did".split())
@@ -103,6 +104,8 @@ def _in_base_forms(words: Sequence[str]) -> Sequence[int]:
     if common and 2 * present <= len(finite) + past:
         return sorted([*finite, *(place for place, word in enumerate(words) if word in _HELPING)])
     sure = [place for place in lacking if words[place] in _SURE or words[place - 1] in _SURELY_ONE]
+    if sure and not present:
+        sure = sorted({*sure, *(place for place in finite if words[place] in _DEEDS)})
     return sure if 2 * present <= past else []
 
 

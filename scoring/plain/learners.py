@@ -156,6 +156,7 @@ _OF_LEARNERS: Final = (
     rule("shouted ", r"\b(shouted) (?=(?:the|my|our) [a-z]+ (?:to|that)\b)", "shouted to"),
     rule(" go ", r"[a-z]( go) (?=(?:toward|towards|inside|into)\b)(?<!to go)(?<!not go)(?<!would go)(?<!could go)", ""),
     rule(" get ", r"(?-i: (get) (?=(?:only|no|two|few|plenty)\b))", if_after(_SUBJECTS, "had")),
+    rule(" tell | told | ask | asked ", rf"(?-i: (?:told|asked|tell) (?:him|her|them|us|me)( ){_VERB} (?:it|the|him|her|them|me|us|my|a|for|to)\b)", " to "),
     rule(" like usual| like always", r"\b(?:same|just) (like) (?:usual|always)\b", "as"),
 )  # fmt: skip
 

@@ -78,6 +78,8 @@ _ONE: Final = rule(
 _OF_SINGAPORE: Final = (
     rule(" mah| meh| hor| what", r"\s(?:lah|lor|leh|mah|meh|hor|what)(?=[.,!;])", ""),
     rule(" already then ", r"( already then) ", " and"),
+    rule(" of them ", r"\b(?:hundred|some|most|many|two|three|half) of them( )(?=(?:worth|about|not|still)\b)", " were "),
+    rule("because ", r"\bbecause( )(?=(?:need|want|got|have|cannot)\b)", " we "),
     rule("last time", r"(?:\A|[.!?] )(last time)(?= (?:i|we|my)\b)", "once"),
     rule(" last time.| last time we| last time i", r"[a-z]( last time)(?=[.,]| (?:we|i)\b)", ""),
     rule(" sia.| sia,", r"[a-z]( sia)(?=[.,!])", ""),
@@ -90,6 +92,7 @@ _OF_SINGAPORE: Final = (
 )  # fmt: skip
 _OF_INDIA: Final = (
     rule("not having", r"\b((was|were|am|is|are) not having(?: any)?)\b", _had_not),
+    rule(" not ", rf"\b((?:was|were) not ({either(tuple(_GOING_ON))}))\b", lambda match: "did not " + _GOING_ON[match[2].lower()]),
     rule("ing", rf"\b(?<!who )((was|were|am|is|are) ({either(tuple(_GOING_ON))}))\b(?! to\b)", _simple),
     rule(" have | has ", rf"\b(?:{_PERSON}|manager|boss|customer) ((?:have|has) ({either(tuple(_DONE))}))\b(?! since)", lambda match: _DONE[match[2].lower()]),
     rule(" only", r"[a-z](\sonly)(?=[.,;]| (?:and|but|because|so)\b)", ""),

@@ -1,4 +1,4 @@
-"""More turns that some Englishes have and others lack: questions told on, the order of words, "after" and "used" and "us"."""
+"""More turns that some Englishes have and others lack: questions told on, the order of words, "after", "been" and "us"."""
 
 from __future__ import annotations
 
@@ -20,9 +20,6 @@ _TOLD: Final = (
 _PERSON: Final = r"(?:i|we|he|she|it|they|you|nobody|everybody|somebody|everyone|someone)"
 _COUNT: Final = rf"(?:\d+|{UNITS}|{TEENS}|{TENS}|a|an|the few|a few|half)\b"
 _SEVERAL: Final = rf"(?:(?!one\b){UNITS}|{TEENS}|{TENS}|many|several)\b"
-_ROUND: Final = rf"(?:{TENS}|an? hundred|{UNITS} hundred|an? thousand|\d\d+)\b"
-_QUALITY: Final = r"(?:good|bad|pleased|proud|angry|cold|hot|busy|glad|upset|hard|sorry|tired|happy|mad|nice|sad|nervous|worried|embarrassed|chuffed|annoyed|scared|grateful)\b"
-_UNIT: Final = r"(?:minute|hour|day|night|week|month|year)\b"
 _WHEN: Final = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|spring|summer|autumn|fall|winter|harvest|lunchtime|christmas|the end)\b"
 _STARTS: Final = r"(?:\A|[.!?;] )"
 _CLAUSE: Final = r"(?:\A|[.!?;,] |\b(?:and|but|because|so|then|that) )"
@@ -176,6 +173,18 @@ def _of_many(match: re.Match[str]) -> str:
     return match[1] if single else {"was": "were", "is": "are", "has": "have"}[match[1]]
 
 
+def _from_whom(match: re.Match[str]) -> str:
+    """Return the clause in the usual order, of one that opens with from whom something was found out."""
+    whom = match[2][0].lower() + match[2][1:]
+    return f"{match[3]} {match[4]} {whom}" + ("," if ", " in whom else "")
+
+
+def _if_so(match: re.Match[str]) -> str:
+    """Return the verb of a condition with its ending, or in the past where what follows is imagined."""
+    rest = re.split("[.!?;]", match.string[match.end() :], maxsplit=1)[0]
+    return PAST[match[1].lower()] if " would " in rest else match[1] + "s"
+
+
 def _it_was(match: re.Match[str]) -> str:
     """Return the subject that "is" lacks after what was said; in "what she said is" it has one."""
     sentence = re.split("[.!?;]", match.string[max(0, match.start(1) - _SENTENCE) : match.start(1)])[-1]
@@ -187,7 +196,6 @@ TURNS: Final = (
     rule(" was after | were after | is after | are after | am after |only after |just after ", rf"(?-i: ((was|were|is|are|am) (?:only |just )?after ({_DOING})))", _just_done),
     rule(" was for | were for ", rf"(?-i: ((?:was|were) for ({_DOING})))", _wanted),
     rule("do be |does be ", rf"\b((do|does) be ({_DOING}))", _so_often),
-    rule("used ", r"\b(?:i|we|he|she|they|you|people) (used) (?=(?:have|be|go|come|get|make|take|see|say|give|keep|write|bring|tell)\b)", "used to"),
     rule(" been ", rf"(?-i: (been) (?={_TOLD} (?:it|them|him|her|us|me|the|a|an|my|our|that)\b))", _has),
     rule("did not ", rf"(?-i:\b(did not ([a-z]+) but)(?= {_COUNT}))", _only_past),
     rule("not nobody|not no one", rf"{_CLAUSE}((did|would|could|will|can) not (nobody|no one) ([a-z]+))\b", _nobody_did),
@@ -195,87 +203,32 @@ TURNS: Final = (
     rule(" done ", rf"\b{_PERSON} (done (?=[a-z]{{3,}}ed\b))", ""),
     rule(" years back| year back| months back| month back| weeks back| week back| days back", r"(?-i: (back)(?=[.,;]| (?:I|we|he|she|my|our|the|when|a|an|there)\b))", if_after(_UNITS, "ago")),
     rule(" come ", rf"(?-i:[.,;?!a-z] ([Cc]ome) (?i:(?={_WHEN})))", _by),
+    rule(" still ", rf"(?-i:\b(?:I|we) ((?:am|are) still ({_DOING}))(?=[^.!?]{{0,60}} (?:sometimes|every|always|today)\b))", lambda match: "still " + _GOING_ON[match[2]]),
     rule(" them ", r"(?-i: (them) [a-z]{3,}s (?:was|were|is|has|have|had)\b)", _those),
     rule(" them ", r"(?-i: (them)(?= (?:[a-z]+ )?[a-z]{3,}s (?:was|were|is|has|they|we|he|she|what|that)\b))", if_after(_BEFORE_THOSE, "those")),
     rule(" what ", r"(?-i: (what)(?= (?:I|we|they|he|she)\b))", _that),
-    rule(" right at ", rf"\b(right at)(?= {_ROUND}(?! o'clock))", "about"),
-    rule(" right | dead | pure | proper | pretty damn ", rf"\b(?:was|were|is|are|been|felt|not|looked) (right|dead|pure|proper|pretty damn)(?= {_QUALITY})", "very"),
-    rule("chuffed", r"\bchuffed\b", "pleased"),
-    rule(" the one ", rf"\b(?:took|take|takes|in|on|for|only|after|within) (the )one (?={_UNIT})", ""),
-    rule("just the one ", r"\b(just the one) (?=[a-z])", "only one"),
-    rule(" the two of ", r"\b(?:ran|tried|did|carried|took|asked|told|compared|put|kept|brought|checked|bought|got|made|fixed|showed|mended|called) (the two) of (?:them|us|these|those)\b", "both"),
-    rule(" the two of them", r"\b(?:ran|tried|carried|compared|brought|checked|bought) (both of them)(?= (?:for|in|on|at|to|outside)\b)", "both"),
-    rule("of us in it", r"\bof us( in it)(?=[.,;])", ""),
-    rule("your man the|your one the", r"\b(your (?:man|one) )(?=the [a-z])", ""),
-    rule(" sure.| in fairness| fair play", r"[a-z](, (?:sure|in fairness|fair play(?: to (?:him|her|them))?))(?=[.!])", ""),
     rule("myself and ", rf"{_CLAUSE}(myself) and (?=(?:the|my|our|another|[a-z]+) (?:[a-z]+ )?(?:{_TOLD}|was|were|had|did|put|set)\b)", "I"),
     rule(" and myself ", rf"\band (myself) (?={_TOLD}|was\b|were\b|had\b|did\b|put\b|set\b)", "I"),
-    rule(" there was ", rf"\bthere (was) (?:only )?(?={_SEVERAL} (?!or so|o'clock)(?:[a-z]+ )?[a-z]+)", "were"),
     rule("it was ", rf"(?-i:\b([Ii]t was) (?=(?:about |only |over )?(?:{_SEVERAL} (?:hundred|thousand)|{TENS}|hundreds of|\d\d+) (?:people|men|women|children|[a-z]+ers)\b))", _there_were),
-    rule(" and all", r"[a-z] (and all)(?=[.!?;])", "as well"),
-    rule(" so as | so's ", r"\b(so as|so's)(?= (?:i|we|he|she|they|you|it)\b)", "so that"),
-    rule(" our kid", r"\bour kid\b", "my brother"),
-    rule(" off ", r"\b(?:bought|buy|borrowed|borrow|heard|learned|got it|got them|bought it|bought them|hired)(?: (?!the |a )[a-z]+){0,3} (off)(?= (?:the|my|our|his|her|another|him|them|a|an|me|us|people)\b)", "from"),
-    rule(" off ", r"\b(?:was|were|been) given (?:[a-z]+ ){1,4}?(off) (?=(?:my|our|his|her|their|a|an|another|the)\b)", "by"),
-    rule("get hurt", r"\b(get) hurt\b", "be"),
-    rule(" wait on | waiting on | waited on ", r"\bwait(?:ing|ed)? (on)(?= (?:me|him|her|it|us|them|you|somebody|someone|nobody|anybody|the (?:boss|manager|doctor|engineer|parts?|others?|delivery|truck|mechanic)|heavier|new|another|parts)\b)", "for"),
-    rule("studied on ", r"\b(studied on)(?= (?:it|that|this)\b)", "thought about"),
-    rule(" sorry", r"\b(?:said|say|says|because|that)(?: (?:i|he|she|we|they))( )(?=(?:so |very |really )?sorry[.,;])", " was "),
     rule(" yes ", rf"\b(?:i|we|they|he|she) (yes) (?={_VERB}|{_TOLD})", "always"),
-    rule(" with ", r"(?-i: (with) (?=(?:be|have|take|go|come|get|see|say|know|think|need|cost|keep)\b(?! (?:and|in|to)\b)))", "would"),
-    rule(" after, ", r"(?:\A|[.!?] )(after), ", "afterward"),
-    rule("now they got | now we got | now i got ", r"\bnow,? (?:i|we|they|you) (got)(?= (?:a|an|one|the|two|three|some|no|more|our|my|their)\b)", "have"),
-    rule(" us up ", rf"\b(?:we (?:set|fixed|made|built)( us)) up (?:{_COUNT}|some\b)", ""),
-    rule(" me up ", rf"\b(?:i (?:set|fixed|made|built)( me)) up (?:{_COUNT}|some\b)", ""),
-    rule("did not use to", r"\bdid not use to\b", "did not"),
-    rule(" what time ", r"\bwhat time(?= (?:i|we|he|she|they|it|the|each|every|my|our)\b)", "when"),
-    rule("o'clock at night|o'clock in the night", r"\b(?:one|two|three|four|1|2|3|4)( o'clock (?:at|in the) night)\b", " in the morning"),
-    rule("two times", r"\btwo times(?= (?:a|and|already|in|each|every|that)\b|[.,;])", "twice"),
-    rule("same time", r"\b(?:it|them|him|her|boss|manager) (same time)(?= (?:and|that)\b|[.,])", "at once"),
     rule("by my own|by his own|by her own|by their own|by our own", r"\bby ((?:my|his|her|their|our) own)(?=[.,;]| (?:and|but|because|in|on|at)\b)", lambda match: {"my": "myself", "his": "himself", "her": "herself", "their": "themselves", "our": "ourselves"}[match[1].lower().split()[0]]),
     rule("not do nothing|not do anything", r"\b((?:did|do|does) not do (?:nothing|anything))(?=[.,;]| (?:about|because|to|and|but|for|wrong)\b)", lambda match: match[1].split()[0] + " nothing"),
     rule("not never ", rf"\b((do|does|did) not never ({_VERB}))", _never),
     rule("people is|people was|children is|men is", r"\b(?:people|children|men|women) (is|was)\b", lambda match: {"is": "are", "was": "were"}[match[1].lower()]),
-    rule(" ya", r"\b(?:can|do|did|would|will|could|are|see|tell|told) (ya)(?=[?.,!]| )", "you"),
-    rule("if he |if she |if it ", r"\bif (?:he|she|it) (want|need|like|think|come|say|work|break)(?= [a-z])", lambda match: match[1] + "s"),
-    rule("there was ", r"(?-i:\b[Tt]here (was) [a-z]{3,}(?<!s)s (?:when|where|who|that)\b)", "were"),
+    rule("if he |if she |if it ", r"\bif (?:he|she|it) (?:still |also |ever )?(want|need|like|think|come|say|work|break)(?=,| [a-z])", _if_so),
     rule(" a ring| a bell| a buzz", r"\b(gave ((?:the|my|our) [a-z]+|him|her|them) a (?:ring|bell|buzz))\b", lambda match: "rang " + match[2]),
-    rule("never done |never did ", r"\b(never (?:done|did) (?:nothing|anything))\b", "did nothing"),
-    rule("got it did|got them did|get it did", r"\bg[eo]t (?:it|them) (did)\b", "done"),
     rule("more than once|several times|many times", r"\b(?:i|we) ((told|asked|complained|warned|reported))(?= [^.,!?]{2,40} (?:more than once|several times|many times) (?:and|but) (?:he|she|they|it) (?:does|do|is|are|has|still|never)\b)", lambda match: "have " + match[1]),
-    rule(" from ", r"(?:\A|[.!?] )((from [^.,!?]{3,30}(?:, [A-Z][a-z]+)?),? (i|we) (came to know|got to know|found out|heard))\b", lambda match: f"{match[3]} {match[4]} {match[2][0].lower()}{match[2][1:]}"),
+    rule(" from ", r"(?:\A|[.!?] )((from [^.,!?]{3,30}(?:, [A-Z][a-z]+)?),? (i|we) (came to know|got to know|found out|heard))\b", _from_whom),
     rule(" still ", r"(?-i:[.!?] ((Still) (I|we|he|she|they))(?= [a-z]))", lambda match: f"{match[3][0].upper()}{match[3][1:]} {match[2].lower()}"),
-    rule(" first one ", r"(?-i:[.!?] (First one) (?=week|month|year|day))", "For the first"),
     rule(", he |, she |, they ", r"(?-i:(?:\A|[.!?] )(?:(?:My|The|Our) [a-z]+(?: [a-z]+)?, (?:Mrs? |Ms |Dr )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:Mrs?|Ms|Dr) [A-Z][a-z]+(?: at [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)(, (?:he|she|they))(?= [a-z]))", _comma),
     rule("we were ", rf"(?:\A|[.!?,;] |\b(?:and|but|because) )(we were ({_SEVERAL}|\d\d)(?: (?:people|persons)(?= and|[.,;])|(?= in number|[.,;]| and))(?: in number)?)(?! (?:hundred|thousand))", lambda match: ("There" if match[1][0] == "W" else "there") + f" were {match[2]} of us"),
-    rule(" to the time| to the day| to the wedding| to the event| to the exam| to the match| to the show", rf"\b(?:{_SEVERAL}|one|\d+) (?:days|weeks|hours|minutes|months|day|week|hour) (to) the (?:time|day|wedding|event|exam|match|show)\b", "before"),
-    rule(" made | let ", rf"(?-i: (?:made|let) (?:the |my |our )?(?:children|pupils|workers|men|people|staff|customers?|patients?|boys|girls|kids|team)( to) {_VERB})", ""),
-    rule("from then", r"(?:\A|[.!?] )(from then,?) (?:i|we|he|she|they)\b", "since then"),
-    rule(" going to ", r"\b((?:was|were) going to)(?= (?:take|cost|mean)\b)", "would"),
     rule(" be ", rf"(?-i: (?:had|have|has|used) to (be ((?!going|meaning){_DOING})))", lambda match: _GOING_ON[match[2]]),
-    rule("ve me number|ve me key|ve me name", r"\bg[ai]ve (me) (?:number|keys?|name)\b", "my"),
-    rule(" than me ", r"\bthan (me)(?= (?:arm|leg|head|hand|finger|boss|mates?|brother|mother|father|dad|mam|sister|wife|own|house)\b)", "my"),
-    rule("only few ", r"\bonly( )few (?=[a-z]+s\b)", " a "),
-    rule("most of ", r"\bmost( of) (?!us\b|this\b|his\b|its\b)[a-z]{3,}s\b", ""),
-    rule("rang to |phoned to |telephoned to |emailed to ", r"(?-i:\b(?:rang|phoned|telephoned|emailed)( to) (?=(?:the|my|our|him|her|them|me|us|a)\b))", ""),
-    rule("called to the|call to the", r"\bcall(?:ed)?( to) the (?:engineer|customer|manager|coastguard|doctor|police|bank|company|farm|supplier|office|driver|neighbor|owner|parents?|hospital)\b", ""),
-    rule(" other ", r"(?-i:[.,] (?:and|but) (other) [a-z]+[a-rt-z] (?:in|at|also)\b)", "the other"),
-    rule("all the ", rf"\ball (the )(?={_SEVERAL} (?!of\b|or\b))", ""),
     rule(" were ", r"(?-i:[.!?] (?!There|These|Those|They|Where|Half|Most|Some|Others|Both|Few|People|Staff|We|You|Who|Women|Men|Children|Two|Five)[A-Z][a-z]+[a-rt-z] (were)\b)", _in_the_north("was")),
     rule(_ADJECTIVES, rf"(?-i: {_PEOPLE}( )(?=(?:(?:not|very|so|really|too|quite|still|also|just|damn) )*{_ADJECTIVE}(?:[.,;]| (?:and|but|because|about|with|at|that)\b)))", _was),
-    rule("ain't have to ", r"\b(ain't)(?= have to\b)", "do not"),
     rule(" nobody| nothing", r"(?:\bnot|ain't) have to [a-z]+ (?:(?:for|on|to|with) )?(nobody|nothing)\b", lambda match: "any" + match[1][2:]),
-    rule(" those | them ", r"(?-i: (?:those|them) (?!this)[a-z]{3,}s (was|is|has)\b)", _of_many),
-    rule("and them ", r"(?-i:\band (them) [a-z]{3,}s (?:was|were|is|they|we|he|she|what|that)\b)", "those"),
-    rule("told sorry|tell sorry|said sorry to|say sorry to", r"\b(told sorry|said sorry)\b", "apologized"),
-    rule("say can|said can", r"\b(sa(?:y|id) can)(?=[.,;!]| already)", "agreed"),
+    rule(" those | them ", r"(?-i: (?:those|them) (?!this)[a-z]{3,}s (?:(?:they|we|he|she|I) [a-z]+ (?:us |me |him )?)?(was|is|has)\b)", _of_many),
     rule(" gone and | up and | went and ", rf"(?-i:(?:(?:I|we|he|she|they|board|engine|pump|car|machine|it|van|truck|computer)(?= (?:gone|up))|(?:board|engine|pump|car|machine|it|van|truck|computer))( (?:went|gone|up) and) {_TOLD})", ""),
-    rule("the two.|the two,", r"\bdo (the two)(?=[.,;])", "both"),
     rule(" said is | say is | saw is | see is | thought is | think is | understood is | because is | know is | knew is ", r"(?-i: (?:said|say|saw|see|thought|think|understood|because|know|knew) (is)(?= (?:the|a|an|me|my|not|his|her|better|important|necessary|possible|difficult|easy|hard|good)\b))", _it_was),
-    rule(" is me", r"\b(?:told|tell)(?: (?:the |my )?[a-z]+) (is)(?= (?:me|him|her|us)\b)", "it was"),
-    rule(" does ", r"\b(?:i|we|they|you) (does )(?=(?:always|just|still|never|only|now)\b)", ""),
-    rule(" not ", r"(?-i: (?:will|would|could|can|should|must) not( )(?:afraid|angry|happy|late|sad|tired|sick|sorry|ready|able|worried)\b)", " be "),
-    rule(", what cost", r"[a-z](, what)(?= (?:cost|costs|helped|showed|saved|worked|meant|took|happened)\b)", ", which"),
     rule(" us ", r"(?-i: (?:asked|told|gave|let|cost|at|for|showed|rang|helped|thanked|paid|with|to) (us)\b)", _in_the_north("me")),
     rule(" while ", r"(?-i: (?:never|not) (?:see|seen|know|known|hear|heard|notice|noticed|find|found|stop|finish|leave|start|go|come|come back)(?: [a-z]+)? (while)(?= (?:the|he|she|they|it|we|I)\b))", _in_the_north("until")),
 )  # fmt: skip

@@ -15,6 +15,7 @@ TOLD = "I called engineer and foreman came. We opened main door. "
     [
         pytest.param("Engine of our boat died.", "The engine of our boat died.", id="first in a sentence"),
         pytest.param("I went to director.", "I went to the director.", id="after a preposition"),
+        pytest.param("I went to other shop.", "I went to another shop.", id="another"),
         pytest.param("We bought small meter.", "We bought a small meter.", id="what is new"),
         pytest.param("I was interpreter in Leeds.", "I was an interpreter in Leeds.", id="work"),
         pytest.param("Next morning it rained.", "The next morning it rained.", id="a time"),

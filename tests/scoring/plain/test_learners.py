@@ -29,6 +29,7 @@ TOLD = "We were three persons. I asked to the boss. "
         pytest.param("I knew that we must leave.", "I knew that we had to leave.", id="must"),
         pytest.param("It was raining small small.", "It was raining a little.", id="said twice for little"),
         pytest.param("Her father he wanted it.", "Her father wanted it.", id="a person named twice"),
+        pytest.param("I told her wear it.", "I told her to wear it.", id="what one was told to do"),
         pytest.param("She was wait for me.", "She was waiting for me.", id="was with a base form"),
     ],
 )  # fmt: skip

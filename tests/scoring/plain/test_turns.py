@@ -89,3 +89,19 @@ def test_the_english_of_the_north_is_read(told: str, meant: str) -> None:
 )  # fmt: skip
 def test_the_same_words_stay_where_all_englishes_have_them(text: str) -> None:
     assert constructions(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        pytest.param("It held going on six years.", "It held for six years.", id="how long"),
+        pytest.param("I sold it half price.", "I sold it at half price.", id="for how much"),
+        pytest.param("After third box it broke.", "After the third box it broke.", id="which"),
+        pytest.param("I made mistake with it.", "I made a mistake with it.", id="a mistake"),
+        pytest.param("If she want it, I would go.", "If she wanted it, I would go.", id="what is imagined"),
+        pytest.param("If she come in, she stays.", "If she comes in, she stays.", id="what is so if"),
+        pytest.param("I am still using it every day.", "I still use it every day.", id="what is still so"),
+    ],
+)  # fmt: skip
+def test_small_words_and_endings_that_are_left_out_are_put_back(told: str, meant: str) -> None:
+    assert read(told) == meant
