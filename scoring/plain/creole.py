@@ -11,8 +11,9 @@ from collections.abc import Callable
 from typing import Final
 
 from scoring.language.wordlists import FUNCTION_WORDS
+from scoring.plain.creole_words import WORDS_OF_THE_CARIBBEAN, WORDS_OF_WEST_AFRICA
 from scoring.plain.numbers import TEENS, TENS, UNITS
-from scoring.plain.rewriting import Change, Rule, changes, either, rule, variants
+from scoring.plain.rewriting import Change, Rule, changes, either, rule
 from scoring.plain.verbs import PARTICIPLE, PAST, ongoing
 
 _FEWEST_SIGNS: Final = 2
@@ -27,6 +28,8 @@ _REACH: Final = 40
 _NO_SUBJECT_AFTER: Final = frozenset(
     "let mek make help tell ask see hear fi did a can could will would waan".split()
 )
+_SAID_OTHERWISE: Final = {"tek": "take", "mek": "make"}
+_NO_TIME: Final = frozenset("fi to can could will would mek let".split())
 _NOT_OVER: Final = re.compile(r"\b(?:now|always|every|still|would|if|does)\b", re.IGNORECASE)
 _ANYONE: Final = f"(?:{_HE_OR_SHE}|{_WE})"
 _NO_THING: Final = r"(?!(?:to|up|out|off|back|home|in|on|there|here|ready|better|worse|angry|sick|away|over|it|am|dem|him)\b)"
@@ -53,56 +56,6 @@ _LIKELY: Final = (
     ),
     " is me",
     " would a ",
-)
-_WORDS_OF_WEST_AFRICA: Final = variants(
-    """
-    wetin: what
-    wey: that
-    una: you
-    vex: angry
-    comot: leave
-    plenty: many
-    pikin: child
-    palava wahala: trouble
-    gree: agree
-    waka: walk
-    chop: eat
-    oga: boss
-    dis: this
-    dat: that
-    wit: with
-    """
-)
-_WORDS_OF_THE_CARIBBEAN: Final = variants(
-    """
-    di: the
-    shi: she
-    wi: we
-    unu: you
-    den: then
-    seh: that
-    tink: think
-    wort: worth
-    dash: throw
-    lef: left
-    deh: was
-    fram: from
-    pickney: child
-    suh: so
-    nuh: not
-    cyaan caan: cannot
-    vex: angry
-    tun: turn
-    gaan: gone
-    bwoy: boy
-    bwoys: boys
-    gyal: girl
-    dat: that
-    dis: this
-    wid: with
-    mek: make
-    tek: take
-    """
 )
 
 
@@ -131,7 +84,7 @@ def _past(match: re.Match[str]) -> str:
 
 
 def _plural(match: re.Match[str]) -> str:
-    noun = _WORDS_OF_THE_CARIBBEAN.get(match[2], match[2])
+    noun = WORDS_OF_THE_CARIBBEAN.get(match[2], match[2])
     if noun in PAST and match.string[: match.start(1)].lower().endswith(("mi ", "wi ", "we ")):
         return match[1]
     if noun.endswith("s") or noun in {"hundred", "thousand"} or noun in FUNCTION_WORDS or noun in _MANY:
@@ -176,12 +129,23 @@ def _written(text: str) -> Callable[[re.Match[str]], str]:
     return lambda match: _as_begun(match, text)
 
 
+def _past_of_it(match: re.Match[str]) -> str:
+    return PAST[match[1].lower()]
+
+
 def _unmarked(match: re.Match[str]) -> str:
     """Return the past for a verb without a mark of time, which in a creole tells what is over."""
     sentence = re.split("[.!?;]", match.string[: match.start(1)])[-1]
     before = sentence.lower().split()[-2:-1]
-    told = match[1].lower() not in _STATES and not _NOT_OVER.search(sentence)
-    return PAST[match[1].lower()] if told and not _NO_SUBJECT_AFTER & set(before) else match[1]
+    verb = _SAID_OTHERWISE.get(match[1].lower(), match[1].lower())
+    told = verb not in _STATES and not _NOT_OVER.search(sentence)
+    return PAST[verb] if told and not _NO_SUBJECT_AFTER & set(before) else match[1]
+
+
+def _joined(match: re.Match[str]) -> str:
+    """Return the past for a verb that goes on from another, unless that one has no time of its own."""
+    sentence = re.split("[.!?;,]", match.string[: match.start(1)])[-1].lower().split()
+    return match[1] if _NO_TIME & set(sentence) else _unmarked(match)
 
 
 def _motion(match: re.Match[str]) -> str:
@@ -202,6 +166,7 @@ _OF_WEST_AFRICA: Final = (
     rule(" make ", rf"\bto make (?:the |my |our )?[a-z]+ (dey )(?={_VERB})", ""),
     rule(" make ", r"\b(?!to )[a-z]+ (make (we|i|he|she|e|dem|them|they|nobody|everybody|one of [a-z]+|(?:the|my|our) [a-z]+) (no )?(?:dey )?)(?=[a-z]+)", _should),
     rule(" come ", rf"\b(?:{_ANYONE}|(?!to\b)[a-z]+|[.,]) (come )(?={_VERB})", ""),
+    rule(" wey ", r"\bwey (want|like|need|know|think|believe|live|sell|own)\b", _past_of_it),
     rule(" dey ", rf"\b((?:no )?(?:don )?dey ({_VERB}))", _ongoing),
     rule(" dey", r"\b(no dey)\b", lambda match: _was(match) + " not"),
     rule(" dey", r"\b((?:don )?dey)\b", _was),
@@ -237,13 +202,13 @@ _OF_WEST_AFRICA: Final = (
     rule(" for ", r"\b(for)(?= (?:the |our |my )?(?:site|office|market|school|church|house|hospital|ward|shop|farm|factory|kitchen|bank)\b)", "at"),
     rule(" sef| o| abi| sha", r"\s(?:sef|oo?|abi|sha)(?=[.,!?;])", ""),
     _ARTICLE,
-    _word(_WORDS_OF_WEST_AFRICA),
+    _word(WORDS_OF_WEST_AFRICA),
 )  # fmt: skip
 _OF_THE_CARIBBEAN: Final = (
     rule(" is me| is we| is him| is them| is dem| a me", r"(?:\A|[.,!?] )((?:is|a) (me|we|him|them|dem))(?= (?:[a-z]+))", _person),
     rule(" a ", rf"\b{_ANYONE} ((?:did )?a ({_VERB}))", lambda match: f"{_was(match)} {ongoing(match[2].lower())}"),
     rule(" a ", rf"\bwould (a ({_VERB}))", lambda match: "have " + PARTICIPLE.get(PAST[match[2].lower()], PAST[match[2].lower()])),
-    rule(" we | wi ", r"\b(all (?:a|of) (?:wi|we)) (?=[a-z])", "we all"),
+    rule(" we | wi ", rf"\b(all (?:a|of) (?:wi|we) ({_VERB}))", lambda match: "we all " + _past(match)),
     rule(" did a ", rf"\b(did a ({_VERB}))", lambda match: f"{_was(match)} {ongoing(match[2].lower())}"),
     rule(" did ", r"\b(did) (?=(?:too|so|very|really|well)\b)", _was),
     rule(" dem | them ", r"(?:\A|[.!?,] |\b(?:and|but|so|when|because) )(dem|them) (?=(?:father|mother|boss|family|parents|teacher|money|manager|brother|sister)\b)", "their"),
@@ -275,10 +240,12 @@ _OF_THE_CARIBBEAN: Final = (
     rule(" we.| we,| wi.", r"[a-z]+ (wi|we)(?=[.;!?])", "us"),
     rule(" it had ", rf"(?:\A|[.,!?] )(it (?:did have|had))(?= (?:{_NUMBER}|plenty|no|only|nobody)\b)", "there were"),
     rule(" till ", r"\b(till)\b", "until"),
-    rule("", rf"\b(?:mi|wi|im|shi|i|he|she|we|they|dem) ({_VERB})", _unmarked),
+    rule("", r"\b(?:di|the|mi|one|two|three) [a-z]+(?: (?:pon|in|inna|on) (?:a|di) [a-z]+)? (turn|start|stop|break|fall|come|run|drop|go|rise|begin)(?= (?:and|an|to|off|out|over|down|up|back|fi|[a-z]+)\b|[.,])", _unmarked),
+    rule("", rf"\b(?:mi|wi|im|shi|i|he|she|we|they|dem|it) ({_VERB}|tek\b|mek\b)", _unmarked),
+    rule(" and | an ", rf"\b(?:and|an) ((?:{_VERB}|tek\b|mek\b))(?= (?:out|the|di|it|back|home|up|off|mi|him|dem|a)\b)", _joined),
     rule(" one next", r"\b(one next)\b", "another"),
     _ARTICLE,
-    _word(_WORDS_OF_THE_CARIBBEAN),
+    _word(WORDS_OF_THE_CARIBBEAN),
 )  # fmt: skip
 
 

@@ -30,7 +30,10 @@ _DETERMINERS: Final = frozenset(
     "the a an my our his her their one this that each another two three four five six seven eight nine ten".split()
 )
 _PERSONS: Final = frozenset("me us him her them it".split())
-_OBJECTS: Final = _DETERMINERS | _PERSONS | frozenset("your how what if".split())
+_NUMBERS: Final = frozenset(
+    "eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_OBJECTS: Final = _DETERMINERS | _PERSONS | _NUMBERS | frozenset("your how what if".split())
 _AROUND: Final = frozenset(
     "to up out back home down in at on for from with about into over off very late early not again".split()
 )
@@ -182,6 +185,7 @@ def _is_sure(words: Sequence[str], place: int) -> bool:
         or following in {*_PERSONS, "not"}
         or (words[place] not in _NOUNS_TOO and followed)
         or (following == "to" and words[place + 2] in PAST)
+        or (following.endswith("ing") and words[place] in {"stop", "start", "keep"})
     )
 
 

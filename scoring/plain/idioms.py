@@ -14,6 +14,7 @@ _UNIT: Final = r"(?:minute|hour|day|night|week|month|year)\b"
 _QUALITY: Final = r"(?:good|bad|pleased|proud|angry|cold|hot|busy|glad|upset|hard|sorry|tired|happy|mad|nice|sad|nervous|worried|embarrassed|chuffed|annoyed|scared|grateful)\b"
 
 IDIOMS: Final = (
+    rule("ask him |ask her |ask them |asked him |asked her |asked them ", r"\bask(?:ed)? (?:him|her|them)( )(?:move|send|bring|give|call|check|open|close|stop|fix|put|take|show|come|wait|help) (?:the|it|my|our|a|me|us|to|for|them)\b", " to "),
     rule("used ", r"\b(?:i|we|he|she|they|you|people) (used) (?=(?:have|be|go|come|get|make|take|see|say|give|keep|write|bring|tell)\b)", "used to"),
     rule("up to now", r"\b(up to now,? )(?=(?:i|we) (?:am|are) still\b)", ""),
     rule(" going on ", rf"\b(?:held|been|worked|lived|had|run|stood|lasted|there|here) (going on) (?={_SEVERAL} (?:years|months|weeks))", "for"),

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from scoring.language.wordlists import FUNCTION_WORDS
+from scoring.plain.numbers import TEENS, TENS, UNITS
 from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, ongoing
 
@@ -79,6 +80,9 @@ _OF_SINGAPORE: Final = (
     rule(" mah| meh| hor| what", r"\s(?:lah|lor|leh|mah|meh|hor|what)(?=[.,!;])", ""),
     rule(" already then ", r"( already then) ", " and"),
     rule(" of them ", r"\b(?:hundred|some|most|many|two|three|half) of them( )(?=(?:worth|about|not|still)\b)", " were "),
+    rule(" only ", rf"(?:\A|[.,!?] |\b(?:month|week|year|day|april|may|june|march|then|and|so|but) )(?:the|my|our) [a-z]+( )only (?:{UNITS}|{TEENS}|{TENS}|\d+)\b", " was "),
+    rule(", then ", r"[a-z](, then)(?= (?:i|we|he|she|they)\b)", ", and"),
+    rule(" go ", r"\b(?:send|sent|ask|asked|tell|told) (?:a |an |one |the |my )?[a-z]+ (go) (?=(?:take|get|call|buy|find|ask|fetch)\b)", "to"),
     rule("because ", r"\bbecause( )(?=(?:need|want|got|have|cannot)\b)", " we "),
     rule("last time", r"(?:\A|[.!?] )(last time)(?= (?:i|we|my)\b)", "once"),
     rule(" last time.| last time we| last time i", r"[a-z]( last time)(?=[.,]| (?:we|i)\b)", ""),

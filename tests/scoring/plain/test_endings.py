@@ -25,6 +25,8 @@ def rewritten(text: str) -> str:
         pytest.param("He want me to stop and show it.", "He wanted me to stop and show it.", id="after to"),
         pytest.param("The beam start to move.", "The beam started to move.", id="before to"),
         pytest.param("Then nobody fall.", "Then nobody fell.", id="after nobody"),
+        pytest.param("The car stop moving.", "The car stopped moving.", id="before what goes on"),
+        pytest.param("Then we wait forty days.", "Then we waited forty days.", id="before a number"),
         pytest.param("Now I check the list.", "Now I check the list.", id="what is done now"),
         pytest.param("Since then I check it.", "Since then I check it.", id="what is done since"),
     ],

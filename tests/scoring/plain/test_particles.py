@@ -34,6 +34,9 @@ def test_the_english_of_india_is_read(told: str, read: str) -> None:
         pytest.param("Last time I work there.", "Once I work there.", id="when"),
         pytest.param("I draw it already then show her.", "I draw it and show her.", id="what came next"),
         pytest.param("Some of them not good.", "Some of them were not good.", id="how they were"),
+        pytest.param("By May the wait only ten days.", "By May the wait was only ten days.", id="how long"),
+        pytest.param("I called her, then she agreed.", "I called her, and she agreed.", id="then"),
+        pytest.param("I sent her go take it.", "I sent her to take it.", id="what for"),
         pytest.param("They never tell me.", "They did not tell me.", id="what was not"),
     ],
 )

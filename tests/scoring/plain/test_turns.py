@@ -95,6 +95,7 @@ def test_the_same_words_stay_where_all_englishes_have_them(text: str) -> None:
     ("told", "meant"),
     [
         pytest.param("It held going on six years.", "It held for six years.", id="how long"),
+        pytest.param("I asked them move it.", "I asked them to move it.", id="what one was asked to do"),
         pytest.param("I sold it half price.", "I sold it at half price.", id="for how much"),
         pytest.param("After third box it broke.", "After the third box it broke.", id="which"),
         pytest.param("I made mistake with it.", "I made a mistake with it.", id="a mistake"),
