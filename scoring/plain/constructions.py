@@ -6,8 +6,10 @@ import re
 from itertools import product
 from typing import Final
 
+from scoring.plain.idioms import IDIOMS
 from scoring.plain.numbers import TEENS, TENS, UNITS
 from scoring.plain.rewriting import Change, changes, either, if_after, rule, word_before
+from scoring.plain.turns import TURNS
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
 _VERB: Final = rf"{either(sorted(PAST))}\b"
@@ -20,7 +22,7 @@ _PERSON: Final = f"(?:i|{_ONE}|{_MANY}|who)"
 _COUNT: Final = rf"(?:\d+|{UNITS}|{TEENS}|{TENS}|a|an|the few|few|my)\b"
 _OBJECT: Final = r"(?:it|them|him|her|us|me|the|a|an|my|our|his|their|this|that|one|every|each|all|some)\b"
 # verbs that are no nouns or adjectives: after "have" or "was" they lack an ending
-_SURE_VERB: Final = (
+SURE_VERB: Final = (
     either(
         "accept admit advise agree allow announce apologize argue arrange arrive ask assign attend avoid beg begin believe belong bring "
         "build calculate carry choose collect compare complain confirm connect consider convince create decide deliver depend deploy "
@@ -237,17 +239,17 @@ _RULES: Final = (
     rule(" they ", r"(?-i: (they) (?!are|were|had|would|will|can|could|have|do|did|say|said|all|came|went)[a-z]{3,}\b)", if_after(_BEFORE_A_NOUN, "their")),
     rule(" them ", r"(?-i: (them) [a-z]{3,}s (?:was|were|is|are|had|got|came|went)\b)", if_after(_OPENS, "those")),
     rule(" did ", rf"(?-i: (did ({_VERB})))(?<! do)", _emphatic),
-    rule(" have ", rf"(?-i: (have ({_SURE_VERB}|{either(tuple(PARTICIPLE))}\b)))", _after_have),
-    rule(" has ", rf"(?-i: (has ({_SURE_VERB})))", _after_have),
+    rule(" have ", rf"(?-i: (have ({SURE_VERB}|{either(tuple(PARTICIPLE))}\b)))", _after_have),
+    rule(" has ", rf"(?-i: (has ({SURE_VERB})))", _after_have),
     *(rule(f" {have} ", rf"(?-i: ({have} ({_VERB})) {_OBJECT})", _for_the_past) for have in ("have", "has")),
-    *(rule(f" {was} ", rf"(?-i: ({was} ({_SURE_VERB})) (?:{_OBJECT}|[a-z]+ [a-z]+))", _after_was) for was in ("was", "were")),
+    *(rule(f" {was} ", rf"(?-i: ({was} ({SURE_VERB})) (?:{_OBJECT}|[a-z]+ [a-z]+))", _after_was) for was in ("was", "were")),
     rule(
-        "worry|surprise |disappoint |embarrass |confuse |scare |tire |frighten |interest ",
+        "worry|surprise|disappoint |embarrass |confuse |scare |tire |frighten |interest ",
         r"\b(?:was|were|is|are|am) (worry|surprise|disappoint|embarrass|confuse|scare|tire|frighten|interest)(?=[.,;]| (?:about|by|that|with|and|at|of|in|to|because)\b)",
         lambda match: _with_an_ending(match[1].lower()),
     ),
     rule("without to ", rf"\bwithout (to (?!be\b)({_VERB}))", _doing),
-    rule(" for ", rf"(?-i: (for) (?={_SURE_VERB} {_OBJECT}))", "to"),
+    rule(" for ", rf"(?-i: (for) (?={SURE_VERB} {_OBJECT}))", "to"),
     rule(" him to | her to | them to | us to | me to | it to ", rf"\b(?:let|made|make|makes) (?:him|her|them|us|me|it) (to )(?={_VERB})", ""),
     rule(" said ", r"\b(said) (?:him|her|us|them)\b(?! and)", "told"),
     rule(" cause ", r"[a-z,.;] (cause)(?= (?:i|we|he|she|they|there|nobody|them [a-z]+s|it (?:was|were|is|had|would|did))\b)(?<!to cause)(?<!not cause)(?<!ld cause)(?<!ll cause)(?<!can cause)(?<!may cause)(?<!s cause)", "because"),
@@ -268,8 +270,9 @@ _RULES: Final = (
     rule("hit's", r"\bhit's\b", "it is"),
     rule(" pound | pound.| pound,| kilo | kilo.| kilo,| dollar | dollar.| quid", rf"\b(?:hundred|thousand|(?:{TENS}(?:-{UNITS})?)|{TEENS}|(?!one\b){UNITS}|\d\d+|[2-9]) (pound|kilo|dollar|quid)(?=[.,;]| (?:a|and|in|for|of|on|to|from|but|more|less|per|each)\b)", lambda match: "pounds" if match[1] == "quid" else match[1] + "s"),
 )  # fmt: skip
+_ALL: Final = (*TURNS, *IDIOMS, *_RULES)
 
 
 def constructions(text: str) -> list[Change]:
     """Return the changes that tell who did what in the verbs and the order most writers use."""
-    return changes(text, _RULES)
+    return changes(text, _ALL)

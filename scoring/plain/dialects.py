@@ -167,9 +167,27 @@ DIALECT: Final = variants(
     shud: should
     thair: their
     wisnae wisny: was not
+    disnae: does not
+    widnae: would not
+    kirk: church
+    kirks: churches
+    stane: stone
+    stanes: stones
+    faw: fall
+    haun: hand
+    hauns: hands
+    wa': wall
+    wa's: walls
+    pit: put
+    dug: dog
+    gless: glass
+    waater: water
+    breid: bread
+    stour: dust
+    thrawn: stubborn
     """
 )
 
 AMBIGUOUS: Final = frozenset(
-    "cause ain wur ah wan ae hud cud wir sae mak tak stert roon gae toon grun wark folk folks ony wus ken kent ma wit bout dis ting tings wi wean weans bairn bairns yin whit noo auld naw mair lang lassie lassies laddie laddies pon polis weel gie oga ya ye sabi selt hame".split()
+    "kirk kirks pit dug faw haun stane stanes stour thrawn cause ain wur ah wan ae hud cud wir sae mak tak stert roon gae toon grun wark folk folks ony wus ken kent ma wit bout dis ting tings wi wean weans bairn bairns yin whit noo auld naw mair lang lassie lassies laddie laddies pon polis weel gie oga ya ye sabi selt hame".split()
 )

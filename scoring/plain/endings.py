@@ -21,15 +21,19 @@ _OPENS_A_CLAUSE: Final = _STOPS | frozenset(
     "november december".split()
 )
 _ONE: Final = frozenset("he she nobody everybody everyone somebody someone".split())
+_SURELY_ONE: Final = frozenset("he she nobody".split())
 _SUBJECTS: Final = _ONE | {"i", "we", "they", "it", "who"}
 _ADVERBS: Final = frozenset(
-    "just also then never always even only first later quickly finally all both still not no".split()
+    "just also then never always even only first later quickly straight away immediately finally all both still not no".split()
 )
 _DETERMINERS: Final = frozenset(
     "the a an my our his her their one this that each another two three four five six seven eight nine ten".split()
 )
 _PERSONS: Final = frozenset("me us him her them it".split())
-_OBJECTS: Final = _DETERMINERS | _PERSONS | frozenset("your how what if".split())
+_NUMBERS: Final = frozenset(
+    "eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_OBJECTS: Final = _DETERMINERS | _PERSONS | _NUMBERS | frozenset("your how what if".split())
 _AROUND: Final = frozenset(
     "to up out back home down in at on for from with about into over off very late early not again".split()
 )
@@ -43,16 +47,18 @@ _COLLECTIVE: Final = frozenset(
 )
 _BASE_AFTER: Final = frozenset(
     "do does did can cannot could will would shall should may might must let lets make makes made help helps helped see saw watch watched hear heard "
-    "have has had if suggest suggested insist insisted recommend recommended not to".split()
+    "have has had if suggest suggested propose proposed insist insisted recommend recommended not to".split()
 )
 _NOUNS_TOO: Final = frozenset(
     "clear clean open calm complete correct separate close lower present live like work plan drink visit fight lead number review load cook "
     "hurt cut cost do have file form report request record test track train market schedule update research design place fall call drive talk phone interview hold point step turn use return play cover "
-    "answer move start stop end help need show set split book post order check ship shift rest trust supply swap smile laugh chop burn wonder welcome crack leak".split()
+    "answer move start stop end help need show set split book post order check ship shift rest trust supply swap smile laugh chop burn wonder welcome crack leak drill drift paddle stitch swing".split()
 )
 _SURE: Final = frozenset(
-    "come go become get agree refuse know think say tell ask give bring send teach want forget choose begin".split()
+    "come go become get agree refuse know think say tell ask give bring send teach want forget choose begin "
+    "cry arrive complain apologize decide admit explain happen accept listen".split()
 )
+_DEEDS: Final = frozenset("come go get tell ask give bring send".split())
 _NOW: Final = frozenset("now today nowadays usually always normally whenever sometimes often".split())
 _PRESENT: Final = _NOW - {"now", "today"} | frozenset("is are am every can cannot ain't".split())
 _OVER: Final = frozenset("was were had did".split())
@@ -102,7 +108,9 @@ def _in_base_forms(words: Sequence[str]) -> Sequence[int]:
     common = len(lacking) >= _FEWEST_SIGNS or over or (not present and len(finite) > past)
     if common and 2 * present <= len(finite) + past:
         return sorted([*finite, *(place for place, word in enumerate(words) if word in _HELPING)])
-    sure = [place for place in lacking if words[place] in _SURE]
+    sure = [place for place in lacking if words[place] in _SURE or words[place - 1] in _SURELY_ONE]
+    if sure and not present:
+        sure = sorted({*sure, *(place for place in finite if words[place] in _DEEDS)})
     return sure if 2 * present <= past else []
 
 
@@ -179,6 +187,8 @@ def _is_sure(words: Sequence[str], place: int) -> bool:
         words[place] in _SURE
         or following in {*_PERSONS, "not"}
         or (words[place] not in _NOUNS_TOO and followed)
+        or (following == "to" and words[place + 2] in PAST)
+        or (following.endswith("ing") and words[place] in {"stop", "start", "keep"})
     )
 
 

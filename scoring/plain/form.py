@@ -10,12 +10,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
+from scoring.plain.articles import articles
 from scoring.plain.constructions import constructions
 from scoring.plain.corrections import said_twice, taken_back
 from scoring.plain.creole import creole
 from scoring.plain.endings import endings
 from scoring.plain.grammar import agreement, grammar
 from scoring.plain.homophones import homophones
+from scoring.plain.learners import learners
 from scoring.plain.lines import line_starts, lines, signs
 from scoring.plain.numbers import numbers
 from scoring.plain.particles import particles
@@ -82,6 +84,8 @@ def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
         words.mend,
         contractions,
         homophones,
+        articles,
+        learners,
         constructions,
         endings,
         agreement,

@@ -8,7 +8,7 @@ from itertools import product
 from typing import Final
 
 from scoring.plain.numbers import TEENS, UNITS
-from scoring.plain.rewriting import Change, changes, either, if_after, rule
+from scoring.plain.rewriting import Change, changes, either, if_after, rule, word_before
 from scoring.plain.said import PHRASES
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
@@ -89,18 +89,22 @@ _BEFORE_THOSE: Final = frozenset(
     "all with for from on in at under behind over about took moved loaded saw had carried opened closed checked counted sorted cleaned put were was did fixed used seen done".split()
 )
 _NO_PLURAL: Final = "always|sometimes|perhaps|afterwards|besides|outdoors|upstairs|downstairs|sideways|nowadays|towards|across|this|was|has|his|its|does|says|as|is|us"
-_BEFORE_OBJECT: Final = "of|with|to|from|ask|asked|tell|told|give|gave|let|help|helped|show|showed"
-_WHO_DID: Final = "i|we|they|he|she|nobody|everybody|who|that"
+_BEFORE_OBJECT: Final = frozenset(
+    "of with to from ask asked tell told give gave let help helped show showed".split()
+)
+_WHO_DID: Final = frozenset("i we they he she nobody everybody who that".split())
+_ASKED: Final = frozenset("how what why as".split())
 _MODALS: Final = "must|should|could|can|would"
 _PLACED: Final = "in|at|by|from|before|until|and|now|but|so|for|near"
 _PARTS: Final = "end of |start of |beginning of |middle of |bottom of |rest of "
-_LASTED: Final = "take|takes|took|taken|wait|waits|waited|spend|spends|spent"
+_LASTED: Final = frozenset("take takes took taken wait waits waited spend spends spent".split())
 _AFTER_OBJECT: Final = "for|to|in|on|at|and|that|if|about|after|before|because|when|how|what|why"
 _OTHER_BASE: Final = either(sorted(PAST.keys() - {"do", "be", "need"}))
 _MAKING: Final = frozenset(
     "made make makes making elected appointed named called call calls gave give hired promoted voted chose offered".split()
 )
 _SEVERAL: Final = re.compile(rf"\b(?:[2-9]|\d\d+|(?!one\b){UNITS}|{TEENS}|several|few|many)$", re.IGNORECASE)
+_STOPS: Final = frozenset(".!?;")
 _LONGEST_NUMBER: Final = 12
 _NOTED: Final = _SAID_TWICE | set(_FEMININE) | {word for _, word in [*_SECOND, *_FIRST]}
 _WORD: Final = re.compile(r"[A-Za-z]+(?:['][A-Za-z]+)?")
@@ -137,8 +141,22 @@ def _feminine(match: re.Match[str]) -> str:
     return feminine.capitalize() if match.group()[0].isupper() else feminine
 
 
-def _an(match: re.Match[str]) -> str:
-    return ("an " if match[1].startswith("h") else "a ") + match[1]
+def _object(match: re.Match[str]) -> str:
+    return _OBJECTIVE[match[1]] if word_before(match) in _BEFORE_OBJECT else match[1]
+
+
+def _did(match: re.Match[str]) -> str:
+    """Return the past for "did" with a verb after its subject; a question keeps it."""
+    before = match.string[: match.start(1)].lower().split()[-2:]
+    told = before and before[-1] in _WHO_DID and before[0] not in _ASKED
+    return PAST[match[1].removeprefix("did ")] if told else match[1]
+
+
+def _lasted(match: re.Match[str]) -> str:
+    """Return the article that how long something lasted lacks."""
+    return (
+        match[1] if word_before(match) not in _LASTED else ("an " if match[1] == "hour" else "a ") + match[1]
+    )
 
 
 def _signs(first: str, second: str) -> str:
@@ -159,8 +177,8 @@ _RULES: Final = (
     rule("them", rf"(?:[.!?] |\A)(them) (?:{_QUALITY} )?[a-z]+s\b", "Those"),
     rule(" them ", rf"(?-i: (them) (?:{_QUALITY} )?(?!{_NO_PLURAL}\b)[a-z]{{3,}}(?<!s)s\b)", if_after(_BEFORE_THOSE, "those")),
     rule("me and", r"(?:[.!?] |\A)(me) and\b", "I"),
-    rule(_signs(_BEFORE_OBJECT, "we|she|he"), rf"\b(?:{_BEFORE_OBJECT}) (we|she|he)(?=[.,;!?]| (?:{_AFTER_OBJECT})\b)", lambda match: _OBJECTIVE[match[1].lower()]),
-    rule(_signs(_WHO_DID, "did "), rf"\b(?<!\bhow )(?<!\bwhat )(?<!\bwhy )(?<!\bas )(?:{_WHO_DID}) (did {_OTHER_BASE})\b", lambda match: PAST[match[1].lower().removeprefix("did ")]),
+    rule(" we| she| he", rf"(?-i: (we|she|he)(?=[.,;!?]| (?:{_AFTER_OBJECT})\b))", _object),
+    rule(" did ", rf"(?-i: (did {_OTHER_BASE})\b)", _did),
     rule(_signs(_MODALS, "to "), rf"\b(?:{_MODALS})( to) [a-z]", ""),
     rule(" itself", r"\b(?:today|yesterday|tomorrow|there|here|then|day|morning|evening|night|week|month)( itself)\b", ""),
     rule("did not ", r"\bdid not ([a-z]+)\b", lambda match: BASE.get(match[1].lower(), match[1])),
@@ -174,7 +192,7 @@ _RULES: Final = (
         rf"\b(?:{_PLACED}) (whole (?!or |and |[a-z]+s\b)|(?:{_PARTS}))",
         lambda match: "the " + match[1],
     ),
-    rule(_signs(_LASTED, "hour|week|month|year|day"), rf"\b(?:{_LASTED}) (hour|week|month|year|day)\b", _an),
+    rule(" hour| week| month| year| day", r"(?-i: (hour|week|month|year|day)\b)", _lasted),
     rule("each and every", r"\beach and every\b", "every"),
     rule(
         "since ",
@@ -208,7 +226,9 @@ def agreement(text: str) -> list[Change]:
             found.append((start, words[place + 1].start(), ""))
         elif word in _FEMININE:
             found.append((start, end, _feminine(words[place])))
-        elif (before, word) in _SECOND and lowered[place - 1] not in _NO_SUBJECT_AFTER:
+        elif (before, word) in _SECOND and (
+            lowered[place - 1] not in _NO_SUBJECT_AFTER or text[words[place - 1].start() - 2] in _STOPS
+        ):
             written = _SECOND[before, word]
             found.append((start - (not written), end, written))
         elif (following, word) in _FIRST and before not in _MAKING:

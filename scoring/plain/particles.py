@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from scoring.language.wordlists import FUNCTION_WORDS
+from scoring.plain.numbers import TEENS, TENS, UNITS
 from scoring.plain.rewriting import Change, changes, either, rule
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, ongoing
 
@@ -77,6 +78,15 @@ _ONE: Final = rule(
 )
 _OF_SINGAPORE: Final = (
     rule(" mah| meh| hor| what", r"\s(?:lah|lor|leh|mah|meh|hor|what)(?=[.,!;])", ""),
+    rule(" already then ", r"( already then) ", " and"),
+    rule(" of them ", r"\b(?:hundred|some|most|many|two|three|half) of them( )(?=(?:worth|about|not|still)\b)", " were "),
+    rule(" only ", rf"(?:\A|[.,!?] |\b(?:month|week|year|day|april|may|june|march|then|and|so|but) )(?:the|my|our) [a-z]+( )only (?:{UNITS}|{TEENS}|{TENS}|\d+)\b", " was "),
+    rule(", then ", r"[a-z](, then)(?= (?:i|we|he|she|they)\b)", ", and"),
+    rule(" go ", r"\b(?:send|sent|ask|asked|tell|told) (?:a |an |one |the |my )?[a-z]+ (go) (?=(?:take|get|call|buy|find|ask|fetch)\b)", "to"),
+    rule("because ", r"\bbecause( )(?=(?:need|want|got|have|cannot)\b)", " we "),
+    rule("last time", r"(?:\A|[.!?] )(last time)(?= (?:i|we|my)\b)", "once"),
+    rule(" last time.| last time we| last time i", r"[a-z]( last time)(?=[.,]| (?:we|i)\b)", ""),
+    rule(" sia.| sia,", r"[a-z]( sia)(?=[.,!])", ""),
     rule(" already", r"\s(?:already)(?=[.,;!?])", ""),
     rule(" got ", rf"\b{_PERSON} (got) ", "had"),
     rule(" got ", r"(?:\A|[.,;!?] |\b(?:night|day|morning|evening|time|week|month|then|and|but|because|although|if|also|shop|office|kitchen) )(got)\b(?! [a-z]+ed\b| to\b)", "there was"),
@@ -86,6 +96,7 @@ _OF_SINGAPORE: Final = (
 )  # fmt: skip
 _OF_INDIA: Final = (
     rule("not having", r"\b((was|were|am|is|are) not having(?: any)?)\b", _had_not),
+    rule(" not ", rf"\b((?:was|were) not ({either(tuple(_GOING_ON))}))\b", lambda match: "did not " + _GOING_ON[match[2].lower()]),
     rule("ing", rf"\b(?<!who )((was|were|am|is|are) ({either(tuple(_GOING_ON))}))\b(?! to\b)", _simple),
     rule(" have | has ", rf"\b(?:{_PERSON}|manager|boss|customer) ((?:have|has) ({either(tuple(_DONE))}))\b(?! since)", lambda match: _DONE[match[2].lower()]),
     rule(" only", r"[a-z](\sonly)(?=[.,;]| (?:and|but|because|so)\b)", ""),
@@ -93,6 +104,7 @@ _OF_INDIA: Final = (
     rule("the same", r"\b[a-z]+(?:ed|t|ke|id|de) (the same)(?=[.,;])", "it"),
     rule("told to ", r"\btold( to) (?:me|him|her|them|us|my|our|the|each|every|all)\b", ""),
     rule("telling", r"\b(telling)(?= (?:it|that|there|they|he|she)\b)", "saying"),
+    rule(" is | are | can | will ", r"(?-i: (?:told|telling|said|saying|knew|knowing|thought|thinking|explained)(?: (?:me|him|her|them|us))?(?: that (?:[a-z]+ ){1,3}?| (?:it|he|she|they|this|there|i|we) )(is|are|can|will)\b)", lambda match: {"is": "was", "are": "were", "can": "could", "will": "would"}[match[1]]),
     rule("got to know", r"\bgot to know\b", "found out"),
     _ONE,
 )  # fmt: skip

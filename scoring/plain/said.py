@@ -37,7 +37,7 @@ SAID: Final = variants(
     hes: he is
     shes: she is
     let's lets': let us
-    gonna gon finna: going to
+    gonna gon gon' finna: going to
     wanna: want to
     gotta hafta haffi: have to
     tryna: trying to
@@ -92,6 +92,9 @@ SAID: Final = variants(
     mithered: bothered
     taters tatties spuds: potatoes
     quid: pounds
+    chuffed: pleased
+    wi'out: without
+    straightaway: straight away
     hollered: shouted
     hollering: shouting
     holler: shout
@@ -234,6 +237,18 @@ PHRASES: Final = {
     "in stead": "instead",
     "through out": "throughout",
     "week end": "weekend",
+    "fell sick": "fell ill",
+    "fall sick": "fall ill",
+    "in hurry": "in a hurry",
+    "as result": "as a result",
+    "for long time": "for a long time",
+    "took long time": "took a long time",
+    "was waste of": "was a waste of",
+    "is waste of": "is a waste of",
+    "in foreign country": "abroad",
+    "in same time": "at the same time",
+    "in the same time": "at the same time",
+    "had no wish to": "did not want to",
     "the que": "the queue",
     "a que": "a queue",
 }

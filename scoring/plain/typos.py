@@ -66,7 +66,14 @@ _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
 _VOWELS: Final = "aeiouy"
-_CONFUSED: Final = dict.fromkeys(_VOWELS, _VOWELS) | {"c": "sk", "s": "cz", "k": "c", "z": "s"}
+_CONFUSED: Final = dict.fromkeys(_VOWELS, _VOWELS) | {
+    "c": "sk",
+    "s": "cz",
+    "k": "c",
+    "z": "s",
+    "b": "d",
+    "d": "b",
+}
 _ENDED_ODDLY: Final = {
     "eing": "ing",
     "yed": "ied",

@@ -17,7 +17,7 @@ _IRREGULAR: Final = """
     ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|
     send sent sent|set set set|shake shook shaken|shoot shot shot|show showed shown|shut shut shut|sing sang sung|
     sink sank sunk|sit sat sat|sleep slept slept|speak spoke spoken|spend spent spent|split split split|spread spread spread|
-    stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept|
+    stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept|swing swung swung|
     swim swam swum|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|
     throw threw thrown|understand understood understood|wake woke woken|wear wore worn|win won won|write wrote written
 """
@@ -37,7 +37,7 @@ _REGULAR: Final = """
     store study submit suggest support suppose surprise switch talk teach test thank tie touch trace track train transfer translate
     treat trust try turn type unload update use visit vote wait walk want warn wash watch weigh wire work worry wrap
     laugh smile spoil trust supply shift swap fetch boil fry peel chop bury burn unlock wipe yell whisper hesitate interrupt plead scold nod
-    suffer survive tighten welcome wonder crack leak wilt
+    suffer survive tighten welcome wonder crack leak wilt mend stitch drill drift paddle
 """
 # ending in one consonant that is doubled, though they have more than one syllable
 _DOUBLED: Final = frozenset(

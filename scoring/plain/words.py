@@ -56,6 +56,17 @@ _HAS: Final = re.compile(rf" {_BETWEEN}(?:(?:been|got|gone|become|had)\b|{_DONE}
 _HAS_AFTER_A_NOUN: Final = re.compile(r" (?:been|got|gone|said|told|become|never|already)\b")
 _IS_AFTER_A_NOUN: Final = re.compile(r" (?:an?|the|not|always|going)\b")
 _HAD: Final = re.compile(rf" (?:{_BETWEEN}{_DONE}|{_NUMBER})", re.IGNORECASE)
+_EITHER: Final = re.compile(
+    r" (?:(?:also|just|always|only|probably|never) )?(?:let|put|set|cut|hit|shut|quit|cost|hurt|spread|split|read|come|run|become)\b",
+    re.IGNORECASE,
+)
+_IF: Final = re.compile(r"\b(?:if|whenever|every|usually|unless)\b", re.IGNORECASE)
+_CLAUSE_END: Final = re.compile("[.!?;]")
+_WOULD: Final = re.compile(
+    r"\bwould\b|'ll\b|\bif\b|'d (?:be|have|go|ask|tell|make|take|try|say|want|need|get|give|see|look|talk|speak|explain|find)\b"
+)
+_WAS: Final = re.compile(r"\b(?:was|were|had|did|told|said|asked|went|came|took|made|[a-z]+ed)\b")
+_REACH: Final = 120
 _HOST: Final = re.compile(r"[A-Za-z]+$")
 _LONGEST_HOST: Final = 20
 
@@ -71,7 +82,19 @@ def _s(match: re.Match[str]) -> str:
 
 
 def _d(match: re.Match[str]) -> str:
-    return " had" if _HAD.match(match.string, match.end()) else " would"
+    """Return what 'd stands for: with a form that is base and participle, whichever the text tells of."""
+    if not _HAD.match(match.string, match.end()):
+        return " would"
+    return " would" if _EITHER.match(match.string, match.end()) and _is_imagined(match) else " had"
+
+
+def _is_imagined(match: re.Match[str]) -> bool:
+    """Tell what would be done from what had been done, by the clause and by the tenses of the text."""
+    text = match.string
+    clause = _CLAUSE_END.split(text[max(0, match.start() - _REACH) : match.start()])[-1]
+    if _IF.search(clause):
+        return True
+    return len(_WOULD.findall(text)) > len(_WAS.findall(text))
 
 
 _CONTRACTIONS: Final = (

@@ -48,3 +48,37 @@ def test_the_creole_of_the_caribbean_is_read(told: str, read: str) -> None:
 )
 def test_other_texts_stay(text: str) -> None:
     assert creole(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        pytest.param("I go meet the boss.", "I went to meet the boss.", id="where one went"),
+        pytest.param("We begin work.", "We begin to work.", id="what one began"),
+        pytest.param("We get to wait.", "We had to wait.", id="what one had to do"),
+        pytest.param("Since then she dey help us.", "Since then she has helped us.", id="since then"),
+        pytest.param("A man wey want shoe.", "A man that wanted shoe.", id="who wanted"),
+        pytest.param("The boss vex.", "The boss was angry.", id="how one felt"),
+        pytest.param("The man be my boss.", "The man was my boss.", id="who one was"),
+    ],
+)
+def test_the_pidgin_of_west_africa_says_where_one_goes_and_how_one_is(told: str, read: str) -> None:
+    assert plain(WEST_AFRICAN + "Na so e dey. " + told).text.endswith(read)
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        pytest.param("Di wind did too strong.", "The wind was too strong.", id="how it was"),
+        pytest.param("Mi ask di boss.", "I asked the boss.", id="no mark of time"),
+        pytest.param("Di wind turn and stop.", "The wind turned and stop.", id="after a noun"),
+        pytest.param("Mi tek it and go home.", "I took it and went home.", id="what goes on"),
+        pytest.param("All a wi get back.", "We all got back.", id="all of us"),
+        pytest.param("Di father did a cry.", "The father was crying.", id="what went on"),
+        pytest.param("Dem boss tell mi.", "Their boss told me.", id="whose"),
+    ],
+)
+def test_the_creole_of_the_caribbean_says_how_it_was_and_whose(told: str, read: str) -> None:
+    assert (
+        plain(CARIBBEAN + "Mi boss come and she tell mi fi wait. " + told).text.lower().endswith(read.lower())
+    )

@@ -72,6 +72,9 @@ _PARTS: Final = [
             "It sort of broke, the kind of pump.", "It broke, the kind of pump.", id="hedges and kinds"
         ),
         pytest.param("I didn't and we won't.", "I did not and we will not.", id="contractions"),
+        pytest.param("If they're loud, I'd let them.", "If they are loud, I would let them.", id="would let"),
+        pytest.param("I'd put it there and left.", "I had put it there and left.", id="had put"),
+        pytest.param("'Twas late.", "It was late.", id="no quotation"),
         pytest.param("I’d asked, and they'd go.", "I had asked, and they would go.", id="had and would"),
         pytest.param("It's lost us Ana's van.", "It has lost us Ana's van.", id="has and whose"),
         pytest.param("We organised the colours.", "We organized the colors.", id="spelling"),

@@ -14,6 +14,9 @@ from scoring.plain.form import plain
         pytest.param(
             "I taked it and they didn't went.", "I took it and they did not go.", id="past of a verb"
         ),
+        pytest.param(
+            "It was hard to do. I rung them.", "It was hard to do. I rang them.", id="a new sentence"
+        ),
         pytest.param("I been working there.", "I have been working there.", id="been without have"),
         pytest.param("We did want to go.", "We wanted to go.", id="did before a verb"),
         pytest.param("I checking the till.", "I was checking the till.", id="a verb in -ing alone"),

@@ -23,6 +23,8 @@ from scoring.plain.typos import UNCHECKED, dictionary
         pytest.param("It was diffrent.", "It was different.", id="a letter missing"),
         pytest.param("An upsert by a contacter.", "An upsert by a contacter.", id="another letter: in doubt"),
         pytest.param("We devided the docters.", "We divided the doctors.", id="a vowel for another"),
+        pytest.param("Noboby knew it.", "Noboby knew it.", id="a name, or none"),
+        pytest.param("It was noboby.", "It was nobody.", id="a letter in the mirror"),
         pytest.param("I was moveing it.", "I was moving it.", id="an ending put on as it stands"),
         pytest.param(
             "It was runing, then it droped.",
