@@ -115,11 +115,10 @@ def _is_particular(word: Word) -> bool:
 
 def figure_offsets(reading: Reading, figures: Iterable[Figure]) -> list[Offsets]:
     """Return the figures' places, each with the words around it that say what it is."""
-    return [in_context(reading, figure) for figure in figures]
+    return [_in_context(reading, figure) for figure in figures]
 
 
-def in_context(reading: Reading, figure: Figure) -> Offsets:
-    """Return a figure's place with the words around it in its unit that say what it is."""
+def _in_context(reading: Reading, figure: Figure) -> Offsets:
     unit = next((span for span in reading.spans if span.start_char <= figure.start < span.end_char), None)
     inner = reading.doc.char_span(figure.start, figure.end)
     if unit is None or inner is None:

@@ -12,6 +12,9 @@ from scoring.language.document import Passage
 from scoring.reading import Reading
 from scoring.report import Figure, Offsets, Tradeoff
 
+# characters beside a figure in which a comparison is told
+_BEFORE: Final = 30
+_AFTER: Final = 25
 _SPANS_OF_TIME: Final = frozenset({"duration", "rate"})
 
 
@@ -33,8 +36,8 @@ def _based(reading: Reading) -> list[Figure]:
 
 
 def _is_compared(reading: Reading, figure: Figure) -> bool:
-    start, end = find.in_context(reading, figure)
-    return turns.SET_BESIDE.search(reading.doc.text[start:end].lower()) is not None
+    beside = reading.doc.text[max(0, figure.start - _BEFORE) : figure.end + _AFTER]
+    return turns.SET_BESIDE.search(beside.lower()) is not None
 
 
 def _any_figure(reading: Reading) -> list[Offsets]:

@@ -101,7 +101,7 @@ ADDRESSED: Final = _pattern(
 )
 # what sets one quantity beside another
 SET_BESIDE: Final = _pattern(
-    r"\b(?:than|instead of|rather than|against|versus|vs|compared|out of|fewer|less|more|before|used to|usual(?:ly)?|normal(?:ly)?|average|from)\b",
+    r"\b(?:than|instead of|rather than|against|versus|vs|compared|out of|before|used to|usual(?:ly)?|normal(?:ly)?|average|from)\b",
     r"\b(?:last|previous) (?:year|month|week|quarter|term|season|time)\b",
     r"\b(?:year|month|week|quarter|term|season) before\b",
     r"\bof (?:the|our|my|them|those|all)\b",
