@@ -8,7 +8,7 @@ from typing import Final
 
 from scoring.plain.idioms import IDIOMS
 from scoring.plain.numbers import TEENS, TENS, UNITS
-from scoring.plain.rewriting import Change, changes, either, if_after, rule, word_before
+from scoring.plain.rewriting import Change, Rules, either, if_after, rule, word_before
 from scoring.plain.turns import TURNS
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
@@ -270,9 +270,9 @@ _RULES: Final = (
     rule("hit's", r"\bhit's\b", "it is"),
     rule(" pound | pound.| pound,| kilo | kilo.| kilo,| dollar | dollar.| quid", rf"\b(?:hundred|thousand|(?:{TENS}(?:-{UNITS})?)|{TEENS}|(?!one\b){UNITS}|\d\d+|[2-9]) (pound|kilo|dollar|quid)(?=[.,;]| (?:a|and|in|for|of|on|to|from|but|more|less|per|each)\b)", lambda match: "pounds" if match[1] == "quid" else match[1] + "s"),
 )  # fmt: skip
-_ALL: Final = (*TURNS, *IDIOMS, *_RULES)
+_ALL: Final = Rules(*TURNS, *IDIOMS, *_RULES)
 
 
 def constructions(text: str) -> list[Change]:
     """Return the changes that tell who did what in the verbs and the order most writers use."""
-    return changes(text, _ALL)
+    return _ALL.changes(text)

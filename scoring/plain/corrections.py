@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from scoring.plain.numbers import TEENS, TENS, UNITS
-from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.plain.rewriting import Change, Rules, either, rule
 
 _NUMBER: Final = rf"(?:\d[\d,.]*\d|\d|(?:{TENS}(?:[- ]{UNITS})?|{TEENS}|{UNITS}|hundred|thousand)(?: (?:hundred|thousand))?)"
 _DAY: Final = either(
@@ -18,7 +18,7 @@ _PLAINLY: Final = (
     r"(?:no,? sorry|no,? wait|sorry,? no|wait,? no|or rather|no,? actually|no,? i mean|i mean|sorry)"
 )
 _SIGNS: Final = ", no, |, no sorry|, no wait|, no actually|, no i mean|, sorry|, wait|, actually, |, i mean|, or rather|, make that|, correction|, or was it| no sorry | no wait | sorry no | sorry, "
-_TAKEN_BACK: Final = (
+_TAKEN_BACK: Final = Rules(
     rule(_SIGNS, rf"\b({_NUMBER},? (?:{_SLIP},? ){{1,2}})(?={_NUMBER}\b)(?<!well )", ""),
     rule(_SIGNS, rf"\b({_NUMBER} ([a-z]+),? (?:{_SLIP},? ){{1,2}})(?={_NUMBER} \2\b)", ""),
     rule(_SIGNS, rf"\b({_DAY},? (?:{_SLIP},? ){{1,2}})(?={_DAY}\b)", ""),
@@ -36,7 +36,7 @@ _REACH: Final = 60
 _MEANWHILE: Final = frozenset("actually just then really".split())
 _NO_REPEAT_AFTER: Final = frozenset("what how where if thing that".split())
 _NUMBERS: Final = re.compile(_NUMBER, re.IGNORECASE)
-_BROKEN_OFF: Final = (
+_BROKEN_OFF: Final = Rules(
     rule(" about, | around, ", rf"\b(?:about|around)(,) (?={_NUMBER})", ""),
     rule(" the, | a, | an, | my, | our, ", r"(?-i:\b(?:the|an?|my|our))(,) (?=[a-z\d])", ""),
 )
@@ -44,7 +44,7 @@ _BROKEN_OFF: Final = (
 
 def taken_back(text: str) -> list[Change]:
     """Return the changes that leave out what a speaker put right at once."""
-    return changes(text, _TAKEN_BACK)
+    return _TAKEN_BACK.changes(text)
 
 
 def said_twice(text: str) -> list[Change]:
@@ -59,7 +59,7 @@ def said_twice(text: str) -> list[Change]:
             if size:
                 found.append((start - len(" ".join(said[-size:])), end, ""))
     done = {end for _, end, _ in found}
-    return sorted([*found, *(change for change in changes(text, _BROKEN_OFF) if change[1] + 1 not in done)])
+    return sorted([*found, *(change for change in _BROKEN_OFF.changes(text) if change[1] + 1 not in done)])
 
 
 def _said_again(said: list[str], again: list[str], *, sure: bool) -> int:

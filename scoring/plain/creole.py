@@ -13,7 +13,7 @@ from typing import Final
 from scoring.language.wordlists import FUNCTION_WORDS
 from scoring.plain.creole_words import WORDS_OF_THE_CARIBBEAN, WORDS_OF_WEST_AFRICA
 from scoring.plain.numbers import TEENS, TENS, UNITS
-from scoring.plain.rewriting import Change, Rule, changes, either, rule
+from scoring.plain.rewriting import Change, Rule, Rules, either, rule
 from scoring.plain.verbs import PARTICIPLE, PAST, ongoing
 
 _FEWEST_SIGNS: Final = 2
@@ -157,7 +157,7 @@ def _motion(match: re.Match[str]) -> str:
 _ARTICLE: Final = rule(
     " one ", r"\b(?<!each )(?<!every )(?<!this )(?<!that )(?<!the )(?<!any )(one) (?=([a-z]{3,}))", _article
 )
-_OF_WEST_AFRICA: Final = (
+_OF_WEST_AFRICA: Final = Rules(
     rule(" na ", r"(?:\A|[.,!?] |\b(?:so|and|but|because) )(na (me|we|us|him|im|dem|them))\b", _person),
     rule(" na ", r"(?:\A|[.,!?] )(na )(?=so\b|\d|[a-z]+ of us)", ""),
     rule(" na ", r"[a-z] (na)\b", "was"),
@@ -204,7 +204,7 @@ _OF_WEST_AFRICA: Final = (
     _ARTICLE,
     _word(WORDS_OF_WEST_AFRICA),
 )  # fmt: skip
-_OF_THE_CARIBBEAN: Final = (
+_OF_THE_CARIBBEAN: Final = Rules(
     rule(" is me| is we| is him| is them| is dem| a me", r"(?:\A|[.,!?] )((?:is|a) (me|we|him|them|dem))(?= (?:[a-z]+))", _person),
     rule(" a ", rf"\b{_ANYONE} ((?:did )?a ({_VERB}))", lambda match: f"{_was(match)} {ongoing(match[2].lower())}"),
     rule(" a ", rf"\bwould (a ({_VERB}))", lambda match: "have " + PARTICIPLE.get(PAST[match[2].lower()], PAST[match[2].lower()])),
@@ -257,5 +257,5 @@ def creole(text: str) -> list[Change]:
     for signs, rules in ((_WEST_AFRICAN, _OF_WEST_AFRICA), (_CARIBBEAN, _OF_THE_CARIBBEAN)):
         found = [sign.lower() for sign in signs.findall(text)]
         if len(found) > _FEWEST_SIGNS and len(set(found)) >= _FEWEST_DISTINCT:
-            return changes(text, rules)
+            return rules.changes(text)
     return []

@@ -8,7 +8,7 @@ from itertools import product
 from typing import Final
 
 from scoring.plain.numbers import TEENS, UNITS
-from scoring.plain.rewriting import Change, changes, either, if_after, rule, word_before
+from scoring.plain.rewriting import Change, Rules, either, if_after, rule, word_before
 from scoring.plain.said import PHRASES
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
@@ -164,7 +164,7 @@ def _signs(first: str, second: str) -> str:
     return "|".join(f" {one} {other}" for one, other in product(first.split("|"), second.split("|")))
 
 
-_RULES: Final = (
+_RULES: Final = Rules(
     rule(":", r"[a-z](:)(?-i:(?= [a-z\"']))", ","),
     rule(
         "nothing|nobody|none",
@@ -211,7 +211,7 @@ _RULES: Final = (
 
 def grammar(text: str) -> list[Change]:
     """Return the changes that say the same in the grammar most writers use."""
-    return changes(text, _RULES)
+    return _RULES.changes(text)
 
 
 def agreement(text: str) -> list[Change]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scoring.plain.rewriting import Change, changes, either, if_after, rule
+from scoring.plain.rewriting import Change, Rules, either, if_after, rule
 from scoring.plain.verbs import BASE
 
 _HOW_MUCH: Final = either(
@@ -17,7 +17,7 @@ _BEFORE_TOO: Final = frozenset("was were is are been be far way just not much".s
 _BEFORE_THEN: Final = frozenset("and since until by".split())
 _CHOSEN: Final = either("chose went gave took kept sent knew spoke wrote told brought")
 
-_RULES: Final = (
+_RULES: Final = Rules(
     rule(" their was| their were| their is| their are", r"\b(their)(?= (?:was|were|is|are)\b)", "there"),
     rule(" there own", r"\b(there) own\b", "their"),
     rule(" to ", rf"(?-i: (to) {_HOW_MUCH}\b)", if_after(_BEFORE_TOO, "too")),
@@ -38,4 +38,4 @@ _RULES: Final = (
 
 def homophones(text: str) -> list[Change]:
     """Return the changes that write the word that was meant for one that sounds like it."""
-    return changes(text, _RULES)
+    return _RULES.changes(text)

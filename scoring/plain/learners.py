@@ -12,7 +12,7 @@ from typing import Final
 from scoring.language.wordlists import FUNCTION_WORDS
 from scoring.plain.constructions import SURE_VERB
 from scoring.plain.numbers import TEENS, TENS, UNITS
-from scoring.plain.rewriting import Change, changes, either, if_after, rule, word_before
+from scoring.plain.rewriting import Change, Rules, either, if_after, rule, word_before
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
 _FEWEST: Final = 4
@@ -119,7 +119,7 @@ _LESS_SURE: Final = frozenset(
 _AT_THE_END: Final = frozenset({"also.", "also,", "only.", "already.", "persons"})
 _TOLD_BY: Final = _SURE | _LESS_SURE
 _PHRASES_BEGIN: Final = ("asked to ", "told to ", " me i ")
-_OF_LEARNERS: Final = (
+_OF_LEARNERS: Final = Rules(
     rule(" to ", r"(?-i:\b(?:asked|told|called|requested|informed|phoned|rang|answered|advised|thanked|allowed|asking|telling|calling)( to) (?=(?:me|him|her|them|us|my|our|the|each|every)\b))", ""),
     rule(" to ", r"(?-i:\b(?:showed|gave|show|give|told)( to) (?=(?:me|him|her|them|us) (?:that|how|what|the|this|it|my|a)\b))", ""),
     rule("shout", r"\bshout(?:ed|ing) (on)(?= (?:me|us|him|her|them|my|the)\b)", "at"),
@@ -171,4 +171,4 @@ def learners(text: str) -> list[Change]:
         phrases = sum(phrase in lowered for phrase in _PHRASES) + lowered.count(" asked to the ")
     likely = len(_LESS_SURE & pairs) + len(_AT_THE_END.intersection(words))
     surely = (sure or phrases) and 3 * phrases + 2 * sure + likely >= _FEWEST
-    return changes(text, _OF_LEARNERS) if surely else []
+    return _OF_LEARNERS.changes(text) if surely else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.plain.rewriting import Change, Rules, either, rule
 
 _SIGNS: Final = str.maketrans(
     {
@@ -35,14 +35,14 @@ _HEADING: Final = (
     rf"(?:the )?{_NAMES}[ ]*:?\n\s*(?=\S)|(?-i:[STARL])[ ]*[:.)]?\n\s*(?=\S))"
 )
 _UNSEEN: Final = "\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad"
-_AT_LINE_STARTS: Final = (
+_AT_LINE_STARTS: Final = Rules(
     rule("", rf"\A\s*((?:{_BULLET})?{_HEADING}(?:{_BULLET})?|{_BULLET})", ""),
     rule("\n", rf"(?<!\s)(?=[ ]*+\n)\s*+((?:{_BULLET})?{_HEADING}(?:{_BULLET})?|{_BULLET})", ""),
     rule("", rf"[.!?] ({_HEADING})", ""),
 )
 _GOING_ON: Final = re.compile(r"(?:and|or|but|so|which|then|because)\b")
 _BREAK: Final = re.compile(r"(?<! ) *+\n\s*+")
-_WITHIN_LINES: Final = (
+_WITHIN_LINES: Final = Rules(
     rule(_UNSEEN, rf"(?:{_UNSEEN})+", ""),
     rule("", r"\A\s++", ""),
     rule("", r"(?<!\s)\s++\Z", ""),
@@ -71,7 +71,7 @@ def signs(text: str) -> str:
 
 def line_starts(text: str) -> list[Change]:
     """Return the changes that take headings, bullets and numbers off, and begin what they stood before like a sentence."""
-    found = changes(text, _AT_LINE_STARTS)
+    found = _AT_LINE_STARTS.changes(text)
     begun = [
         (end, end + 1, text[end].upper())
         for _, end, _ in found
@@ -84,7 +84,7 @@ def lines(text: str) -> list[Change]:
     """Return the changes that make running text of lines: they may end like sentences, go on, or lack a full stop."""
     breaks = list(_BREAK.finditer(text))
     wrapped = _wrapped(text, breaks)
-    found, done = changes(text, _WITHIN_LINES), 0
+    found, done = _WITHIN_LINES.changes(text), 0
     for place in breaks:
         line, after = text[done : place.start()], text[place.end() : place.end() + 2]
         done = place.end()

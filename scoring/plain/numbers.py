@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from scoring.language.wordlists import FUNCTION_WORDS
-from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.plain.rewriting import Change, Rules, either, rule
 from scoring.quantities.numbers import value_of
 
 UNITS: Final = either("one two three four five six seven eight nine")
@@ -48,7 +48,7 @@ def _counted(match: re.Match[str]) -> str:
     )
 
 
-_NUMBERS: Final = (
+_NUMBERS: Final = Rules(
     rule("hundred|thousand", _HUNDREDS, _number),
     rule(_LARGE, rf"\b(?<![-'])(?<!ty ){_TENS_AND_TEENS}", _number),
     rule(
@@ -78,4 +78,4 @@ _NUMBERS: Final = (
 
 def numbers(text: str) -> list[Change]:
     """Return the changes that write small numbers in words and larger ones in digits."""
-    return changes(text, _NUMBERS)
+    return _NUMBERS.changes(text)

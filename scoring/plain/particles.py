@@ -7,7 +7,7 @@ from typing import Final
 
 from scoring.language.wordlists import FUNCTION_WORDS
 from scoring.plain.numbers import TEENS, TENS, UNITS
-from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.plain.rewriting import Change, Rules, either, rule
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, ongoing
 
 _SINGLISH: Final = re.compile(
@@ -76,7 +76,7 @@ _ONE: Final = rule(
     r"\b(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bat )(?<!\beach )(?<!\bevery )(?<!\bany )(one) (?=([a-z]{3,}))",
     _article,
 )
-_OF_SINGAPORE: Final = (
+_OF_SINGAPORE: Final = Rules(
     rule(" mah| meh| hor| what", r"\s(?:lah|lor|leh|mah|meh|hor|what)(?=[.,!;])", ""),
     rule(" already then ", r"( already then) ", " and"),
     rule(" of them ", r"\b(?:hundred|some|most|many|two|three|half) of them( )(?=(?:worth|about|not|still)\b)", " were "),
@@ -94,7 +94,7 @@ _OF_SINGAPORE: Final = (
     rule(" one.| one,| one;", rf"[a-z]{_NAMED}(\sone)(?=[.,;!])", ""),
     _ONE,
 )  # fmt: skip
-_OF_INDIA: Final = (
+_OF_INDIA: Final = Rules(
     rule("not having", r"\b((was|were|am|is|are) not having(?: any)?)\b", _had_not),
     rule(" not ", rf"\b((?:was|were) not ({either(tuple(_GOING_ON))}))\b", lambda match: "did not " + _GOING_ON[match[2].lower()]),
     rule("ing", rf"\b(?<!who )((was|were|am|is|are) ({either(tuple(_GOING_ON))}))\b(?! to\b)", _simple),
@@ -114,8 +114,8 @@ def particles(text: str) -> list[Change]:
     """Return the changes that write for particles and tenses of Asia what most writers write."""
     lowered = text.lower()
     if any(sign in lowered for sign in _LIKELY_IN_SINGLISH) and _SINGLISH.search(text):
-        return changes(text, _OF_SINGAPORE)
+        return _OF_SINGAPORE.changes(text)
     likely = any(sign in lowered for sign in _LIKELY_IN_INDIA)
     if likely and sum(lowered.count(sign) for sign in _SIGNS_OF_INDIA) >= _FEWEST:
-        return changes(text, _OF_INDIA)
+        return _OF_INDIA.changes(text)
     return []

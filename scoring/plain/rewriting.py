@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from scoring.language.matching import Strings
 
 Change = tuple[int, int, str]
 _LONGEST_WORD = 20
@@ -27,29 +29,31 @@ def rule(signs: str, pattern: str, written: str | Callable[[re.Match[str]], str]
     return Rule(pattern=re.compile(pattern, re.IGNORECASE), written=written, signs=tuple(signs.split("|")))
 
 
-def changes(text: str, by: Iterable[Rule]) -> list[Change]:
-    """Return (start, end, what is written instead) in order; of two that overlap, the earlier rule's."""
-    taken = bytearray(len(text))
-    found: list[Change] = []
-    for entry in _looked_for(" " + text.lower(), by):
-        group = min(entry.pattern.groups, 1)
-        for match in entry.pattern.finditer(text):
-            start, end = match.span(group)
-            if start == end or any(taken[start:end]):
-                continue
-            written = entry.written if isinstance(entry.written, str) else entry.written(match)
-            if written != text[start:end]:
-                taken[start:end] = b"\1" * (end - start)
-                found.append((start, end, written))
-    return sorted(found)
+class Rules:
+    """Rules in the order in which they take letters; those without a sign in a text are passed over at once."""
 
+    __slots__ = ("_all", "_signs")
 
-def _looked_for(lowered: str, by: Iterable[Rule]) -> Iterator[Rule]:
-    for entry in by:
-        for sign in entry.signs:
-            if sign in lowered:
-                yield entry
-                break
+    def __init__(self, *rules: Rule) -> None:
+        self._all = rules
+        self._signs = Strings([entry.signs for entry in rules])
+
+    def changes(self, text: str) -> list[Change]:
+        """Return (start, end, what is written instead) in order; of two that overlap, the earlier rule's."""
+        taken = bytearray(len(text))
+        found: list[Change] = []
+        for place in self._signs.found(" " + text.lower()):
+            entry = self._all[place]
+            group = min(entry.pattern.groups, 1)
+            for match in entry.pattern.finditer(text):
+                start, end = match.span(group)
+                if start == end or any(taken[start:end]):
+                    continue
+                written = entry.written if isinstance(entry.written, str) else entry.written(match)
+                if written != text[start:end]:
+                    taken[start:end] = b"\1" * (end - start)
+                    found.append((start, end, written))
+        return sorted(found)
 
 
 def word_before(match: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.plain.rewriting import Change, Rules, either, rule
 
 _SOUND: Final = r"(?:u(?:m+|h+)|uhm+|erm+|hmm+|mm+)"
 _NO_ACRONYM: Final = r"(?-i:(?![A-Z]{2}))"
@@ -52,7 +52,7 @@ def _hedge(match: re.Match[str]) -> str:
     return match.group() if not before or before[-1].lower() in _NAMING else ""
 
 
-_SOUNDS: Final = (
+_SOUNDS: Final = Rules(
     rule(" um| uh| erm| hm| mm", rf"(?:\A|[.!?] )((?:{_SOUND}\b[,.…]*\s+)+)", ""),
     rule(", u|, er|, hm|, mm|, ah|, oh", rf",\s(?:{_SOUND}|err?|ah|oh),", ""),
     rule(
@@ -61,7 +61,7 @@ _SOUNDS: Final = (
         "",
     ),
 )
-_RULES: Final = (
+_RULES: Final = Rules(
     rule("", rf"(?:\A|[.!?] )({_EMPTY}[.!?…]+(?:\s|\Z))", ""),
     rule("yeah", r"(?:\A|[.!?] )(yeah,? no, (?:so )?)", ""),
     rule(" the, | a, | an, | my, | our, ", rf"\b((the|an?|my|our),\s{_ASIDE},\s)(?=\2\b)", ""),
@@ -104,9 +104,9 @@ _RULES: Final = (
 
 def sounds(text: str) -> list[Change]:
     """Return the changes that leave out what is no word."""
-    return changes(text, _SOUNDS)
+    return _SOUNDS.changes(text)
 
 
 def speech(text: str) -> list[Change]:
     """Return the changes that leave out what says nothing."""
-    return changes(text, _RULES)
+    return _RULES.changes(text)

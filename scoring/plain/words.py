@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from scoring.plain.dialects import AMBIGUOUS, DIALECT
-from scoring.plain.rewriting import Change, changes, either, rule
+from scoring.plain.rewriting import Change, Rules, either, rule
 from scoring.plain.said import SAID
 from scoring.plain.spellings import DOUBLED_L, NOT_IN_IZE, OUR_STEMS, SPELLED
 from scoring.plain.verbs import REGULARIZED, UNDOUBLED
@@ -97,7 +97,7 @@ def _is_imagined(match: re.Match[str]) -> bool:
     return len(_WOULD.findall(text)) > len(_WAS.findall(text))
 
 
-_CONTRACTIONS: Final = (
+_CONTRACTIONS: Final = Rules(
     rule("'s", r"'s\b(?<=[a-z]'s)", _s),
     rule("'d", r"'d\b(?<=[a-z]'d)", _d),
 )
@@ -105,7 +105,7 @@ _CONTRACTIONS: Final = (
 
 def contractions(text: str) -> list[Change]:
     """Return the changes that write words out, in one spelling."""
-    found = changes(text, _CONTRACTIONS)
+    found = _CONTRACTIONS.changes(text)
     words = [(match, match.group().lower()) for match in _WORD.finditer(text)]
     dialect = DIALECT if DIALECT.keys() & {lowered for _, lowered in words} - AMBIGUOUS else {}
     for match, lowered in words:
