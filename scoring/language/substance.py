@@ -20,7 +20,8 @@ def is_hollow(span: Passage) -> bool:
     known = span.doc.hollow
     place = span.start, span.end
     if place not in known:
-        known[place] = not any(_tells(token) for token in span)
+        counts = turns.WHOLEHEARTED.search(span.lowered) is None
+        known[place] = not any(_tells(token) if counts or not token.like_num else False for token in span)
     return known[place]
 
 
@@ -34,10 +35,17 @@ def _tells(token: Word) -> bool:
     if token.like_num:
         return token.lower_ != "one"
     if token.pos_ == "VERB":
-        return token.lemma_.lower() not in _ATTITUDES
+        return token.lemma_.lower() not in _ATTITUDES and not _is_of_no_time(token)
     if token.tag_ in {"NNP", "NNPS"} and not token.is_sent_start:
         return token.is_alpha and len(token.text) > 1
     return token.pos_ == "NOUN" and _is_particular(token)
+
+
+def _is_of_no_time(verb: Word) -> bool:
+    """Tell "people always told me", which is said of no time, and "I took that seriously", which is no act."""
+    how = {child.lower_ for child in verb.children if child.dep_ == "advmod"}
+    lemma = verb.lemma_.lower()
+    return (lemma in turns.SAYING and bool(how & turns.EVER)) or (lemma == "take" and "seriously" in how)
 
 
 def _is_particular(noun: Word) -> bool:

@@ -41,6 +41,16 @@ HOLLOW_NOUNS: Final = frozenset(
     human being everybody anybody somebody nobody other past present today weakness word detail
     """.split()
 )
+# how often what is said of anybody is said, and verbs by which it is said
+EVER: Final = frozenset("always never often usually constantly regularly".split())
+SAYING: Final = frozenset(
+    "tell say call describe know ask compliment praise thank see look rely count".split()
+)
+# "I give one hundred percent": a number that counts nothing
+WHOLEHEARTED: Final = _pattern(
+    r"\b(?:g[ai]v(?:e|es|en|ing)|put(?:ting)?|bring(?:ing)?|brought)\b[\w ]{0,20}?\b(?:(?:a|one) hundred(?: and ten)?|1[0-5]0|200)(?: ?%| percent| per cent)",
+    r"\b(?:(?:a|one) hundred|1[01]0)(?: ?%| percent| per cent) (?:sure|certain|committed|honest|behind|dedicated|focused|agree)",
+)
 VAGUE_OBJECTS: Final = frozenset(
     """
     thing everything something it best hard effort way solution issue problem situation task work job success goal time team

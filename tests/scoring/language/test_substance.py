@@ -19,6 +19,9 @@ from scoring.stages.annotate import annotate
         "It showed me what I can do when I put my mind to it.",
         "I always try to do my best in every situation.",
         "It was a challenge but I enjoyed every bit of it.",
+        "People always told me I was reliable, and I took that seriously.",
+        "Teamwork is so important and I always give one hundred percent.",
+        "I put 110% into everything.",
     ],
 )
 def test_effort_attitude_and_praise_tell_nothing(nlp: Language, text: str) -> None:
@@ -34,6 +37,9 @@ def test_effort_attitude_and_praise_tell_nothing(nlp: Language, text: str) -> No
         "It took two weeks.",
         "We went to Leeds.",
         "My manager shouted at me.",
+        "She told me that I was reliable.",
+        "We took it back.",
+        "I gave her 50 percent.",
     ],
 )
 def test_an_act_a_thing_a_number_or_a_name_tells_something(nlp: Language, text: str) -> None:
