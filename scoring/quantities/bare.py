@@ -16,23 +16,13 @@ from scoring.language.document import Passage
 from scoring.language.sentences import sentence_around
 from scoring.quantities import patterns as quantities
 from scoring.quantities.measured import counted_noun, direction_of, measure_of
+from scoring.quantities.naming import is_day_of, is_mark, named
 from scoring.quantities.numbers import value_of
 from scoring.quantities.values import read_value
 from scoring.report import Figure, FigureKind
 
 _CARRIED: Final = frozenset({"percent", "money", "duration", "rate", "size", "other", "count"})
 _FROM: Final = re.compile(r"\b(?:from|between)\s(?:\w+\s){0,2}$", re.IGNORECASE)
-_CLOCK: Final = re.compile(
-    r"\b(?:at|until|till|past|gone|(?:finish|done|home|there|ready|open|clos|leav|left|start|begin|arriv|back)\w*\s(?:by|before|around))\s$",
-    re.IGNORECASE,
-)
-_ON_THE_QUARTER: Final = re.compile(r"\d{1,2}[.:](?:00|15|30|45)")
-_HOURS_ON_A_CLOCK: Final = 12
-_AGE: Final = re.compile(
-    r"\b(?:aged|turned|(?:i|he|she|who|dad|father|mum|mother|son|daughter|lad|girl|boy)(?:['’]m|['’]s| am| is| was)|(?:lad|girl|boy|man|woman|kid|child) of)\s(?:about\s|only\s|nearly\s)?$",
-    re.IGNORECASE,
-)
-_OLDEST: Final = 110
 _BACKWARD: Final = 30
 _COMPARED: Final = re.compile(
     r",?\s(?:against|versus|vs\.?|instead of|rather than|compared (?:to|with)|not)\s(?:\w+\s){0,2}",
@@ -79,19 +69,7 @@ def bare_number(text: str, span: Passage, start: int, end: int, before: Sequence
     )
     if noun is not None:
         return figure
-    return _named(text, span, figure) or _short_for(text, span, figure, before)
-
-
-def _named(text: str, span: Passage, figure: Figure) -> Figure | None:
-    """Return a time of day, an age or the number of a thing; None for a number that measures."""
-    leading = text[max(0, figure.start - _BACKWARD) : figure.start]
-    if _CLOCK.search(leading) and _could_be_a_time(figure.value, span):
-        return replace(figure, kind="date", value=None, role="none", direction=None, measure=None)
-    if _AGE.search(leading) and 0 < (figure.value or 0.0) <= _OLDEST:
-        return replace(figure, kind="duration", unit="year", role="none", measure=None)
-    if _numbers_a_thing(figure.text, span):
-        return replace(figure, role="none", direction=None, measure=None)
-    return None
+    return named(text, span, figure, before) or _short_for(text, span, figure, before)
 
 
 def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure]) -> Figure:
@@ -99,7 +77,7 @@ def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure
     leading = text[max(0, figure.start - _BACKWARD) : figure.start]
     if _OF_THEM.match(text, figure.end) or _THERE_WERE.search(leading) or _counts_some(text, figure, leading):
         return replace(figure, kind="count", value=read_value("count", figure.text)[0])
-    if _is_score(figure, span) or _GOT_A.search(leading):
+    if _is_score(figure, span) or _GOT_A.search(leading) or is_mark(text, figure):
         return figure
     again = next((one for one in reversed(before[-_LAST_FIGURES:]) if _repeats(figure, one)), None)
     if again is not None:
@@ -141,30 +119,6 @@ def _is_compared(text: str, earlier: Figure, figure: Figure) -> bool:
     return earlier.kind in _CARRIED and bool(earlier.value) and (compared or bool(from_to))
 
 
-def _numbers_a_thing(words: str, span: Passage) -> bool:
-    """Tell "filler 2" and "store 0417", digits right after a noun in the singular."""
-    if not words.isdigit() or bool(span[0].is_sent_start):
-        return False
-    before = span.doc[span.start - 1]
-    return words.startswith("0") or (before.tag_ in {"NN", "NNP"} and before.lower_ not in quantities.SCORES)
-
-
-def _could_be_a_time(value: float | None, span: Passage) -> bool:
-    verb = next((token for token in span.root.ancestors if token.pos_ in {"VERB", "AUX"}), None)
-    at = span.doc[span.start - 1].lower_ == "at"
-    return (
-        value is not None
-        and 0 < value <= _HOURS_ON_A_CLOCK
-        and (value == int(value) or len(span.text.rsplit(".", 1)[-1]) == 2)
-        and (
-            not at
-            or _ON_THE_QUARTER.fullmatch(span.text) is not None
-            or verb is None
-            or verb.lemma_.lower() not in {"be", "stay", "sit", "end", "stand", "stop", "level", "cap"}
-        )
-    )
-
-
 def _unlikeness(text: str, earlier: Figure, figure: Figure) -> float:
     """Return how little a bare number can stand for a quantity like an earlier one.
 
@@ -172,7 +126,7 @@ def _unlikeness(text: str, earlier: Figure, figure: Figure) -> float:
     what its place says: infinite where the earlier one is no measure.
     """
     carries = earlier.kind in _CARRIED and earlier.role != "none"
-    if not carries or not earlier.value or figure.value is None:
+    if not carries or not earlier.value or figure.value is None or is_day_of(text, earlier):
         return math.inf
     between = text[earlier.end : figure.start]
     broken = figure.value != int(figure.value) and earlier.kind == "count"

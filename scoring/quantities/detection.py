@@ -10,6 +10,7 @@ from typing import Final, cast
 from scoring.language.document import Document, Passage
 from scoring.quantities import patterns as quantities
 from scoring.quantities.bare import LEADS_TO, bare_number
+from scoring.quantities.currency import in_one_currency
 from scoring.quantities.measured import counted_noun, direction_of, measure_of
 from scoring.quantities.values import read_value
 from scoring.report import Direction, Figure, FigureKind
@@ -42,7 +43,6 @@ _TO_AN_AMOUNT: Final = re.compile(r"\s(?:[a-z]+\s)?to\s(?!(?:19|20)\d\d\b)\d", r
 _DATED: Final = re.compile(
     r"(?:\b(?:in|since|by|until|during|the|this|that|our|my|their|early|late|mid)|['’]s)[\s-]$", re.IGNORECASE
 )
-_UNSURE: Final = re.compile(r"\b(?:grand|cents?)\b", re.IGNORECASE)
 _IDIOMATIC_STRETCH: Final = re.compile(r"\b(?:wait|hang on|half|quite|such|what|like)\s$", re.IGNORECASE)
 
 
@@ -65,7 +65,7 @@ def find_figures(doc: Document, units: Sequence[Passage]) -> tuple[Figure, ...]:
         figure = None if span is None else _figure(text, span, stretch, following, found)
         if figure is not None:
             found.append(figure)
-    return _in_one_currency(_of_what_follows(text, _ranges(text, found)))
+    return in_one_currency(text, tuple(_of_what_follows(text, _ranges(text, found))))
 
 
 def _stretches(text: str, units: Sequence[Passage]) -> list[Found]:
@@ -227,20 +227,3 @@ def _of_what_follows(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
                 unit=following.unit,
                 measure=following.measure or figure.measure,
             )
-
-
-def _in_one_currency(figures: Iterable[Figure]) -> tuple[Figure, ...]:
-    """Give "two grand" and "30 cents" the currency of the answer, where it names only one."""
-    read = tuple(figures)
-    named = {
-        figure.unit
-        for figure in read
-        if figure.kind == "money" and figure.unit is not None and not _UNSURE.search(figure.text)
-    }
-    if len(named) != 1:
-        return read
-    currency = named.pop()
-    return tuple(
-        replace(figure, unit=currency) if figure.kind == "money" and _UNSURE.search(figure.text) else figure
-        for figure in read
-    )

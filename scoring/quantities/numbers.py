@@ -22,6 +22,8 @@ SCALES: Final = {
     "k": 1e3,
     "lakh": 1e5,
     "million": 1e6,
+    "millones": 1e6,
+    "milhões": 1e6,
     "mil": 1e6,
     "mn": 1e6,
     "m": 1e6,
@@ -40,8 +42,8 @@ _DIGITS: Final = (
 _LEADING_DIGITS: Final = re.compile(_DIGITS)
 _DECIMAL_COMMA: Final = re.compile(r"[\d.]+,\d{1,2}")
 _GROUPED_BY_DOTS: Final = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
-_SUFFIX: Final = r"(?:(?:k|K|M|m|bn|mn|B)(?![A-Za-z]))"
-_SCALE: Final = "hundred|thousand|grand|lakh|million|mil|crore|billion|dozen"
+_SUFFIX: Final = r"(?:(?:k|K|M|m|bn|mn|B)(?![A-Za-z]|\d|²|³))"
+_SCALE: Final = "hundred|thousand|grand|lakh|millones|milhões|million|mil|crore|billion|dozen"
 _SCALE_WORD: Final = rf"(?:{_SCALE})(?![a-z])"
 _WORD: Final = "(?:" + "|".join(_ONES + _TENS) + ")"
 _AND_A_HALF: Final = r"\s+and\s+a\s+(?:half|quarter)"
@@ -75,7 +77,7 @@ def value_of(text: str, *, whole: bool = False) -> float | None:
     if digits is None:
         return _spelled(lowered)
     value = _written(digits.group(), whole=whole)
-    for word in re.findall(r"[a-z]+", lowered[digits.end() :]):
+    for word in re.findall(r"[a-zõ]+", lowered[digits.end() :]):
         value = value + _PARTS[word] if word in _PARTS else value * SCALES.get(word, 1.0)
     return value
 
