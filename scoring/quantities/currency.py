@@ -14,7 +14,7 @@ from scoring.report import Figure
 _UNSURE: Final = re.compile(r"\b(?:grand|cents?)\b", re.IGNORECASE)
 _DOLLARS: Final = frozenset({"AUD", "CAD", "NZD", "SGD"})
 _PLAIN_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$")
-_PESO: Final = re.compile(r"(?<!colombian )(?<!mexican )(?<!chilean )(?<!argentine )\bpesos?\b", re.IGNORECASE)
+_OWN_PESO: Final = re.compile(r"₱|\bphp\b", re.IGNORECASE)
 _IN_WORDS: Final = re.compile(r"\bin\s(?P<name>dollars|euros|pounds|rupees|reais|yen|rand)\b", re.IGNORECASE)
 _SCALED: Final = re.compile(
     r"(?:thousand|lakh|million|millones|milhões|crore|billion|\d\s?(?:k|bn|mn|m))$|^\d{1,3}(?:,\d{3})+$", re.IGNORECASE
@@ -26,6 +26,7 @@ _MONEY_SAID: Final = re.compile(
     r"shortfall|loss(?:es)?|savings|contract|loan|debt|milestone|money)\b",
     re.IGNORECASE,
 )
+_LARGE: Final = re.compile(r"(?:million|billion|crore|lakh)$", re.IGNORECASE)
 _CLAUSE: Final = 70
 _SENTENCE_END: Final = re.compile(r"[.!?]\s")
 
@@ -40,16 +41,31 @@ def in_one_currency(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             replace(figure, unit=dollar) if figure.unit == "USD" and _PLAIN_DOLLAR.match(figure.text) else figure
             for figure in read
         ]
+    read = [_as_before(read, place) for place in range(len(read))]
     currency = _only_one(text, read)
     return tuple(read if currency is None else (_in_that(text, read, place, currency) for place in range(len(read))))
 
 
 def _of_the_country(text: str, figure: Figure) -> Figure:
     """Tell whose peso is meant by the place that the answer names."""
-    if figure.unit != "PHP" or not _PESO.search(figure.text):
+    if figure.unit != "PHP" or _OWN_PESO.search(figure.text):
         return figure
     country = next((code for code, places in quantities.PLACES.items() if places.search(text)), None)
     return figure if country is None else replace(figure, unit=country)
+
+
+def _as_before(figures: Sequence[Figure], place: int) -> Figure:
+    """Tell "3.8 million" as money where the amounts before it were told in millions and it counts nothing."""
+    figure = figures[place]
+    scale = _LARGE.search(figure.text)
+    if scale is None or figure.kind not in {"count", "other"} or _counts(figure):
+        return figure
+    before = next((one for one in reversed(figures[:place]) if one.text.lower().endswith(scale.group().lower())), None)
+    return figure if before is None or before.kind != "money" else replace(figure, kind="money", unit=before.unit)
+
+
+def _counts(figure: Figure) -> bool:
+    return figure.measure is not None and 0 <= figure.measure[0] - figure.end <= 1
 
 
 def _only_one(text: str, figures: Sequence[Figure]) -> str | None:
@@ -75,8 +91,7 @@ def _in_that(text: str, figures: Sequence[Figure], place: int, currency: str) ->
 def _is_an_amount(text: str, figures: Sequence[Figure], place: int) -> bool:
     """Tell whether a large number that counts nothing is money by what is said before it in its sentence."""
     figure = figures[place]
-    counts = figure.measure is not None and 0 <= figure.measure[0] - figure.end <= 1
-    if figure.kind not in {"count", "other"} or figure.role == "none" or counts or not _SCALED.search(figure.text):
+    if figure.kind not in {"count", "other"} or figure.role == "none" or _counts(figure) or not _SCALED.search(figure.text):
         return False
     leading = _SENTENCE_END.split(text[max(0, figure.start - _CLAUSE) : figure.start])[-1]
     before = figures[place - 1] if place and _SCALE_WORD.search(figure.text) else None

@@ -43,6 +43,8 @@ _TO_AN_AMOUNT: Final = re.compile(r"\s(?:[a-z]+\s)?to\s(?!(?:19|20)\d\d\b)\d", r
 _DATED: Final = re.compile(
     r"(?:\b(?:in|since|by|until|during|the|this|that|our|my|their|early|late|mid)|['’]s)[\s-]$", re.IGNORECASE
 )
+_SHARES: Final = re.compile(r"three[\s-]quarters", re.IGNORECASE)
+_TO_A_SHARE: Final = re.compile(r"\b(?:by|to|nearly|almost|about)\s$", re.IGNORECASE)
 _IDIOMATIC_STRETCH: Final = re.compile(r"\b(?:wait|hang on|half|quite|such|what|like)\s$", re.IGNORECASE)
 
 
@@ -105,6 +107,8 @@ def _figure(
     if kind == "duration" and text.lower() == "a quarter" and direction_of(span) is not None:
         kind = "ratio"
     if kind == "duration" and "quarter" in text and re.match(r"\s+of\b", answer[stretch.end :]):
+        kind = "ratio"
+    if kind == "duration" and _SHARES.fullmatch(text) and _TO_A_SHARE.search(answer[: stretch.start][-_BACKWARD:]):
         kind = "ratio"
     value, unit = read_value(kind, text)
     serves = kind == "duration" and _is_time_served(answer, stretch, unit)

@@ -54,6 +54,7 @@ _SPELLED: Final = (
     rf"(?:(?:half|a\s+quarter\s+of|three\s+quarters\s+of)\s+an?\s+{_SCALE_WORD}|a\s+couple\s+of\s+{_SCALE_WORD}|"
     rf"(?:an?\s+{_SCALE_WORD}|{_WORD}){_AND_A_HALF}(?:\s+{_SCALE_WORD})?|"
     rf"(?<!at\s)(?:{'|'.join(_ONES[1:10])})\s(?:{'|'.join(_TENS)})(?:[-\s](?:{'|'.join(_ONES[1:10])}))?(?![-\w])|"
+    rf"{_WORD}\s+point\s+(?:{'|'.join(_ONES[:10])})(?![-\w])|"
     rf"(?:an?|{_WORD}(?:[-\s]{_WORD}){_MORE})\s+{_SCALE_WORD}(?:\s+(?:and\s+)?{_WORD}|-{_WORD}|\s+{_SCALE_WORD}){_MORE}|"
     rf"{_WORD}(?:-{_WORD}|\s(?<=ty\s){_WORD}){_MORE})"
 )
@@ -91,6 +92,9 @@ def _written(digits: str, *, whole: bool) -> float:
 
 
 def _spelled(lowered: str) -> float | None:
+    whole, point, tenth = lowered.partition(" point ")
+    if point:
+        return float(f"{_spelled(whole) or 0:.0f}.{_spelled(tenth) or 0:.0f}")
     total, current, scale, seen = 0.0, 0.0, 1.0, False
     for word in re.findall(r"[a-z]+", lowered):
         seen = seen or word in _WORDS or word in _PARTS or word in SCALES or word == "quarters"

@@ -158,6 +158,8 @@ def _ratio(text: str) -> tuple[float | None, str | None]:
         numbers.insert(0, 1.0)
     if len(numbers) > 1 and numbers[0] is not None and numbers[1] and _OUT_OF.search(text):
         return round(numbers[0] / numbers[1], _DECIMALS), "x"
+    if numbers and text.endswith(("times", " x")):
+        return numbers[0], "x"
     for word in re.findall(r"[a-z]+", text)[::-1]:
         share = quantities.FRACTIONS.get(word, quantities.FRACTIONS.get(word.removesuffix("s")))
         if share is not None:
