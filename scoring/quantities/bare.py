@@ -6,7 +6,6 @@ told just before ("from nine days to two"), or for a score.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,7 +17,6 @@ from scoring.quantities import patterns as quantities
 from scoring.quantities.ellipsis import CARRIED, acts, scale, stands_for
 from scoring.quantities.measured import counted_noun, direction_of, measure_of
 from scoring.quantities.naming import is_mark, named
-from scoring.quantities.numbers import value_of
 from scoring.quantities.values import read_value
 from scoring.report import Figure, FigureKind
 
@@ -30,8 +28,12 @@ _COMPARED: Final = re.compile(
 )
 LEADS_TO: Final = re.compile(r"\s(?:down\s|up\s)?to\s(?:\w+\s){0,2}", re.IGNORECASE)
 _GOT_A: Final = re.compile(r"\b(?:got|gets?|scored|earned|awarded) an?\s$", re.IGNORECASE)
-_MINUS: Final = re.compile(r"(?:\b(?:to|at|of|was|is|hit|got|below|under|from|about)|[.,;:])\s(?P<minus>minus\s)$", re.IGNORECASE)
-_COLD: Final = re.compile(r"\b(?:freez\w+|frozen|froze|frost\w*|cold\w*|degrees?|temperatures?|snow|ice|winter)\b", re.IGNORECASE)
+_MINUS: Final = re.compile(
+    r"(?:\b(?:to|at|of|was|is|hit|got|below|under|from|about)|[.,;:])\s(?P<minus>minus\s)$", re.IGNORECASE
+)
+_COLD: Final = re.compile(
+    r"\b(?:freez\w+|frozen|froze|frost\w*|cold\w*|degrees?|temperatures?|snow|ice|winter)\b", re.IGNORECASE
+)
 _OF_THEM: Final = re.compile(r"\sof (?:those|these|them|us|which|whom|the|our|my|their)\b", re.IGNORECASE)
 _THERE_WERE: Final = re.compile(
     r"\bthere(?:['’](?:s|d|ve)| is| are| was| were| have| had)(?: been)?(?: only)?\s$", re.IGNORECASE
@@ -71,7 +73,11 @@ def bare_number(text: str, span: Passage, start: int, end: int, before: Sequence
     )
     if noun is not None:
         return figure
-    return _below_zero(text, figure) or named(text, span, figure, before) or _short_for(text, span, figure, before)
+    return (
+        _below_zero(text, figure)
+        or named(text, span, figure, before)
+        or _short_for(text, span, figure, before)
+    )
 
 
 def _below_zero(text: str, figure: Figure) -> Figure | None:
@@ -80,7 +86,9 @@ def _below_zero(text: str, figure: Figure) -> Figure | None:
     if minus is None or figure.value is None or not _COLD.search(text):
         return None
     start = minus.start("minus")
-    return replace(figure, start=start, text=text[start : figure.end], kind="size", unit="degree", value=-figure.value)
+    return replace(
+        figure, start=start, text=text[start : figure.end], kind="size", unit="degree", value=-figure.value
+    )
 
 
 def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure]) -> Figure:
@@ -95,7 +103,7 @@ def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure
         return _like(figure, again)
     if before and _is_compared(text, before[-1], figure):
         return _like(figure, before[-1])
-    earlier = None if acts(span) else stands_for(text, span, figure, before)
+    earlier = None if acts(span) else stands_for(text, figure, before)
     if earlier is None:
         return replace(figure, kind="other" if figure.value != int(figure.value or 0) else "count")
     return _like(figure, earlier)

@@ -17,7 +17,8 @@ _PLAIN_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$")
 _OWN_PESO: Final = re.compile(r"₱|\bphp\b", re.IGNORECASE)
 _IN_WORDS: Final = re.compile(r"\bin\s(?P<name>dollars|euros|pounds|rupees|reais|yen|rand)\b", re.IGNORECASE)
 _SCALED: Final = re.compile(
-    r"(?:thousand|lakh|million|millones|milhões|crore|billion|\d\s?(?:k|bn|mn|m))$|^\d{1,3}(?:,\d{3})+$", re.IGNORECASE
+    r"(?:thousand|lakh|million|millones|milhões|crore|billion|\d\s?(?:k|bn|mn|m))$|^\d{1,3}(?:,\d{3})+$",
+    re.IGNORECASE,
 )
 _SCALE_WORD: Final = re.compile(r"[a-z]$", re.IGNORECASE)
 _MONEY_SAID: Final = re.compile(
@@ -38,12 +39,16 @@ def in_one_currency(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     if len(own) == 1:
         dollar = own.pop()
         read = [
-            replace(figure, unit=dollar) if figure.unit == "USD" and _PLAIN_DOLLAR.match(figure.text) else figure
+            replace(figure, unit=dollar)
+            if figure.unit == "USD" and _PLAIN_DOLLAR.match(figure.text)
+            else figure
             for figure in read
         ]
     read = [_as_before(read, place) for place in range(len(read))]
     currency = _only_one(text, read)
-    return tuple(read if currency is None else (_in_that(text, read, place, currency) for place in range(len(read))))
+    return tuple(
+        read if currency is None else (_in_that(text, read, place, currency) for place in range(len(read)))
+    )
 
 
 def _of_the_country(text: str, figure: Figure) -> Figure:
@@ -60,8 +65,14 @@ def _as_before(figures: Sequence[Figure], place: int) -> Figure:
     scale = _LARGE.search(figure.text)
     if scale is None or figure.kind not in {"count", "other"} or _counts(figure):
         return figure
-    before = next((one for one in reversed(figures[:place]) if one.text.lower().endswith(scale.group().lower())), None)
-    return figure if before is None or before.kind != "money" else replace(figure, kind="money", unit=before.unit)
+    before = next(
+        (one for one in reversed(figures[:place]) if one.text.lower().endswith(scale.group().lower())), None
+    )
+    return (
+        figure
+        if before is None or before.kind != "money"
+        else replace(figure, kind="money", unit=before.unit)
+    )
 
 
 def _counts(figure: Figure) -> bool:
@@ -91,7 +102,12 @@ def _in_that(text: str, figures: Sequence[Figure], place: int, currency: str) ->
 def _is_an_amount(text: str, figures: Sequence[Figure], place: int) -> bool:
     """Tell whether a large number that counts nothing is money by what is said before it in its sentence."""
     figure = figures[place]
-    if figure.kind not in {"count", "other"} or figure.role == "none" or _counts(figure) or not _SCALED.search(figure.text):
+    if (
+        figure.kind not in {"count", "other"}
+        or figure.role == "none"
+        or _counts(figure)
+        or not _SCALED.search(figure.text)
+    ):
         return False
     leading = _SENTENCE_END.split(text[max(0, figure.start - _CLAUSE) : figure.start])[-1]
     before = figures[place - 1] if place and _SCALE_WORD.search(figure.text) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
@@ -108,7 +108,11 @@ def _figure(
         kind = "ratio"
     if kind == "duration" and "quarter" in text and re.match(r"\s+of\b", answer[stretch.end :]):
         kind = "ratio"
-    if kind == "duration" and _SHARES.fullmatch(text) and _TO_A_SHARE.search(answer[: stretch.start][-_BACKWARD:]):
+    if (
+        kind == "duration"
+        and _SHARES.fullmatch(text)
+        and _TO_A_SHARE.search(answer[: stretch.start][-_BACKWARD:])
+    ):
         kind = "ratio"
     value, unit = read_value(kind, text)
     serves = kind == "duration" and _is_time_served(answer, stretch, unit)

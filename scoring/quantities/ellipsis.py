@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from scoring.language.document import Passage
-from scoring.language.word import Word
 from scoring.quantities.naming import is_day_of
 from scoring.quantities.numbers import value_of
 from scoring.report import Figure
@@ -21,21 +20,33 @@ _REACHED: Final = re.compile(
     re.IGNORECASE,
 )
 _ADVERBIAL: Final = re.compile(
-    r"\b(?:in|after|for|within|over|during|every|last|first|next|past|another|the|by)\s(?:about\s|the\s|a\s|first\s|last\s|next\s)*$", re.IGNORECASE
+    r"\b(?:in|after|for|within|over|during|every|last|first|next|past|another|the|by)\s(?:about\s|the\s|a\s|first\s|last\s|next\s)*$",
+    re.IGNORECASE,
 )
 _LATER: Final = re.compile(r"\s(?:later|after|on|ago|before|in|since|old|earlier)\b", re.IGNORECASE)
 _CALENDAR: Final = frozenset({"day", "week", "month", "quarter", "year"})
 _SHARE: Final = re.compile(
-    r"\b(?:rates?|share|percentage|proportion|conversion|completion|uptime|availability|margin|yield|occupancy|abandonment|attendance rate|accuracy|take-up|uptake)\b",
+    r"\b(?:(?<!heart )(?<!pulse )(?<!pick )(?<!hourly )(?<!day )(?<!exchange )rates?|share|percentage|proportion|conversion|completion|uptime|availability|margin|yield|occupancy|abandonment|attendance rate|accuracy|take-up|uptake)\b",
     re.IGNORECASE,
 )
-_PAID: Final = re.compile(r"\b(?:pay|pays|paid|paying|costs?|spend|spent)\s(?:about\s|only\s|just\s|around\s|us\s)?$", re.IGNORECASE)
+_PAID: Final = re.compile(
+    r"\b(?:pay|pays|paid|paying|costs?|spend|spent)\s(?:about\s|only\s|just\s|around\s|us\s)?$", re.IGNORECASE
+)
 _STATES: Final = frozenset({"be", "seem", "become", "mean", "look", "sound", "take", "make", "stand"})
-_COUNTED_BY: Final = frozenset({"lose", "win", "draw", "eat", "hire", "merge", "kill", "see", "find", "call", "send", "reject"})
+_COUNTED_BY: Final = frozenset(
+    {"lose", "win", "draw", "eat", "hire", "merge", "kill", "see", "find", "call", "send", "reject"}
+)
 _BACKWARD: Final = 40
-_LITTLE: Final = frozenset("from with that this they were have been about after before when then them than into over under only which there their where would could ended still more less what year week month hour minute second time first last came went".split())
+_LITTLE: Final = frozenset(
+    {"from", "with", "that", "this", "they", "were", "have", "been", "about", "after", "before", "when", "then", "them",
+     "than", "into", "over", "under", "only", "which", "there", "their", "where", "would", "could", "ended", "still", "more",
+     "less", "what", "year", "week", "month", "hour", "minute", "second", "time", "first", "last", "came", "went"}
+)  # fmt: skip
 _LAST: Final = 12
-_FAR: Final = 800
+_CLAUSE: Final = 80
+_FAR: Final = 200
+_FARTHEST: Final = 800
+_ALL: Final = 100
 _TOO_UNLIKE: Final = 1.7
 _SCALED: Final = re.compile(r"\d\s?(?:k|m|mn|bn|lakh|crore|thousand|million|billion)\b", re.IGNORECASE)
 _LEADING_DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
@@ -51,24 +62,19 @@ def acts(span: Passage) -> bool:
     return root.dep_ == "dobj" and head.lemma_.lower() in _COUNTED_BY
 
 
-def stands_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure]) -> Figure | None:
+def stands_for(text: str, figure: Figure, before: Sequence[Figure]) -> Figure | None:
     """Return the earlier quantity that a bare number most likely tells again; None for none."""
-    possible = [one for one in before[-_LAST:] if _is_carried(text, one)]
-    leading = _SENTENCE_END.split(text[max(0, figure.start - 2 * _BACKWARD) : figure.start])[-1]
-    if _SHARE.search(leading) and 0 <= (figure.value or 0) <= 100:
+    leading = _SENTENCE_END.split(text[max(0, figure.start - _CLAUSE) : figure.start])[-1]
+    if _SHARE.search(leading) and 0 <= (figure.value or 0) <= _ALL:
         share = next((one for one in reversed(before) if one.kind == "percent" and one.unit == "%"), None)
         if share is not None:
             return share
     if _PAID.search(leading):
         paid = [one for one in before if one.kind == "money" and one.value]
         return min(paid, key=lambda one: _magnitudes(one, figure), default=None)
-    reached = _REACHED.search(text[max(0, figure.start - _BACKWARD) : figure.start]) is not None
-    nouns = _words(leading)
-    scores = [
-        (_unlikeness(text, one, figure, reached or bool(nouns & _around(text, one))) - SAME * bool(nouns & _around(text, one)), -one.start, one)
-        for one in possible
-    ]
-    best = min(scores, key=lambda score: score[:2], default=None)
+    possible = [one for one in before[-_LAST:] if _is_carried(text, one)]
+    unlike = [(_unlikeness(text, one, figure, leading), -one.start, one) for one in possible]
+    best = min(unlike, key=lambda entry: entry[:2], default=None)
     return None if best is None or best[0] > _TOO_UNLIKE else best[2]
 
 
@@ -87,30 +93,31 @@ def _is_carried(text: str, one: Figure) -> bool:
     return one.kind in CARRIED and one.role != "none" and bool(one.value) and not is_day_of(text, one)
 
 
-def _unlikeness(text: str, earlier: Figure, figure: Figure, reached: bool) -> float:
-    """Return how little a bare number can stand for a quantity like an earlier one.
+def _unlikeness(text: str, earlier: Figure, figure: Figure, leading: str) -> float:
+    """Return how little a bare number, with the words before it in its sentence, can stand for an earlier quantity.
 
-    The sum of the orders of magnitude between them, of the sentences between them and of
-    what its place says: infinite where the earlier one is no measure.
+    The sum of the orders of magnitude between them, of the sentences and letters between them,
+    and of what their places say. Both may stand far apart where the words that name the quantity
+    are said again, where the number is what something reached, or where it is no whole number.
     """
     if figure.value is None:
         return math.inf
     between = text[earlier.end : figure.start]
     broken = figure.value != int(figure.value)
-    if (broken and earlier.kind == "count") or len(between) > (_FAR if reached or broken else 200):
+    again = bool(_words(leading) & _around(text, earlier))
+    far = again or broken or _REACHED.search(text, max(0, figure.start - _BACKWARD), figure.start) is not None
+    if (broken and earlier.kind == "count") or len(between) > (_FARTHEST if far else _FAR):
         return math.inf
-    near = 0.4 * len(_SENTENCE_END.findall(between)) + len(between) / 200
-    far = 0.15 * len(_SENTENCE_END.findall(between)) + len(between) / 700
+    sentences, letters = (0.15, 700) if far else (0.4, 200)
+    whole_time = broken and earlier.kind == "duration" and earlier.value == int(earlier.value or 0)
     return (
         _magnitudes(earlier, figure)
-        + (far if reached or broken else near)
-        + ADV * _is_adverbial(text, earlier)
-        + BRK * (broken and earlier.value == int(earlier.value or 0) and earlier.kind == "duration")
+        + sentences * len(_SENTENCE_END.findall(between))
+        + len(between) / letters
+        + _is_adverbial(text, earlier)
+        + 0.5 * whole_time
+        - again
     )
-SAME = 1.0
-MAG = 1.0
-ADV = 1.0
-BRK = 0.5
 
 
 def _magnitudes(earlier: Figure, figure: Figure) -> float:
@@ -122,7 +129,10 @@ def _is_adverbial(text: str, one: Figure) -> bool:
     """Tell a stretch of time that only says when: "after six weeks", "two months later"."""
     if one.kind != "duration" or one.unit not in _CALENDAR:
         return False
-    return _ADVERBIAL.search(text, max(0, one.start - _BACKWARD), one.start) is not None or _LATER.match(text, one.end) is not None
+    return (
+        _ADVERBIAL.search(text, max(0, one.start - _BACKWARD), one.start) is not None
+        or _LATER.match(text, one.end) is not None
+    )
 
 
 def scale(earlier: Figure, figure: Figure) -> float:

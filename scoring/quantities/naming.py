@@ -47,13 +47,17 @@ _NORM: Final = re.compile(r"\b(?:EN|ISO|BS|DIN|IEC)\s$")
 _SEVERAL: Final = re.compile(
     r"(?<!\bof\s)(?<!\bthe\s)(?<!\bof the\s)\b[a-z]{3,}s\s\d+(?:,\s\d+)*,?\s(?:and|to|or|&)\s$", re.IGNORECASE
 )
-_FIRST_OF_SEVERAL: Final = re.compile(r"\b(?:on|in|from|at|for|between)\s[a-z]{3,}s\s$|\b(?:sizes|plots|chapters|wards|rooms)\s$", re.IGNORECASE)
+_FIRST_OF_SEVERAL: Final = re.compile(
+    r"\b(?:on|in|from|at|for|between)\s[a-z]{3,}s\s$|\b(?:sizes|plots|chapters|wards|rooms)\s$", re.IGNORECASE
+)
 _AND_ANOTHER: Final = re.compile(r"\s(?:and|to|or|&)\s\d")
 _ON_A_BUS: Final = re.compile(r"\bthe\s$", re.IGNORECASE)
 _BUS: Final = re.compile(r"\b(?:bus|buses|tram|trams|passengers?|timetable)\b", re.IGNORECASE)
 _NEXT_VERSION: Final = re.compile(r"\s(?:up\s)?(?:to|or|and)\s(?:version\s)?", re.IGNORECASE)
 _GOT: Final = re.compile(r"\b(?:got|gets|scored|awarded|earned)\s(?:only\s|just\s|an?\s)?$", re.IGNORECASE)
-_MARKED: Final = re.compile(r"\b(?:marks?|marker|examiners?|exam|exams|essay|dissertation|tutor|resit|viva)\b", re.IGNORECASE)
+_MARKED: Final = re.compile(
+    r"\b(?:marks?|marker|examiners?|exam|exams|essay|dissertation|tutor|resit|viva)\b", re.IGNORECASE
+)
 _ENDS: Final = re.compile(r"\s*[.,;!?)]|\s*$|\s(?:for it|from|out of|and|in the)\b", re.IGNORECASE)
 _BEST_MARK: Final = 100
 
@@ -65,7 +69,11 @@ def named(text: str, span: Passage, figure: Figure, before: Sequence[Figure]) ->
         return replace(figure, kind="date", value=None, role="none", direction=None, measure=None)
     if _is_age(text, leading, figure):
         return replace(figure, kind="duration", unit="year", role="none", measure=None)
-    if before and before[-1].kind == "version" and _NEXT_VERSION.fullmatch(text, before[-1].end, figure.start):
+    if (
+        before
+        and before[-1].kind == "version"
+        and _NEXT_VERSION.fullmatch(text, before[-1].end, figure.start)
+    ):
         return replace(figure, kind="version", value=None, role="none", direction=None, measure=None)
     if _numbers_a_thing(text, leading, figure, span) or _is_named_again(leading, figure, before):
         return replace(figure, role="none", direction=None, measure=None)
@@ -84,7 +92,10 @@ def is_mark(text: str, figure: Figure) -> bool:
 
 def is_day_of(text: str, figure: Figure) -> bool:
     """Tell "day six", which is told from a start on and measures nothing that could be told again in short."""
-    return figure.kind == "duration" and _DAY_OF.search(text, max(0, figure.start - _BACKWARD), figure.start) is not None
+    return (
+        figure.kind == "duration"
+        and _DAY_OF.search(text, max(0, figure.start - _BACKWARD), figure.start) is not None
+    )
 
 
 def _day_of(leading: str, figure: Figure) -> Figure | None:

@@ -90,14 +90,18 @@ _CURRENCY: Final = _plural(
     word for unit in TABLE["unit"] if unit["kind"] == "money" for word in unit["words"]
 )
 _SIGN: Final = _either(SIGNS)
-_CODE: Final = r"(?-i:\b(?:" + "|".join(unit["id"] for unit in TABLE["unit"] if unit["kind"] == "money") + r"))(?=\s?\d)"
+_CODE: Final = (
+    r"(?-i:\b(?:" + "|".join(unit["id"] for unit in TABLE["unit"] if unit["kind"] == "money") + r"))(?=\s?\d)"
+)
 # the rand before thousands: with fewer digits the letter names a release or a road
 _RAND: Final = r"(?-i:\bR)\s?\d{1,3}(?:(?:[, ]\d{3})+\b|(?:\.\d+)?\s?(?:k|m|bn|million|billion)\b)"
 _WON: Final = rf"(?:(?<![\w.,])\d{{1,3}}(?:,\d{{3}})+|{N}\s(?<=thousand\s|.million\s|.billion\s))\s?won\b(?!\s+(?:an?|the|by|over|it|us|our|their|from|with)\b)"
 _PART_OF_ONE: Final = rf"\b(?:an?|one|two|three)\s+(?:{_plural(FRACTIONS)})\s+of\s+an?\s+(?:{_either(HUNDREDTHS)}|dollar|euro|pound)\b|\bhalf\s+an?\s+(?:cent|penny)\b|\ba\s+(?:quid|fiver|tenner)\b"
 _MONTH: Final = _either(TABLE["names"]["months"])
 _HOUR: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_OF_THE_DAY: Final = r"\s(?:(?:in\sthe\s|(?:every|each)\s)(?:morning|afternoon|evening|night)|tomorrow|tonight|at\snight)\b"
+_OF_THE_DAY: Final = (
+    r"\s(?:(?:in\sthe\s|(?:every|each)\s)(?:morning|afternoon|evening|night)|tomorrow|tonight|at\snight)\b"
+)
 _PERIOD: Final = _either(TABLE["rates"]["periods"])
 _PER: Final = rf"(?:\s?/\s?|\s+(?:per|an?|each|every)\s+|-per-)(?:{_plural((*TABLE['rates']['periods'], *TABLE['rates']['things']))})\b"
 _PER_THING: Final = (
@@ -105,7 +109,10 @@ _PER_THING: Final = (
 )
 _FOLLOWS_A_SHARE: Final = r"(?=\s+(?:cut|drop|fall|rise|increase|reduction|saving|gave|left|were|are|never|had|have|said|of|more|less|fewer|longer|shorter|faster|slower|cheaper|higher|lower|off|to|in|by|from|as|and|over|within|the)\b|\s*[.,;:!?)—–-]|\s*$)"
 # "three and a quarter", "an hour and a half" are no shares
-_NO_REMAINDER: Final = r"(?<!\d\sand\s)" + "".join(rf"(?<!\b{word}\sand\s)" for word in "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hour hours minute minutes day days week weeks month months year years point points".split())
+_NO_REMAINDER: Final = r"(?<!\d\sand\s)" + "".join(
+    rf"(?<!\b{word}\sand\s)"
+    for word in "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hour hours minute minutes day days week weeks month months year years point points".split()
+)
 _ENDS_A_SHARE: Final = r"(?=\s*[.,;:!?)—–-]|\s*$|\s+(?:was|were|is|are|had|has|that|who|which|being|got|came|went|did|and|but|so)\b)"
 _MONEY: Final = rf"(?:{_PART_OF_ONE}|{_RAND}|{_WON}|(?:(?<![a-z])(?:{_SIGN})|{_CODE})\s?(?:{NUMBER})\+?|{N}\s?(?:{_SIGN})(?!\w)|{N}\s?(?:de\s)?(?:{_CURRENCY}|{_plural(HUNDREDTHS)})\b|(?:\ba|{N})\s+grand\b)"
 _UNITLESS: Final = rf"(?!\s*%|\s+percent|\s+basis\s+points?|\s?(?:{_DURATION}|{_SIZE})\b)"
@@ -118,9 +125,7 @@ _STREET: Final = "Street|Lane|Road|Avenue|Drive|Close|Way|Place|Square|Terrace|C
 _IN_A_STREET: Final = r"(?-i:\b(?P<it6>\d{1,4})\s+(?:[A-Z][a-z]+\s+){1,2}(?:" + _STREET + r")\b)"
 # numbers that name a thing of everyday life, an age or a reading of two numbers
 _NAMING: Final = r"\b401\(?k\b|\b[48]k(?=\s+(?:video|tv|footage|monitor|screen|camera|display|resolution|film))|\b\d{1,2}k(?=\s+(?:run|race|walk|swim)\b)|\bin\s+(?:his|her|my|their|our|your)\s+(?:early\s|mid[\s-]|late\s)?\d0s\b|\b(?:blood\s+pressure|bp)\b[^.;]{0,20}?\d{2,3}/\d{2,3}"
-_LETTER_AND_NUMBER: Final = (
-    r"(?-i:(?!R\d{1,3}[, ]\d{3}\b)(?!R[\d.]+(?:k|m|bn)\b)(?:\b[A-Z]{2,5}-\d{4}-\d+\b|\b[A-Z]{1,5}-?\d{2,}[a-z]?\b|\b[A-Za-z]{2,}-\d+\b|\b[A-Z]\d{1,4}[a-z]?\b|(?<=\bin\s)\d{1,2}[A-F]\b|(?<=\bseat\s)\d{1,2}[A-F]\b))"
-)
+_LETTER_AND_NUMBER: Final = r"(?-i:(?!R\d{1,3}[, ]\d{3}\b)(?!R[\d.]+(?:k|m|bn)\b)(?:\b[A-Z]{2,5}-\d{4}-\d+\b|\b[A-Z]{1,5}-?\d{2,}[a-z]?\b|\b[A-Za-z]{2,}-\d+\b|\b[A-Z]\d{1,4}[a-z]?\b|(?<=\bin\s)\d{1,2}[A-F]\b|(?<=\bseat\s)\d{1,2}[A-F]\b))"
 
 KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE | re.ASCII))
@@ -133,7 +138,7 @@ KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("ordinal", r"\b\d+(?:st|nd|rd|th)\b"),
         ("money", rf"{_MONEY}(?:{_PER})?"),
         ("percent", rf"\bhalf\s+a\s+(?:percentage\s+)?point\b|{N}\s?-?(?:%(?:\s?points?|-points?)?|per\s?cent(?:age)?\b(?:\s+points?)?|pct\b|percentage\s+points?\b|points?\b(?!\s+(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b)|pp\b|pts?\b|ppts?\b|bps\b|basis\s+points?\b)"),
-        ("score", rf"\b\d\.\d\s+out\s+of\s+(?:5|10|five|ten)\b"),
+        ("score", r"\b\d\.\d\s+out\s+of\s+(?:5|10|five|ten)\b"),
         ("ratio", rf"{N}\s+(?!(?:and|or|to|than|for|from|with)\b)(?:[a-z-]+\s+){{1,2}}out\s+of\s+(?:every\s+|the\s+)?(?!\d{{3}}|\d+[.,]\d)(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)|\b(?:one|two|three|1|2|3)\s+(?!(?:and|or|of|to|than|more|times?|left|was|is|came|went|got|had|has|did|who|that)\b)(?:[a-z-]+\s+){{1,2}}in\s+(?:every\s+)?(?:{NUMBER}){_ENDS_A_SHARE}|\bonce\s+in\s+(?:every\s+)?(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)"),
         ("duration", rf"(?P<it>{N}(?:\s|-)?(?:{_DURATION}))(?:{_PER_THING})"),
         ("rate", rf"{N}(?:\s+(?!(?:times|and|or|over|in|for|within|of|to|by|from|at|with|than|after|on|into|is|was|were)\b|(?:{_DURATION})\s+(?!an?\b|per\b|each\b|every\b))[a-z-]+){{0,2}}?{_PER}|\b(?:an?|half\s+an?)\s+(?:hour|day|minute|week|morning|afternoon|evening)\s+(?:an?|per|each|every)\s+(?:{_PERIOD})\b|\b(?:once|twice|thrice)\s+(?:an?|per|every|each)\s+(?:{_PERIOD})\b|{N}\s+times\s+in\s+an?\s+(?:{_PERIOD})\b|{N}(?:\s+(?!(?:the|our|more|less)\b)[a-z-]+)?\s+(?:daily|weekly|monthly)\b(?!\s+[a-z]+s\b)|\b(?:once|twice)\s+every\s+{N}\s+(?:{_DURATION})\b|{N}\s+times\s+(?:an?|per|every|each)\s+(?:{_PERIOD}|{_either(TABLE['rates']['things'])})\b|{N}\s?(?:{_either(ABBREVIATED_RATES)})\b"),

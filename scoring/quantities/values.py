@@ -36,7 +36,9 @@ _WRITTEN: Final = {
     "KRW": re.compile(r"\bwon$"),
     "GBP": re.compile(r"\b(?:fiver|tenner)$"),
 }
-_PART_OF_ONE: Final = re.compile(r"(?P<share>half|(?:an?|one|two|three)\s[a-z]+) (?:of an? |an? )(?!hundred|thousand|million)")
+_PART_OF_ONE: Final = re.compile(
+    r"(?P<share>half|(?:an?|one|two|three)\s[a-z]+) (?:of an? |an? )(?!hundred|thousand|million)"
+)
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 
 
@@ -156,17 +158,23 @@ def _ratio(text: str) -> tuple[float | None, str | None]:
     numbers = [value_of(number.group()) for number in _NUMBERS.finditer(text)]
     if text.startswith("once in "):
         numbers.insert(0, 1.0)
-    if len(numbers) > 1 and numbers[0] is not None and numbers[1] and _OUT_OF.search(text):
-        return round(numbers[0] / numbers[1], _DECIMALS), "x"
-    if numbers and text.endswith(("times", " x")):
-        return numbers[0], "x"
+    first, second = (*numbers, None, None)[:2]
+    is_quotient = first is not None and bool(second)
+    share = None if is_quotient and _OUT_OF.search(text) else _fraction(text)
+    if share is not None and not text.endswith("times"):
+        return round((first or 1.0) * share, _DECIMALS), "x"
+    if first is not None and second:
+        return round(first / second, _DECIMALS), "x"
+    return first, "x"
+
+
+def _fraction(text: str) -> float | None:
+    """Return the last fraction that a text names: "two thirds" has a third."""
     for word in re.findall(r"[a-z]+", text)[::-1]:
         share = quantities.FRACTIONS.get(word, quantities.FRACTIONS.get(word.removesuffix("s")))
         if share is not None:
-            return round((numbers[0] or 1.0) * share if numbers else share, _DECIMALS), "x"
-    if len(numbers) > 1 and numbers[0] is not None and numbers[1]:
-        return round(numbers[0] / numbers[1], _DECIMALS), "x"
-    return (numbers[0] if numbers else None), "x"
+            return share
+    return None
 
 
 _READERS: Final = {
