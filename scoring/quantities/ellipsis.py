@@ -103,10 +103,12 @@ def _unlikeness(text: str, earlier: Figure, figure: Figure, leading: str) -> flo
     if figure.value is None:
         return math.inf
     between = text[earlier.end : figure.start]
+    if len(between) > _FARTHEST:
+        return math.inf
     broken = figure.value != int(figure.value)
     again = bool(_words(leading) & _around(text, earlier))
     far = again or broken or _REACHED.search(text, max(0, figure.start - _BACKWARD), figure.start) is not None
-    if (broken and earlier.kind == "count") or len(between) > (_FARTHEST if far else _FAR):
+    if (broken and earlier.kind == "count") or (len(between) > _FAR and not far):
         return math.inf
     sentences, letters = (0.15, 700) if far else (0.4, 200)
     whole_time = broken and earlier.kind == "duration" and earlier.value == int(earlier.value or 0)
