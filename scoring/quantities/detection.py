@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
@@ -34,6 +34,9 @@ _ONE_IS_COUNTED: Final = re.compile(
     r"\b(?:just|(?<!the\s)only|from|to|by|under|within|than|in)\s$", re.IGNORECASE
 )
 _TIED_NEXT: Final = re.compile(r"\s(?:to|and|or|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE)
+_TIED_NEXT_OR_LISTED: Final = re.compile(
+    r",\s|\s(?:to|and|or|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE
+)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _AN_AMOUNT: Final = re.compile(
     r"\b(?:roughly|nearly|almost|(?:more|less|fewer)\sthan|only|just|(?:r[io]s|f[ae]ll|gr[eo]w|drop|climb|went|up|down)\w*\s(?:by|to|from)|from\s(?!(?:19|20)\d\d\b)\d[\d.,]*k?\s(?:[a-z]+\s)?to)\s$",
@@ -67,7 +70,7 @@ def find_figures(doc: Document, units: Sequence[Passage]) -> tuple[Figure, ...]:
         figure = None if span is None else _figure(text, span, stretch, following, found)
         if figure is not None:
             found.append(figure)
-    return in_one_currency(text, tuple(_of_what_follows(text, _ranges(text, found))))
+    return in_one_currency(text, _of_what_follows(text, _ranges(text, found)))
 
 
 def _stretches(text: str, units: Sequence[Passage]) -> list[Found]:
@@ -221,17 +224,21 @@ def _is_range(text: str, low: Figure, high: Figure) -> bool:
     return joins and bare and _FROM.search(leading) is None
 
 
-def _of_what_follows(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """Give a bare first end the kind of the second: "from 4.7 to 4.3 stars", "from 20 to 15 minutes"."""
-    for figure, following in zip(figures, (*figures[1:], None), strict=False):
+def _of_what_follows(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Give bare numbers the kind of what they lead to: "from 4.7 to 4.3 stars", "4, 11 and 19 percent"."""
+    read: list[Figure] = []
+    for place in reversed(range(len(figures))):
+        figure, following = figures[place], read[-1] if read else None
         bare = figure.kind in {"other", "count"} and figure.unit is None and figure.value is not None
-        tied = following is not None and _TIED_NEXT.fullmatch(text[figure.end : following.start]) is not None
-        if following is None or not (bare and tied) or following.value is None or following.kind == "ratio":
-            yield figure
-        else:
-            yield replace(
-                figure,
-                kind=following.kind,
-                unit=following.unit,
-                measure=following.measure or figure.measure,
-            )
+        names = figure.role == "none" and following is not None and following.role != "none"
+        if following is None or not bare or names or following.value is None or following.kind == "ratio":
+            read.append(figure)
+            continue
+        listed = following.unit is not None and following.text.isdigit()
+        joins = _TIED_NEXT_OR_LISTED if listed else _TIED_NEXT
+        if joins.fullmatch(text, figure.end, following.start) is None:
+            read.append(figure)
+            continue
+        measure = following.measure or figure.measure
+        read.append(replace(figure, kind=following.kind, unit=following.unit, measure=measure))
+    return tuple(reversed(read))
