@@ -46,6 +46,7 @@ _TO_AN_AMOUNT: Final = re.compile(r"\s(?:[a-z]+\s)?to\s(?!(?:19|20)\d\d\b)\d", r
 _DATED: Final = re.compile(
     r"(?:\b(?:in|since|by|until|during|the|this|that|our|my|their|early|late|mid)|['’]s)[\s-]$", re.IGNORECASE
 )
+_OF: Final = re.compile(r"\s+of\b")
 _SHARES: Final = re.compile(r"three[\s-]quarters", re.IGNORECASE)
 _TO_A_SHARE: Final = re.compile(r"\b(?:by|to|nearly|almost|about)\s$", re.IGNORECASE)
 _IDIOMATIC_STRETCH: Final = re.compile(r"\b(?:wait|hang on|half|quite|such|what|like)\s$", re.IGNORECASE)
@@ -106,17 +107,7 @@ def _figure(
         )
         return bare_number(answer, span, stretch.start, stretch.end, () if takes_what_follows else before)
     text = answer[stretch.start : stretch.end]
-    kind = "other" if stretch.kind == "score" else stretch.kind
-    if kind == "duration" and text.lower() == "a quarter" and direction_of(span) is not None:
-        kind = "ratio"
-    if kind == "duration" and "quarter" in text and re.match(r"\s+of\b", answer[stretch.end :]):
-        kind = "ratio"
-    if (
-        kind == "duration"
-        and _SHARES.fullmatch(text)
-        and _TO_A_SHARE.search(answer[: stretch.start][-_BACKWARD:])
-    ):
-        kind = "ratio"
+    kind = _kind(answer, span, stretch, text)
     value, unit = read_value(kind, text)
     serves = kind == "duration" and _is_time_served(answer, stretch, unit)
     measures = (
@@ -134,6 +125,17 @@ def _figure(
         measure=_measure(kind, span) if measures else None,
         pair=None,
     )
+
+
+def _kind(answer: str, span: Passage, stretch: Found, text: str) -> str:
+    """Return the kind of quantity: a quarter can be a time or a share, by what stands around it."""
+    if stretch.kind == "score":
+        return "other"
+    if stretch.kind != "duration" or "quarter" not in text:
+        return stretch.kind
+    falls_by_it = text.lower() == "a quarter" and direction_of(span) is not None
+    comes_to_it = _SHARES.fullmatch(text) and _TO_A_SHARE.search(answer[: stretch.start][-_BACKWARD:])
+    return "ratio" if falls_by_it or comes_to_it or _OF.match(answer, stretch.end) else stretch.kind
 
 
 def _is_bare(doc: Document, stretch: Found) -> bool:

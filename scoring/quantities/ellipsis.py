@@ -34,7 +34,25 @@ _PAID: Final = re.compile(
 )
 _STATES: Final = frozenset({"be", "seem", "become", "mean", "look", "sound", "take", "make", "stand"})
 _COUNTED_BY: Final = frozenset(
-    {"lose", "win", "draw", "eat", "hire", "merge", "kill", "see", "find", "call", "send", "reject"}
+    {
+        "lose",
+        "win",
+        "draw",
+        "eat",
+        "hire",
+        "merge",
+        "kill",
+        "see",
+        "find",
+        "call",
+        "send",
+        "reject",
+        "ship",
+        "deliver",
+        "serve",
+        "print",
+        "test",
+    }
 )
 _BACKWARD: Final = 40
 _LITTLE: Final = frozenset(
