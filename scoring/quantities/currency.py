@@ -29,6 +29,7 @@ _MONEY_SAID: Final = re.compile(
 )
 _LARGE: Final = re.compile(r"(?:million|billion|crore|lakh)$", re.IGNORECASE)
 _CLAUSE: Final = 70
+_TRAIL: Final = 40
 _SENTENCE_END: Final = re.compile(r"[.!?]\s")
 
 
@@ -112,4 +113,5 @@ def _is_an_amount(text: str, figures: Sequence[Figure], place: int) -> bool:
     leading = _SENTENCE_END.split(text[max(0, figure.start - _CLAUSE) : figure.start])[-1]
     before = figures[place - 1] if place and _SCALE_WORD.search(figure.text) else None
     follows = before is not None and before.kind == "money" and before.end > figure.start - len(leading)
-    return follows or _MONEY_SAID.search(leading) is not None
+    in_words = _IN_WORDS.search(_SENTENCE_END.split(text[figure.end : figure.end + _TRAIL])[0])
+    return follows or in_words is not None or _MONEY_SAID.search(leading) is not None

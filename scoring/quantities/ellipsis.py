@@ -9,11 +9,11 @@ from typing import Final
 
 from scoring.language.document import Passage
 from scoring.quantities.naming import is_day_of
-from scoring.quantities.numbers import value_of
+from scoring.quantities.numbers import NUMBER, value_of
 from scoring.report import Figure
 
 CARRIED: Final = frozenset({"percent", "money", "duration", "rate", "size", "other", "count"})
-_SENTENCE_END: Final = re.compile(r"[.!?:]\s|\n")
+_SENTENCE_END: Final = re.compile(r"[.!?]\s|:\s(?=\S)|\n")
 _REACHED: Final = re.compile(
     r"\b(?:now|it['’]?s|is|was|were|be|to|at|under|below|over|above|on|averag\w+|stood|stayed with|settled|hit|reached|nearer|say|says|afterwards:|after:|now:|result:)"
     r"\s(?:about\s|around\s|roughly\s|just\s|only\s|nearly\s|almost\s|in\s|at\s|on\s|over\s|under\s|more like\s)?$",
@@ -48,8 +48,6 @@ _COUNTED_BY: Final = frozenset(
         "send",
         "reject",
         "ship",
-        "deliver",
-        "serve",
         "print",
         "test",
     }
@@ -68,6 +66,10 @@ _ALL: Final = 100
 _TOO_UNLIKE: Final = 1.7
 _SCALED: Final = re.compile(r"\d\s?(?:k|m|mn|bn|lakh|crore|thousand|million|billion)\b", re.IGNORECASE)
 _LEADING_DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_SO_MANY_OF: Final = re.compile(
+    r"\s(?:in|out of)\s(?:an?\s|every\s)?(?:\d{2,}|hundred|thousand|ten|twenty)", re.IGNORECASE
+)
+_NUMBER: Final = re.compile(NUMBER, re.IGNORECASE)
 _SCALED_BELOW: Final = 1000
 
 
@@ -108,7 +110,13 @@ def _around(text: str, one: Figure) -> set[str]:
 
 
 def _is_carried(text: str, one: Figure) -> bool:
-    return one.kind in CARRIED and one.role != "none" and bool(one.value) and not is_day_of(text, one)
+    so_many_of = one.kind == "ratio" and _SO_MANY_OF.search(one.text) is not None
+    return (
+        (so_many_of or one.kind in CARRIED)
+        and one.role != "none"
+        and bool(one.value)
+        and not is_day_of(text, one)
+    )
 
 
 def _unlikeness(text: str, earlier: Figure, figure: Figure, leading: str) -> float:
@@ -126,7 +134,7 @@ def _unlikeness(text: str, earlier: Figure, figure: Figure, leading: str) -> flo
     broken = figure.value != int(figure.value)
     again = bool(_words(leading) & _around(text, earlier))
     far = again or broken or _REACHED.search(text, max(0, figure.start - _BACKWARD), figure.start) is not None
-    if (broken and earlier.kind == "count") or (len(between) > _FAR and not far):
+    if (broken and earlier.kind in {"count", "ratio"}) or (len(between) > _FAR and not far):
         return math.inf
     sentences, letters = (0.15, 700) if far else (0.4, 200)
     whole_time = broken and earlier.kind == "duration" and earlier.value == int(earlier.value or 0)
@@ -156,9 +164,13 @@ def _is_adverbial(text: str, one: Figure) -> bool:
 
 
 def scale(earlier: Figure, figure: Figure) -> float:
-    """Return the thousands or millions that the earlier figure says and the bare number leaves out."""
-    digits = _LEADING_DIGITS.search(earlier.text) if _SCALED.search(earlier.text) else None
-    written = None if digits is None else value_of(digits.group())
+    """Return what the earlier figure says and the bare number leaves out: thousands, or "in a hundred"."""
+    if earlier.kind == "ratio":
+        first = _NUMBER.search(earlier.text)
+        written = None if first is None else value_of(first.group())
+    else:
+        digits = _LEADING_DIGITS.search(earlier.text) if _SCALED.search(earlier.text) else None
+        written = None if digits is None else value_of(digits.group())
     if not written or figure.value is None or figure.value >= _SCALED_BELOW:
         return 1.0
     return abs(earlier.value or 0.0) / written

@@ -41,6 +41,11 @@ _DAY_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _UNITS: Final = {"day": "day", "week": "week", "month": "month", "minute": "min", "hour": "h"}
+_MEASURES: Final = frozenset(
+    {"rate", "share", "average", "time", "total", "wait", "cost", "price", "median", "mean"}
+    | {word for word, names in quantities.CLASSES.items() if "nouns.good" in names}
+)
+_DIGITS_OF_AN_ORDER: Final = 4
 _OWN_NUMBER: Final = re.compile(r"\bnumber\s$", re.IGNORECASE)
 _NORM: Final = re.compile(r"\b(?:EN|ISO|BS|DIN|IEC)\s$")
 # "wards 7 and 9", "plots 80 to 96", with nothing said of how many there are
@@ -138,8 +143,9 @@ def _numbers_a_thing(text: str, leading: str, figure: Figure, span: Passage) -> 
     if _ON_A_BUS.search(leading) and _BUS.search(text):
         return True
     before = span.doc[span.start - 1]
+    measured = before.lower_ in _MEASURES and len(figure.text) < _DIGITS_OF_AN_ORDER
     return figure.text.startswith("0") or (
-        before.tag_ in {"NN", "NNP"} and before.lower_ not in {*quantities.SCORES, *_UNITS}
+        before.tag_ in {"NN", "NNP"} and before.lower_ not in {*quantities.SCORES, *_UNITS} and not measured
     )
 
 
