@@ -18,6 +18,7 @@ from scoring.report import Direction, Figure, FigureKind
 _SILENT: Final = "silent"
 _NO_MEASURE: Final = frozenset({"date", "version", "ordinal", "other"})
 _JOINS_A_RANGE: Final = re.compile(r"\s?[-–—]\s?|\s(?:to|or)\s(?:even\s|maybe\s)?", re.IGNORECASE)
+_LEADS_ON: Final = re.compile(rf"{LEADS_TO.pattern}|\sor\s(?:even\s|maybe\s)?", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:about\s)?$", re.IGNORECASE)
 _FROM: Final = re.compile(r"\b(?:from|between)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _YEARS_OF_SERVICE: Final = re.compile(r"\s(?:old|of (?:\w+ )?(?:experience|service))\b", re.IGNORECASE)
@@ -47,6 +48,7 @@ _DATED: Final = re.compile(
     r"(?:\b(?:in|since|by|until|during|the|this|that|our|my|their|early|late|mid)|['’]s)[\s-]$", re.IGNORECASE
 )
 _OF: Final = re.compile(r"\s+of\b")
+_HALF_SO: Final = frozenset({"naked", "asleep", "dead", "blind", "mad"})
 _SHARES: Final = re.compile(r"three[\s-]quarters", re.IGNORECASE)
 _TO_A_SHARE: Final = re.compile(r"\b(?:by|to|nearly|almost|about)\s$", re.IGNORECASE)
 _IDIOMATIC_STRETCH: Final = re.compile(r"\b(?:wait|hang on|half|quite|such|what|like)\s$", re.IGNORECASE)
@@ -102,7 +104,7 @@ def _figure(
     if stretch.kind == "number" or _counts_like_a_year(answer, span, stretch):
         takes_what_follows = (
             following is not None
-            and LEADS_TO.fullmatch(answer[stretch.end : following.start]) is not None
+            and _LEADS_ON.fullmatch(answer[stretch.end : following.start]) is not None
             and not _is_bare(span.doc, following)
         )
         return bare_number(answer, span, stretch.start, stretch.end, () if takes_what_follows else before)
@@ -192,10 +194,16 @@ def _is_figure_of_speech(text: str, stretch: Found, span: Passage) -> bool:
 
 
 def _names_a_thing(span: Passage) -> bool:
-    """Tell "a double room" and "half marathon" from "double the orders" and "half of them"."""
+    """Tell "a double room", "sold double" and "half finished" from "double the orders" and "half of them"."""
     token = span[0]
-    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    return token.lower_ == "double" and following is not None and following.pos_ in {"NOUN", "PROPN"}
+    doc = token.doc
+    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    if token.lower_ == "half":
+        return following is not None and (following.tag_ == "VBN" or following.lower_ in _HALF_SO)
+    if token.lower_ != "double" or following is None:
+        return False
+    twice = following.is_punct and token.i > 0 and doc[token.i - 1].tag_ in {"VBN", "NN", "NNS"}
+    return twice or following.pos_ in {"NOUN", "PROPN"}
 
 
 def _ranges(text: str, figures: Sequence[Figure]) -> list[Figure]:

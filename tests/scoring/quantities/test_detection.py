@@ -27,6 +27,9 @@ def found(nlp: Language, text: str) -> list[Figure]:
         pytest.param("I worked 9 to 5 in the shop.", id="office hours"),
         pytest.param("I printed it on A4.", id="a paper size"),
         pytest.param("She got a grade 9 in maths.", id="a grade"),
+        pytest.param("I read it in one go.", id="in one go"),
+        pytest.param("It looked half finished.", id="half done"),
+        pytest.param("The seats were sold double, all of them.", id="sold double"),
     ],
 )
 def test_a_name_with_a_number_in_it_is_no_quantity(nlp: Language, text: str) -> None:
@@ -153,3 +156,8 @@ def test_both_ends_of_a_change_stand_for_what_was_told_before(nlp: Language) -> 
 )
 def test_a_sign_says_which_way_a_figure_went(nlp: Language, text: str, way: str) -> None:
     assert found(nlp, text)[0].direction == way
+
+
+def test_a_range_of_things_is_no_length_of_time(nlp: Language) -> None:
+    last = found(nlp, "It took two days. After that a normal week was five or six calls.")[-1]
+    assert (last.text, last.kind, last.value) == ("five or six", "count", 5.5)

@@ -72,3 +72,13 @@ def test_a_list_has_the_unit_of_its_last_number(nlp: Language) -> None:
         ("percent", 9.0),
         ("percent", 14.0),
     ]
+
+
+def test_so_many_in_a_hundred_are_told_again_by_their_number_alone(nlp: Language) -> None:
+    last = found(nlp, "Repeat calls were 25 in a hundred. In spring we ended on 15.")[-1]
+    assert (last.text, last.kind, last.value) == ("15", "ratio", 0.15)
+
+
+def test_a_rate_or_a_wait_has_no_number_of_its_own(nlp: Language) -> None:
+    last = found(nlp, "The first mail had an open rate of 9%. The second: open rate 38.")[-1]
+    assert (last.text, last.kind, last.role) == ("38", "percent", "context")
