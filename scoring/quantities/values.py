@@ -37,7 +37,7 @@ _WRITTEN: Final = {
     "GBP": re.compile(r"\b(?:fiver|tenner)$"),
 }
 _PART_OF_ONE: Final = re.compile(
-    r"(?P<share>half|(?:an?|one|two|three)\s[a-z]+) (?:of an? |an? )(?!hundred|thousand|million)"
+    rf"(?P<share>half|(?:an?|one|two|three)\s(?:{'|'.join(quantities.FRACTIONS)})s?) (?:of an? |an? )(?!hundred|thousand|million)"
 )
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 
