@@ -24,7 +24,7 @@ _ROLES: Final = ("baseline", "target", "result", "cost", "gain", "scale", "conte
 _BEFORE: Final = frozenset({"baseline", "target"})
 _STORY: Final = ResponseType(label="story", probability=1.0)
 _MINIMUM: Final = {"ties": 2, "roles": 4}
-_PENALTY: Final = {"ties": 0.2, "roles": 0.03}
+_PENALTY: Final = {"ties": 0.1, "roles": 0.03}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,6 @@ told just before ("from nine days to two"), or for a score.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,24 +14,13 @@ from typing import Final
 from scoring.language.document import Passage
 from scoring.language.sentences import sentence_around
 from scoring.quantities import patterns as quantities
+from scoring.quantities.ellipsis import CARRIED, acts, scale, stands_for
 from scoring.quantities.measured import counted_noun, direction_of, measure_of
-from scoring.quantities.numbers import value_of
+from scoring.quantities.naming import is_mark, named
 from scoring.quantities.values import read_value
 from scoring.report import Figure, FigureKind
 
-_CARRIED: Final = frozenset({"percent", "money", "duration", "rate", "size", "other", "count"})
 _FROM: Final = re.compile(r"\b(?:from|between)\s(?:\w+\s){0,2}$", re.IGNORECASE)
-_CLOCK: Final = re.compile(
-    r"\b(?:at|until|till|past|gone|(?:finish|done|home|there|ready|open|clos|leav|left|start|begin|arriv|back)\w*\s(?:by|before|around))\s$",
-    re.IGNORECASE,
-)
-_ON_THE_QUARTER: Final = re.compile(r"\d{1,2}[.:](?:00|15|30|45)")
-_HOURS_ON_A_CLOCK: Final = 12
-_AGE: Final = re.compile(
-    r"\b(?:aged|turned|(?:i|he|she|who|dad|father|mum|mother|son|daughter|lad|girl|boy)(?:['’]m|['’]s| am| is| was)|(?:lad|girl|boy|man|woman|kid|child) of)\s(?:about\s|only\s|nearly\s)?$",
-    re.IGNORECASE,
-)
-_OLDEST: Final = 110
 _BACKWARD: Final = 30
 _COMPARED: Final = re.compile(
     r",?\s(?:against|versus|vs\.?|instead of|rather than|compared (?:to|with)|not)\s(?:\w+\s){0,2}",
@@ -40,6 +28,12 @@ _COMPARED: Final = re.compile(
 )
 LEADS_TO: Final = re.compile(r"\s(?:down\s|up\s)?to\s(?:\w+\s){0,2}", re.IGNORECASE)
 _GOT_A: Final = re.compile(r"\b(?:got|gets?|scored|earned|awarded) an?\s$", re.IGNORECASE)
+_MINUS: Final = re.compile(
+    r"(?:\b(?:to|at|of|was|is|hit|got|below|under|from|about)|[.,;:])\s(?P<minus>minus\s)$", re.IGNORECASE
+)
+_COLD: Final = re.compile(
+    r"\b(?:freez\w+|frozen|froze|frost\w*|cold\w*|degrees?|temperatures?|snow|ice|winter)\b", re.IGNORECASE
+)
 _OF_THEM: Final = re.compile(r"\sof (?:those|these|them|us|which|whom|the|our|my|their)\b", re.IGNORECASE)
 _THERE_WERE: Final = re.compile(
     r"\bthere(?:['’](?:s|d|ve)| is| are| was| were| have| had)(?: been)?(?: only)?\s$", re.IGNORECASE
@@ -79,19 +73,22 @@ def bare_number(text: str, span: Passage, start: int, end: int, before: Sequence
     )
     if noun is not None:
         return figure
-    return _named(text, span, figure) or _short_for(text, span, figure, before)
+    return (
+        _below_zero(text, figure)
+        or named(text, span, figure, before)
+        or _short_for(text, span, figure, before)
+    )
 
 
-def _named(text: str, span: Passage, figure: Figure) -> Figure | None:
-    """Return a time of day, an age or the number of a thing; None for a number that measures."""
-    leading = text[max(0, figure.start - _BACKWARD) : figure.start]
-    if _CLOCK.search(leading) and _could_be_a_time(figure.value, span):
-        return replace(figure, kind="date", value=None, role="none", direction=None, measure=None)
-    if _AGE.search(leading) and 0 < (figure.value or 0.0) <= _OLDEST:
-        return replace(figure, kind="duration", unit="year", role="none", measure=None)
-    if _numbers_a_thing(figure.text, span):
-        return replace(figure, role="none", direction=None, measure=None)
-    return None
+def _below_zero(text: str, figure: Figure) -> Figure | None:
+    """Return the temperature that "it fell to minus nine" says."""
+    minus = _MINUS.search(text, max(0, figure.start - _BACKWARD), figure.start)
+    if minus is None or figure.value is None or not _COLD.search(text):
+        return None
+    start = minus.start("minus")
+    return replace(
+        figure, start=start, text=text[start : figure.end], kind="size", unit="degree", value=-figure.value
+    )
 
 
 def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure]) -> Figure:
@@ -99,15 +96,15 @@ def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure
     leading = text[max(0, figure.start - _BACKWARD) : figure.start]
     if _OF_THEM.match(text, figure.end) or _THERE_WERE.search(leading) or _counts_some(text, figure, leading):
         return replace(figure, kind="count", value=read_value("count", figure.text)[0])
-    if _is_score(figure, span) or _GOT_A.search(leading):
+    if _is_score(figure, span) or _GOT_A.search(leading) or is_mark(text, figure):
         return figure
     again = next((one for one in reversed(before[-_LAST_FIGURES:]) if _repeats(figure, one)), None)
     if again is not None:
         return _like(figure, again)
     if before and _is_compared(text, before[-1], figure):
         return _like(figure, before[-1])
-    earlier = min(before[-_REMEMBERED:], key=lambda one: _unlikeness(text, one, figure), default=None)
-    if earlier is None or _unlikeness(text, earlier, figure) > _TOO_UNLIKE:
+    earlier = None if acts(span) else stands_for(text, figure, before)
+    if earlier is None:
         return replace(figure, kind="other" if figure.value != int(figure.value or 0) else "count")
     return _like(figure, earlier)
 
@@ -124,7 +121,7 @@ def _repeats(figure: Figure, earlier: Figure) -> bool:
     same = digits is not None and told is not None and digits.group() == told.group()
     return (
         same
-        and earlier.kind in _CARRIED
+        and earlier.kind in CARRIED
         and earlier.role != "none"
         and bool(earlier.value)
         and len(figure.text) > 1
@@ -138,57 +135,7 @@ def _is_compared(text: str, earlier: Figure, figure: Figure) -> bool:
     from_to = _FROM.search(text[max(0, earlier.start - _BACKWARD) : earlier.start]) and LEADS_TO.fullmatch(
         between
     )
-    return earlier.kind in _CARRIED and bool(earlier.value) and (compared or bool(from_to))
-
-
-def _numbers_a_thing(words: str, span: Passage) -> bool:
-    """Tell "filler 2" and "store 0417", digits right after a noun in the singular."""
-    if not words.isdigit() or bool(span[0].is_sent_start):
-        return False
-    before = span.doc[span.start - 1]
-    return words.startswith("0") or (before.tag_ in {"NN", "NNP"} and before.lower_ not in quantities.SCORES)
-
-
-def _could_be_a_time(value: float | None, span: Passage) -> bool:
-    verb = next((token for token in span.root.ancestors if token.pos_ in {"VERB", "AUX"}), None)
-    at = span.doc[span.start - 1].lower_ == "at"
-    return (
-        value is not None
-        and 0 < value <= _HOURS_ON_A_CLOCK
-        and (value == int(value) or len(span.text.rsplit(".", 1)[-1]) == 2)
-        and (
-            not at
-            or _ON_THE_QUARTER.fullmatch(span.text) is not None
-            or verb is None
-            or verb.lemma_.lower() not in {"be", "stay", "sit", "end", "stand", "stop", "level", "cap"}
-        )
-    )
-
-
-def _unlikeness(text: str, earlier: Figure, figure: Figure) -> float:
-    """Return how little a bare number can stand for a quantity like an earlier one.
-
-    The sum of the orders of magnitude between them, of the sentences between them and of
-    what its place says: infinite where the earlier one is no measure.
-    """
-    carries = earlier.kind in _CARRIED and earlier.role != "none"
-    if not carries or not earlier.value or figure.value is None:
-        return math.inf
-    between = text[earlier.end : figure.start]
-    broken = figure.value != int(figure.value) and earlier.kind == "count"
-    if broken or len(between) > _FARTHEST:
-        return math.inf
-    magnitudes = abs(math.log10(max(abs(figure.value * _scale(earlier, figure)), 0.01) / abs(earlier.value)))
-    return magnitudes + 0.4 * len(_SENTENCE_END.findall(between)) + len(between) / _FARTHEST
-
-
-def _scale(earlier: Figure, figure: Figure) -> float:
-    """Return the thousands or millions that the earlier figure says and the bare number leaves out."""
-    digits = _LEADING_DIGITS.search(earlier.text) if _SCALED.search(earlier.text) else None
-    written = None if digits is None else value_of(digits.group())
-    if not written or figure.value is None or figure.value >= _SCALED_BELOW:
-        return 1.0
-    return abs(earlier.value or 0.0) / written
+    return earlier.kind in CARRIED and bool(earlier.value) and (compared or bool(from_to))
 
 
 def _like(figure: Figure, earlier: Figure) -> Figure:
@@ -196,7 +143,7 @@ def _like(figure: Figure, earlier: Figure) -> Figure:
         figure,
         kind=earlier.kind,
         unit=earlier.unit,
-        value=(figure.value or 0.0) * _scale(earlier, figure),
+        value=(figure.value or 0.0) * scale(earlier, figure),
         measure=earlier.measure or figure.measure,
     )
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from scoring.language.document import Document, Passage
 from scoring.quantities import patterns as quantities
 from scoring.quantities.bare import LEADS_TO, bare_number
+from scoring.quantities.currency import in_one_currency
 from scoring.quantities.measured import counted_noun, direction_of, measure_of
 from scoring.quantities.values import read_value
 from scoring.report import Direction, Figure, FigureKind
@@ -17,6 +18,7 @@ from scoring.report import Direction, Figure, FigureKind
 _SILENT: Final = "silent"
 _NO_MEASURE: Final = frozenset({"date", "version", "ordinal", "other"})
 _JOINS_A_RANGE: Final = re.compile(r"\s?[-–—]\s?|\s(?:to|or)\s(?:even\s|maybe\s)?", re.IGNORECASE)
+_LEADS_ON: Final = re.compile(rf"{LEADS_TO.pattern}|\sor\s(?:even\s|maybe\s)?", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:about\s)?$", re.IGNORECASE)
 _FROM: Final = re.compile(r"\b(?:from|between)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _YEARS_OF_SERVICE: Final = re.compile(r"\s(?:old|of (?:\w+ )?(?:experience|service))\b", re.IGNORECASE)
@@ -33,6 +35,9 @@ _ONE_IS_COUNTED: Final = re.compile(
     r"\b(?:just|(?<!the\s)only|from|to|by|under|within|than|in)\s$", re.IGNORECASE
 )
 _TIED_NEXT: Final = re.compile(r"\s(?:to|and|or|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE)
+_TIED_NEXT_OR_LISTED: Final = re.compile(
+    r",\s|\s(?:to|and|or|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE
+)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _AN_AMOUNT: Final = re.compile(
     r"\b(?:roughly|nearly|almost|(?:more|less|fewer)\sthan|only|just|(?:r[io]s|f[ae]ll|gr[eo]w|drop|climb|went|up|down)\w*\s(?:by|to|from)|from\s(?!(?:19|20)\d\d\b)\d[\d.,]*k?\s(?:[a-z]+\s)?to)\s$",
@@ -42,7 +47,10 @@ _TO_AN_AMOUNT: Final = re.compile(r"\s(?:[a-z]+\s)?to\s(?!(?:19|20)\d\d\b)\d", r
 _DATED: Final = re.compile(
     r"(?:\b(?:in|since|by|until|during|the|this|that|our|my|their|early|late|mid)|['’]s)[\s-]$", re.IGNORECASE
 )
-_UNSURE: Final = re.compile(r"\b(?:grand|cents?)\b", re.IGNORECASE)
+_OF: Final = re.compile(r"\s+of\b")
+_HALF_SO: Final = frozenset({"naked", "asleep", "dead", "blind", "mad"})
+_SHARES: Final = re.compile(r"three[\s-]quarters", re.IGNORECASE)
+_TO_A_SHARE: Final = re.compile(r"\b(?:by|to|nearly|almost|about)\s$", re.IGNORECASE)
 _IDIOMATIC_STRETCH: Final = re.compile(r"\b(?:wait|hang on|half|quite|such|what|like)\s$", re.IGNORECASE)
 
 
@@ -65,7 +73,7 @@ def find_figures(doc: Document, units: Sequence[Passage]) -> tuple[Figure, ...]:
         figure = None if span is None else _figure(text, span, stretch, following, found)
         if figure is not None:
             found.append(figure)
-    return _in_one_currency(_of_what_follows(text, _ranges(text, found)))
+    return in_one_currency(text, _of_what_follows(text, _ranges(text, found)))
 
 
 def _stretches(text: str, units: Sequence[Passage]) -> list[Found]:
@@ -96,16 +104,12 @@ def _figure(
     if stretch.kind == "number" or _counts_like_a_year(answer, span, stretch):
         takes_what_follows = (
             following is not None
-            and LEADS_TO.fullmatch(answer[stretch.end : following.start]) is not None
+            and _LEADS_ON.fullmatch(answer[stretch.end : following.start]) is not None
             and not _is_bare(span.doc, following)
         )
         return bare_number(answer, span, stretch.start, stretch.end, () if takes_what_follows else before)
     text = answer[stretch.start : stretch.end]
-    kind = "other" if stretch.kind == "score" else stretch.kind
-    if kind == "duration" and text.lower() == "a quarter" and direction_of(span) is not None:
-        kind = "ratio"
-    if kind == "duration" and "quarter" in text and re.match(r"\s+of\b", answer[stretch.end :]):
-        kind = "ratio"
+    kind = _kind(answer, span, stretch, text)
     value, unit = read_value(kind, text)
     serves = kind == "duration" and _is_time_served(answer, stretch, unit)
     measures = (
@@ -123,6 +127,17 @@ def _figure(
         measure=_measure(kind, span) if measures else None,
         pair=None,
     )
+
+
+def _kind(answer: str, span: Passage, stretch: Found, text: str) -> str:
+    """Return the kind of quantity: a quarter can be a time or a share, by what stands around it."""
+    if stretch.kind == "score":
+        return "other"
+    if stretch.kind != "duration" or "quarter" not in text:
+        return stretch.kind
+    falls_by_it = text.lower() == "a quarter" and direction_of(span) is not None
+    comes_to_it = _SHARES.fullmatch(text) and _TO_A_SHARE.search(answer[: stretch.start][-_BACKWARD:])
+    return "ratio" if falls_by_it or comes_to_it or _OF.match(answer, stretch.end) else stretch.kind
 
 
 def _is_bare(doc: Document, stretch: Found) -> bool:
@@ -179,10 +194,16 @@ def _is_figure_of_speech(text: str, stretch: Found, span: Passage) -> bool:
 
 
 def _names_a_thing(span: Passage) -> bool:
-    """Tell "a double room" and "half marathon" from "double the orders" and "half of them"."""
+    """Tell "a double room", "sold double" and "half finished" from "double the orders" and "half of them"."""
     token = span[0]
-    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    return token.lower_ == "double" and following is not None and following.pos_ in {"NOUN", "PROPN"}
+    doc = token.doc
+    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    if token.lower_ == "half":
+        return following is not None and (following.tag_ == "VBN" or following.lower_ in _HALF_SO)
+    if token.lower_ != "double" or following is None:
+        return False
+    twice = following.is_punct and token.i > 0 and doc[token.i - 1].tag_ in {"VBN", "NN", "NNS"}
+    return twice or following.pos_ in {"NOUN", "PROPN"}
 
 
 def _ranges(text: str, figures: Sequence[Figure]) -> list[Figure]:
@@ -213,34 +234,21 @@ def _is_range(text: str, low: Figure, high: Figure) -> bool:
     return joins and bare and _FROM.search(leading) is None
 
 
-def _of_what_follows(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """Give a bare first end the kind of the second: "from 4.7 to 4.3 stars", "from 20 to 15 minutes"."""
-    for figure, following in zip(figures, (*figures[1:], None), strict=False):
+def _of_what_follows(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Give bare numbers the kind of what they lead to: "from 4.7 to 4.3 stars", "4, 11 and 19 percent"."""
+    read: list[Figure] = []
+    for place in reversed(range(len(figures))):
+        figure, following = figures[place], read[-1] if read else None
         bare = figure.kind in {"other", "count"} and figure.unit is None and figure.value is not None
-        tied = following is not None and _TIED_NEXT.fullmatch(text[figure.end : following.start]) is not None
-        if following is None or not (bare and tied) or following.value is None or following.kind == "ratio":
-            yield figure
-        else:
-            yield replace(
-                figure,
-                kind=following.kind,
-                unit=following.unit,
-                measure=following.measure or figure.measure,
-            )
-
-
-def _in_one_currency(figures: Iterable[Figure]) -> tuple[Figure, ...]:
-    """Give "two grand" and "30 cents" the currency of the answer, where it names only one."""
-    read = tuple(figures)
-    named = {
-        figure.unit
-        for figure in read
-        if figure.kind == "money" and figure.unit is not None and not _UNSURE.search(figure.text)
-    }
-    if len(named) != 1:
-        return read
-    currency = named.pop()
-    return tuple(
-        replace(figure, unit=currency) if figure.kind == "money" and _UNSURE.search(figure.text) else figure
-        for figure in read
-    )
+        names = figure.role == "none" and following is not None and following.role != "none"
+        if following is None or not bare or names or following.value is None or following.kind == "ratio":
+            read.append(figure)
+            continue
+        listed = following.unit is not None and following.text.isdigit()
+        joins = _TIED_NEXT_OR_LISTED if listed else _TIED_NEXT
+        if joins.fullmatch(text, figure.end, following.start) is None:
+            read.append(figure)
+            continue
+        measure = following.measure or figure.measure
+        read.append(replace(figure, kind=following.kind, unit=following.unit, measure=measure))
+    return tuple(reversed(read))

@@ -22,6 +22,8 @@ SCALES: Final = {
     "k": 1e3,
     "lakh": 1e5,
     "million": 1e6,
+    "millones": 1e6,
+    "milhões": 1e6,
     "mil": 1e6,
     "mn": 1e6,
     "m": 1e6,
@@ -40,8 +42,8 @@ _DIGITS: Final = (
 _LEADING_DIGITS: Final = re.compile(_DIGITS)
 _DECIMAL_COMMA: Final = re.compile(r"[\d.]+,\d{1,2}")
 _GROUPED_BY_DOTS: Final = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
-_SUFFIX: Final = r"(?:(?:k|K|M|m|bn|mn|B)(?![A-Za-z]))"
-_SCALE: Final = "hundred|thousand|grand|lakh|million|mil|crore|billion|dozen"
+_SUFFIX: Final = r"(?:(?:k|K|M|m|bn|mn|B)(?![A-Za-z]|\d|²|³))"
+_SCALE: Final = "hundred|thousand|grand|lakh|millones|milhões|million|mil|crore|billion|dozen"
 _SCALE_WORD: Final = rf"(?:{_SCALE})(?![a-z])"
 _WORD: Final = "(?:" + "|".join(_ONES + _TENS) + ")"
 _AND_A_HALF: Final = r"\s+and\s+a\s+(?:half|quarter)"
@@ -52,6 +54,7 @@ _SPELLED: Final = (
     rf"(?:(?:half|a\s+quarter\s+of|three\s+quarters\s+of)\s+an?\s+{_SCALE_WORD}|a\s+couple\s+of\s+{_SCALE_WORD}|"
     rf"(?:an?\s+{_SCALE_WORD}|{_WORD}){_AND_A_HALF}(?:\s+{_SCALE_WORD})?|"
     rf"(?<!at\s)(?:{'|'.join(_ONES[1:10])})\s(?:{'|'.join(_TENS)})(?:[-\s](?:{'|'.join(_ONES[1:10])}))?(?![-\w])|"
+    rf"{_WORD}\s+point\s+(?:{'|'.join(_ONES[:10])})(?![-\w])|"
     rf"(?:an?|{_WORD}(?:[-\s]{_WORD}){_MORE})\s+{_SCALE_WORD}(?:\s+(?:and\s+)?{_WORD}|-{_WORD}|\s+{_SCALE_WORD}){_MORE}|"
     rf"{_WORD}(?:-{_WORD}|\s(?<=ty\s){_WORD}){_MORE})"
 )
@@ -75,7 +78,7 @@ def value_of(text: str, *, whole: bool = False) -> float | None:
     if digits is None:
         return _spelled(lowered)
     value = _written(digits.group(), whole=whole)
-    for word in re.findall(r"[a-z]+", lowered[digits.end() :]):
+    for word in re.findall(r"[a-zõ]+", lowered[digits.end() :]):
         value = value + _PARTS[word] if word in _PARTS else value * SCALES.get(word, 1.0)
     return value
 
@@ -89,6 +92,9 @@ def _written(digits: str, *, whole: bool) -> float:
 
 
 def _spelled(lowered: str) -> float | None:
+    whole, point, tenth = lowered.partition(" point ")
+    if point:
+        return float(f"{_spelled(whole) or 0:.0f}.{_spelled(tenth) or 0:.0f}")
     total, current, scale, seen = 0.0, 0.0, 1.0, False
     for word in re.findall(r"[a-z]+", lowered):
         seen = seen or word in _WORDS or word in _PARTS or word in SCALES or word == "quarters"

@@ -10,13 +10,14 @@ from scoring.quantities import patterns as quantities
 from scoring.quantities.numbers import NUMBER, value_of
 
 _NUMBERS: Final = re.compile(NUMBER, re.IGNORECASE)
+_ADVERBS: Final = {" daily": "per day", " weekly": "per week", " monthly": "per month"}
 _PERIOD: Final = re.compile(r".*(?:\bper\b|\ban?\b|\beach\b|\bevery\b|/|-per-)\s?([a-z ]+)$")
 _TABLES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     "duration": quantities.DURATIONS,
     "size": quantities.SIZES,
 }
 _COARSE_AND_FINE: Final = re.compile(
-    r"(?P<coarse>.*(?:hour|hr|h|minute|min|day|week|month|year)s?)(?:\sand)?\s(?P<fine>(?!a half)\S.*)"
+    r"(?P<coarse>.*(?:hour|hr|h|minute|min|day|week|month|year)s?)(?:\sand)?\s(?P<fine>(?!a half|a quarter)\S.*)"
 )
 _FINER: Final = {
     "year": ("month", 12),
@@ -26,6 +27,18 @@ _FINER: Final = {
     "min": ("s", 60),
 }
 _DECIMALS: Final = 6
+_OUT_OF: Final = re.compile(r"\s(?:out of|in)\s")
+_AND_A_PART: Final = {"and a half": 0.5, "and a quarter": 0.25}
+_NOTES: Final = {"a quid": 1.0, "a fiver": 5.0, "a tenner": 10.0}
+# currencies that no sign or word of the table tells apart from other words
+_WRITTEN: Final = {
+    "ZAR": re.compile(r"^r\s?\d"),
+    "KRW": re.compile(r"\bwon$"),
+    "GBP": re.compile(r"\b(?:fiver|tenner)$"),
+}
+_PART_OF_ONE: Final = re.compile(
+    rf"(?P<share>half|(?:an?|one|two|three)\s(?:{'|'.join(quantities.FRACTIONS)})s?) (?:of an? |an? )(?!hundred|thousand|million)"
+)
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 
 
@@ -50,25 +63,33 @@ def _first(text: str, *, whole: bool = False) -> float | None:
     if number is None:
         return 1.0 if re.match(r"an?\s", text) else None
     value = value_of(number.group(), whole=whole)
-    return -value if value is not None and text.startswith(("-", "−")) else value
+    return -value if value is not None and text.startswith(("-", "−", "minus ")) else value
 
 
 def _percent(text: str) -> tuple[float | None, str | None]:
-    value = _first(text.lstrip("+-± "))
+    value = 0.5 if text.startswith("half a ") else _first(text.lstrip("+-± "))
     if re.search(r"bps|basis", text):
         return value, "bps"
     return value, "point" if re.search(r"p(?:oin)?t|\bpp|\dpp", text) else "%"
 
 
 def _money(text: str) -> tuple[float | None, str | None]:
-    value = _first(text, whole=True)
-    sign = _sign(text)
+    value = _NOTES.get(text) or _part_of_one(text) or _first(text, whole=True)
+    sign = next((code for code, words in _WRITTEN.items() if words.search(text)), None) or _sign(text)
+    if value is not None and sign == "BRL" and text.endswith(" mil"):
+        value /= 1000  # a thousand in Portuguese
     named = next((code for code, words in quantities.CURRENCIES.items() if _names(text, words)), None)
     if value is not None and sign is None and named is None:
         for part, code in quantities.HUNDREDTHS.items():
             if re.search(rf"(?:[\s\d]){re.escape(part)}s?\b", text):
                 return value / 100, code
     return value, sign or named
+
+
+def _part_of_one(text: str) -> float | None:
+    """Return the part that "a third of a cent" and "half a penny" say; None for other amounts."""
+    part = _PART_OF_ONE.match(text)
+    return None if part is None else _ratio(part["share"])[0]
 
 
 def _sign(text: str) -> str | None:
@@ -94,9 +115,12 @@ def _measured(kind: str, text: str) -> tuple[float | None, str | None]:
         return 0.5, unit
     if kind == "duration" and (finer := _in_two_units(text)) is not None:
         return finer
+    if kind == "size" and text.endswith(" m"):
+        return _first(text.removesuffix(" m")), "m"
     value = _first(text)
-    if value is not None and text.endswith("and a half"):
-        value = float(int(value)) + 0.5
+    for ending, part in _AND_A_PART.items():
+        if value is not None and text.endswith(ending):
+            value = float(int(value)) + part
     return value, unit
 
 
@@ -115,6 +139,9 @@ def _in_two_units(text: str) -> tuple[float, str] | None:
 
 def _rate(text: str) -> tuple[float | None, str | None]:
     period = _PERIOD.match(text)
+    adverb = next((unit for word, unit in _ADVERBS.items() if text.endswith(word)), None)
+    if adverb is not None:
+        return _first(text), adverb
     if text.startswith("half a"):
         return 0.5, None if period is None else f"per {period.group(1).strip()}"
     times = {"once": 1.0, "twice": 2.0, "thrice": 3.0}.get(text.split(maxsplit=1)[0])
@@ -129,13 +156,25 @@ def _ratio(text: str) -> tuple[float | None, str | None]:
     if text.startswith("twice"):
         return 2.0, "x"
     numbers = [value_of(number.group()) for number in _NUMBERS.finditer(text)]
+    if text.startswith("once in "):
+        numbers.insert(0, 1.0)
+    first, second = (*numbers, None, None)[:2]
+    is_quotient = first is not None and bool(second)
+    share = None if is_quotient and _OUT_OF.search(text) else _fraction(text)
+    if share is not None and not text.endswith("times"):
+        return round((first or 1.0) * share, _DECIMALS), "x"
+    if first is not None and second:
+        return round(first / second, _DECIMALS), "x"
+    return first, "x"
+
+
+def _fraction(text: str) -> float | None:
+    """Return the last fraction that a text names: "two thirds" has a third."""
     for word in re.findall(r"[a-z]+", text)[::-1]:
         share = quantities.FRACTIONS.get(word, quantities.FRACTIONS.get(word.removesuffix("s")))
         if share is not None:
-            return round((numbers[0] or 1.0) * share if numbers else share, _DECIMALS), "x"
-    if len(numbers) > 1 and numbers[0] is not None and numbers[1]:
-        return round(numbers[0] / numbers[1], _DECIMALS), "x"
-    return (numbers[0] if numbers else None), "x"
+            return share
+    return None
 
 
 _READERS: Final = {

@@ -1,0 +1,84 @@
+"""Which earlier quantity a number without a unit stands for."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from scoring.quantities.detection import find_figures
+from scoring.report import Figure
+from scoring.stages.annotate import annotate
+from scoring.stages.segment import segment
+
+
+def found(nlp: Language, text: str) -> list[Figure]:
+    doc = annotate(nlp, text)
+    return list(find_figures(doc, segment(doc)))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit"),
+    [
+        pytest.param(
+            "The wait was nine days. We bought six vans and found a new depot. Now the wait is two.",
+            "duration",
+            "day",
+            id="a word said again",
+        ),
+        pytest.param(
+            "The share of late orders stood at 9% in May. After a year the share was 6.",
+            "percent",
+            "%",
+            id="a share",
+        ),
+        pytest.param("They asked $300 a night for it. In the end we paid 220.", "money", "USD", id="paid"),
+        pytest.param(
+            "Errors were at 3.8%. It took six months and two committees. Afterwards we stood at 1.9.",
+            "percent",
+            "%",
+            id="no whole number, no length of time",
+        ),
+    ],
+)
+def test_a_bare_number_stands_for_what_was_told_before(
+    nlp: Language, text: str, kind: str, unit: str
+) -> None:
+    last = found(nlp, text)[-1]
+    assert (last.kind, last.unit) == (kind, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It took 20 minutes. Nine people came, and three complained.", id="people who acted"),
+        pytest.param("We looked again after six weeks. Normally we lose about five.", id="lost"),
+        pytest.param("It took us two days. There were four.", id="there were"),
+    ],
+)
+def test_a_number_of_those_who_did_something_is_a_count(nlp: Language, text: str) -> None:
+    last = found(nlp, text)[-1]
+    assert (last.kind, last.unit) == ("count", None)
+
+
+def test_a_number_below_zero_in_the_cold_is_a_temperature(nlp: Language) -> None:
+    [figure] = found(nlp, "The freezer stands at minus 70.")
+    assert (figure.text, figure.kind, figure.value, figure.unit) == ("minus 70", "size", -70.0, "degree")
+
+
+def test_a_list_has_the_unit_of_its_last_number(nlp: Language) -> None:
+    figures = found(nlp, "The three methods gave 5, 9 and 14 percent.")
+    assert [(figure.kind, figure.value) for figure in figures[1:]] == [
+        ("percent", 5.0),
+        ("percent", 9.0),
+        ("percent", 14.0),
+    ]
+
+
+def test_so_many_in_a_hundred_are_told_again_by_their_number_alone(nlp: Language) -> None:
+    last = found(nlp, "Repeat calls were 25 in a hundred. In spring we ended on 15.")[-1]
+    assert (last.text, last.kind, last.value) == ("15", "ratio", 0.15)
+
+
+def test_a_rate_or_a_wait_has_no_number_of_its_own(nlp: Language) -> None:
+    last = found(nlp, "The first mail had an open rate of 9%. The second: open rate 38.")[-1]
+    assert (last.text, last.kind, last.role) == ("38", "percent", "context")

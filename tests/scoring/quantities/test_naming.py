@@ -1,0 +1,70 @@
+"""Which numbers name a thing, an hour or an age and measure nothing."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from scoring.quantities.detection import find_figures
+from scoring.report import Figure
+from scoring.stages.annotate import annotate
+from scoring.stages.segment import segment
+
+
+def found(nlp: Language, text: str) -> list[Figure]:
+    doc = annotate(nlp, text)
+    return list(find_figures(doc, segment(doc)))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "numbers"),
+    [
+        pytest.param("I was sent to wards 3 and 8.", "other", ["3", "8"], id="two wards"),
+        pytest.param("I was driver number six.", "other", ["six"], id="a number of its own"),
+        pytest.param(
+            "The 21 never comes, so I take another bus.", "other", ["21"], id="a bus by its number alone"
+        ),
+        pytest.param("They moved from version 8 to 12.", "version", ["8", "12"], id="the next version"),
+        pytest.param("I could be there at seven tomorrow.", "date", ["seven tomorrow"], id="tomorrow"),
+        pytest.param(
+            "It must be dry by six in the evening.", "date", ["six in the evening"], id="in the evening"
+        ),
+        pytest.param("I open up at five every morning.", "date", ["five every morning"], id="every morning"),
+        pytest.param("The talk was fixed for four.", "date", ["four"], id="fixed for"),
+        pytest.param("My shift ends at six.", "date", ["six"], id="the end of a shift"),
+        pytest.param("The truck was loaded by 0430.", "date", ["0430"], id="four digits of a clock"),
+        pytest.param("The nurse, 61, asked me why.", "duration", ["61"], id="an age between commas"),
+        pytest.param("We wrote to anybody over 70.", "duration", ["70"], id="anybody over"),
+        pytest.param("I sat with someone of eighty.", "duration", ["eighty"], id="someone of"),
+        pytest.param("I came here from Riga, age 23.", "duration", ["23"], id="age"),
+    ],
+)
+def test_a_number_that_names_plays_no_part(nlp: Language, text: str, kind: str, numbers: list[str]) -> None:
+    figures = found(nlp, text)
+    assert [(figure.kind, figure.text, figure.role) for figure in figures] == [
+        (kind, number, "none") for number in numbers
+    ]
+
+
+def test_a_thing_that_was_numbered_before_is_the_same_thing(nlp: Language) -> None:
+    last = found(nlp, "I put a box on ward 7. The sister on 7 was against it.")[-1]
+    assert (last.text, last.kind, last.role) == ("7", "other", "none")
+
+
+def test_a_day_that_is_counted_from_a_start_is_how_long_after_it(nlp: Language) -> None:
+    [figure] = found(nlp, "We published on day nine.")
+    assert (figure.kind, figure.value, figure.unit) == ("duration", 9.0, "day")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We saw 12 on Monday and 14 on Tuesday.", "That day 12 people came, and 14 the day after."],
+)
+def test_a_number_of_people_is_no_name(nlp: Language, text: str) -> None:
+    assert [figure.kind for figure in found(nlp, text)] == ["count", "count"]
+
+
+@pytest.mark.parametrize("text", ["I got 61, and the examiner was pleased.", "She got 34 marks."])
+def test_a_mark_is_a_score(nlp: Language, text: str) -> None:
+    [figure] = found(nlp, text)
+    assert (figure.kind, figure.role) == ("other", "context")
