@@ -30,6 +30,8 @@ def found(nlp: Language, text: str) -> list[Figure]:
         pytest.param("I read it in one go.", id="in one go"),
         pytest.param("It looked half finished.", id="half done"),
         pytest.param("The seats were sold double, all of them.", id="sold double"),
+        pytest.param("I always give one hundred percent.", id="a hundred percent of oneself"),
+        pytest.param("I gave it 110% and was 100% sure of it.", id="more than all of oneself"),
     ],
 )
 def test_a_name_with_a_number_in_it_is_no_quantity(nlp: Language, text: str) -> None:
