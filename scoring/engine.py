@@ -41,7 +41,7 @@ from scoring.stages.own import own
 from scoring.stages.recognise import recognise
 from scoring.stages.relate import relate
 from scoring.stages.segment import segment
-from scoring.stages.tradeoffs import read_tradeoffs
+from scoring.stages.tradeoffs import on_their_sides, read_tradeoffs
 
 LANGUAGE_MODEL_SETTING: Final = "LODESTAR_LANGUAGE_MODEL"
 
@@ -126,7 +126,7 @@ class Engine:
             missing=missing(components) if prompt.expects_event else (),
             ownership=ownership,
             relation=relation,
-            figures=figures,
+            figures=on_their_sides(figures, weighing.tradeoffs),
             tradeoffs=weighing.tradeoffs,
             weighs=weighing.chance,
             checks=check(doc.text, figures),

@@ -127,7 +127,13 @@ def passages(shown: Sequence[Shown], models: WeighingModels, *, favour: float) -
     path = _chain(models.chain, len(shown)).best_path(np.stack([odds, np.zeros(len(odds))], axis=1))
     telling = [bool(unit.signs & _COUNTED) for unit in shown]
     runs = _runs([bool(best == 0) for best in path], telling)
-    return [(first, last) for first, last in runs if last > first or shown[first].plain]
+    begun = [(_begun(first, last, telling), last) for first, last in runs]
+    return [(first, last) for first, last in begun if last > first or shown[first].plain]
+
+
+def _begun(first: int, last: int, telling: Sequence[bool]) -> int:
+    """Return where a run begins to tell something; a run that tells nothing begins where it began."""
+    return next((place for place in range(first, last + 1) if telling[place]), first)
 
 
 def _chain(chain: Chain, size: int) -> Chain:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from scoring.language import deciding, grounds
@@ -12,11 +12,13 @@ from scoring.learning.constraints import limiting
 from scoring.learning.options import options
 from scoring.learning.sides import sides
 from scoring.learning.weighing import ReadPassage, WeighingModels, chance, passages, show
-from scoring.report import Figure, Option, Quantified, Tradeoff, Unit
+from scoring.report import Figure, FigureRole, Option, Quantified, Tradeoff, Unit
 
 _FAVOUR: Final = 1.75
 _FAVOUR_IF_ASKED: Final = 2.2
 _LEAST_CHANCE: Final = 0.25
+_GAIN: Final[FigureRole] = "gain"
+_COST: Final[FigureRole] = "cost"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,17 @@ def read_tradeoffs(
     return Weighing(
         tradeoffs=tuple(_tradeoff(passage, units, figures, models) for passage in found), chance=likely
     )
+
+
+def on_their_sides(figures: Sequence[Figure], tradeoffs: Sequence[Tradeoff]) -> tuple[Figure, ...]:
+    """Return the figures, a gain or a cost told as what it is to the passage that weighs it."""
+    sided = list(figures)
+    for passage in tradeoffs:
+        for places, role in ((passage.gains, _GAIN), (passage.costs, _COST)):
+            for place in places:
+                if sided[place].role in {_GAIN, _COST}:
+                    sided[place] = replace(sided[place], role=role)
+    return tuple(sided)
 
 
 def _tradeoff(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from scoring.reading import Reading
 from scoring.report import Tradeoff
+from scoring.stages.tradeoffs import on_their_sides
 from tests.scoring.readings import Reader
 
 ASKED = "Tell me about a trade-off that you made."
@@ -25,7 +27,7 @@ OVENS = (
 )
 
 SIDES = (
-    "The owner wanted new tiles and the plumber argued for a coat of paint. The tiles would have cost 900 euros and a week. "
+    "The owner wanted new tiles and the plumber argued for paint. The tiles would have cost 900 euros and a week. "
     "Paint was duller, but we could open by Friday. We went with the paint."
 )
 
@@ -70,7 +72,7 @@ def test_a_passage_runs_from_its_options_to_the_decision(
     [
         pytest.param(TRAVEL, ["a night train", "a flight"], 0, id="between the one and the other"),
         pytest.param(OVENS, ["the petrol van", "the electric van"], 1, id="the one against the other"),
-        pytest.param(SIDES, ["new tiles", "the paint"], 1, id="two who want different things"),
+        pytest.param(SIDES, ["new tiles", "paint"], 1, id="two who want different things"),
     ],
 )
 def test_options_are_named_and_the_choice_is_one_of_them(
@@ -142,3 +144,18 @@ def test_passages_of_any_text_lie_inside_it_in_order(read: Reader, pieces: list[
         for passage in found
         for option in passage.options
     )
+
+
+def test_a_gain_or_a_cost_of_a_passage_plays_the_part_that_the_passage_gives_it(read: Reader) -> None:
+    reading = read(("A", TRAVEL))
+    found = only(reading)
+    turned = tuple(replace(figure, role="gain") for figure in reading.figures)
+    sided = on_their_sides(turned, reading.tradeoffs)
+    assert {sided[place].role for place in found.costs} == {"cost"}
+    assert {sided[place].role for place in found.gains} == {"gain"}
+
+
+def test_a_result_within_a_passage_stays_a_result(read: Reader) -> None:
+    reading = read(("A", TRAVEL))
+    results = tuple(replace(figure, role="result") for figure in reading.figures)
+    assert on_their_sides(results, reading.tradeoffs) == results
