@@ -20,8 +20,8 @@ def is_hollow(span: Passage) -> bool:
     known = span.doc.hollow
     place = span.start, span.end
     if place not in known:
-        counts = turns.WHOLEHEARTED.search(span.lowered) is None
-        known[place] = not any(_tells(token) if counts or not token.like_num else False for token in span)
+        numbers_tell = turns.WHOLEHEARTED.search(span.lowered) is None
+        known[place] = not any(_tells(token) for token in span if numbers_tell or not token.like_num)
     return known[place]
 
 

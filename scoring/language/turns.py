@@ -46,10 +46,11 @@ EVER: Final = frozenset("always never often usually constantly regularly".split(
 SAYING: Final = frozenset(
     "tell say call describe know ask compliment praise thank see look rely count".split()
 )
-# "I give one hundred percent": a number that counts nothing
+# "I give one hundred percent", "a hundred percent sure": a number that counts nothing
 WHOLEHEARTED: Final = _pattern(
-    r"\b(?:g[ai]v(?:e|es|en|ing)|put(?:ting)?|bring(?:ing)?|brought)\b[\w ]{0,20}?\b(?:(?:a|one) hundred(?: and ten)?|1[0-5]0|200)(?: ?%| percent| per cent)",
-    r"\b(?:(?:a|one) hundred|1[01]0)(?: ?%| percent| per cent) (?:sure|certain|committed|honest|behind|dedicated|focused|agree)",
+    r"\b(?:g(?:ive|ives|ave|iven|iving)|put|puts|putting)\s+(?:[a-z]+\s+){0,2}(?:(?:a|one)\s+hundred(?:\s+and\s+ten)?|1[0-5]0|200)"
+    r"\s?(?:%|percent\b|per\s+cent\b)(?!\s+(?:of|off|more|less|back)\b)",
+    r"\b(?:(?:a|one)\s+hundred|1[01]0)\s?(?:%|percent|per\s+cent)\s+(?:sure|certain|committed|honest|behind)",
 )
 VAGUE_OBJECTS: Final = frozenset(
     """

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
+from scoring.language import turns
 from scoring.language.matching import Patterns
 from scoring.quantities.numbers import BEGINS, NUMBER
 
@@ -125,14 +126,12 @@ _STREET: Final = "Street|Lane|Road|Avenue|Drive|Close|Way|Place|Square|Terrace|C
 _IN_A_STREET: Final = r"(?-i:\b(?P<it6>\d{1,4})\s+(?:[A-Z][a-z]+\s+){1,2}(?:" + _STREET + r")\b)"
 # numbers that name a thing of everyday life, an age or a reading of two numbers
 _NAMING: Final = r"\b401\(?k\b|\b[48]k(?=\s+(?:video|tv|footage|monitor|screen|camera|display|resolution|film))|\b\d{1,2}k(?=\s+(?:run|race|walk|swim)\b)|\bin\s+(?:his|her|my|their|our|your)\s+(?:early\s|mid[\s-]|late\s)?\d0s\b|\b(?:blood\s+pressure|bp)\b[^.;]{0,20}?\d{2,3}/\d{2,3}"
-# numbers that say how much of oneself is given: "give a hundred percent", "100% sure"
-_WHOLEHEARTED: Final = r"\bg(?:ive|ives|ave|iven|iving)\s+(?:[a-z]+\s+){0,2}(?P<it7>(?:(?:a|one)\s+hundred(?:\s+and\s+ten)?|1[0-5]0|200)\s?(?:%|percent\b|per\s+cent\b))(?!\s+(?:of|off|more|less|back)\b)|\b(?:a|one)\s+hundred\s+per\s?cent\s+(?:sure|certain|committed|honest|behind)|\b1[01]0\s?(?:%|percent)\s+(?:sure|certain|committed|honest|behind)"
 _LETTER_AND_NUMBER: Final = r"(?-i:(?!R\d{1,3}[, ]\d{3}\b)(?!R[\d.]+(?:k|m|bn)\b)(?:\b[A-Z]{2,5}-\d{4}-\d+\b|\b[A-Z]{1,5}-?\d{2,}[a-z]?\b|\b[A-Za-z]{2,}-\d+\b|\b[A-Z]\d{1,4}[a-z]?\b|(?<=\bin\s)\d{1,2}[A-F]\b|(?<=\bseat\s)\d{1,2}[A-F]\b))"
 
 KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE | re.ASCII))
     for kind, pattern in (
-        ("silent", rf"\b(?:{_either(TABLE['silence']['phrases'])})\b|(?-i:\b[pP]\d\d\b|\bF1\b|\bCOVID-?\d+\b|\b[A-Z]+\d-\w)|{_NAMING}|{_WHOLEHEARTED}|%\s(?P<it>an?\s(?:week|month|quarter|year))\b|\+?\d[\d\s()-]{{8,}}\d|\bone\s+of\b(?!\s+(?:two|three|four|five)\b)"),
+        ("silent", rf"\b(?:{_either(TABLE['silence']['phrases'])})\b|(?-i:\b[pP]\d\d\b|\bF1\b|\bCOVID-?\d+\b|\b[A-Z]+\d-\w)|{_NAMING}|{turns.WHOLEHEARTED.pattern}|%\s(?P<it>an?\s(?:week|month|quarter|year))\b|\+?\d[\d\s()-]{{8,}}\d|\bone\s+of\b(?!\s+(?:two|three|four|five)\b)"),
         ("silent", rf"\b(?:{_either(TABLE['names']['silent'])})\s+(?:\d{{1,2}}[a-z]?|one|two|three|four|five)\b(?!\s*%|\s+percent)"),
         ("version", rf"\b(?:v|{_either(TABLE['names']['versioned'])})\.?,?(?:(?:\s+still)?\s+(?:on|at))?\s?(?P<it>\d+(?:\.(?:\d+|x))*)\b(?!\s*%)|\b(?:release|build)\b[^.;]{{0,30}}\b(?:was|is|called)\s+(?P<it2>\d[\w.-]*\b){_UNITLESS}|\b(?:\d+\.\d+\.\d+(?:\.\d+)*|\d+\.x)\b"),
         ("date", rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTH})\b(?:,?\s+\d{{4}})?|(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people))(?:,?\s+(?:19|20)\d\d)?|(?:{_MONTH}|summer|spring|autumn|fall|winter)\s+(?:of\s+)?(?:19|20)\d\d|q[1-4]\b(?:\s+(?:of\s+)?\d{{4}})?|\d{{1,2}}[:.]\d\d(?=\s?[ap]\.?m\b)\s?[ap]\.?m\b|\d{{1,2}}:\d\d|\d{{1,2}}\s?[ap]\.?m\b|\w+\s+o'clock|(?<!\d\sa\s)(?:quarter\s+(?:to|past)|half(?:\s+past)?)\s+(?:{_HOUR}|\d{{1,2}})\b(?!\s+a\b)|\b0\d[0-5]\d\s?(?:hours|hrs)\b|\b(?:at|by|before|until|till)\s(?P<it7>0\d[0-5]\d)\b(?!\s?(?:\d|hours|hrs))|\bat\s+(?P<it2>(?:1\d|2[0-3])[0-5]\d\s?(?:hours|hrs))\b|\bfy\s?(?:20)?\d\d\b|\bthe\s+(?P<it3>['’]?[2-9]0s)\b|\bon\s+(?P<it4>\d{{1,2}}(?:st|nd|rd|th))\b|\b(?:in|by|the|since|until|from)\s+week\s+(?P<it5>\d{{1,2}})\b|\b(?:at|by|for|from|till|until|before|after)\s(?P<it6>(?:{_HOUR}|\d{{1,2}}(?:[.:]\d\d)?)(?:{_OF_THE_DAY}))|\d+/\d+/\d+|(?:19|20)\d\ds?(?!\w|[.,]\d|-\d|\s?(?:%|percent|(?:{_DURATION}|{_SIZE}|{_CURRENCY}|of\s+(?:them|these|those|us|our|my))\b)))|\bthe\s+(?P<it>\d{{1,2}}(?:st|nd|rd|th))\b(?!\s+of\s+(?:{_MONTH})\b)(?!\s+(?:of\s+)?[a-z]*(?:time|birthday|floor|attempt|century|grade|edition|anniversary|percentile|day|week|year|version|person|place|round))"),
