@@ -31,9 +31,6 @@ _NO_ARTICLE: Final = FUNCTION_WORDS | frozenset(
     "within inside because friday monday tuesday wednesday thursday saturday sunday day time morning evening night afternoon hundred thousand million another more "
     "last single final side thing part minute hour week month year chance reason mistake exception way person end occasion hand".split()
 )
-_ONE_NAMED: Final = frozenset(
-    "the this that each every any no which at first second last next only other another same new old and or than one just about left right".split()
-)
 _BEFORE_ONE: Final = frozenset(
     "for on in at was were had with bought made met am is are got have saw took used from wrote found gave did of built sold put into "
     "build make see take buy meet need send sent called by lifting".split()

@@ -44,13 +44,7 @@ _SOME: Final = re.compile(
     re.IGNORECASE,
 )
 _LAST_FIGURES: Final = 40
-_REMEMBERED: Final = 4
-_TOO_UNLIKE: Final = 1.7
-_FARTHEST: Final = 200
-_SENTENCE_END: Final = re.compile(r"[.!?]\s")
-_SCALED: Final = re.compile(r"\d\s?(?:k|m|mn|bn|lakh|crore|thousand|million|billion)\b", re.IGNORECASE)
 _LEADING_DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
-_SCALED_BELOW: Final = 1000
 _SCORE_NEAR: Final = 6
 
 

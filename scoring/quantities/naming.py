@@ -45,6 +45,7 @@ _MEASURES: Final = frozenset(
     {"rate", "share", "average", "time", "total", "wait", "cost", "price", "median", "mean"}
     | {word for word, names in quantities.CLASSES.items() if "nouns.good" in names}
 )
+_NUMBERS_NOTHING: Final = quantities.SCORES | _UNITS.keys()
 _DIGITS_OF_AN_ORDER: Final = 4
 _OWN_NUMBER: Final = re.compile(r"\bnumber\s$", re.IGNORECASE)
 _NORM: Final = re.compile(r"\b(?:EN|ISO|BS|DIN|IEC)\s$")
@@ -145,7 +146,7 @@ def _numbers_a_thing(text: str, leading: str, figure: Figure, span: Passage) -> 
     before = span.doc[span.start - 1]
     measured = before.lower_ in _MEASURES and len(figure.text) < _DIGITS_OF_AN_ORDER
     return figure.text.startswith("0") or (
-        before.tag_ in {"NN", "NNP"} and before.lower_ not in {*quantities.SCORES, *_UNITS} and not measured
+        before.tag_ in {"NN", "NNP"} and before.lower_ not in _NUMBERS_NOTHING and not measured
     )
 
 
