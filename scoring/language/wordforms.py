@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import Final
 
 from scoring.language import wordlists
-from scoring.language.vocabulary import FUNCTION_PAIRS, STEMS
+from scoring.language.function_pairs import FUNCTION_PAIRS
+from scoring.language.stems import STEMS
 from scoring.language.word import Word
 
 _VOWELS: Final = frozenset("aeiouy")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from scoring.plain.articles import articles
 from scoring.plain.constructions import constructions
@@ -19,6 +20,7 @@ from scoring.plain.grammar import agreement, grammar
 from scoring.plain.homophones import homophones
 from scoring.plain.learners import learners
 from scoring.plain.lines import line_starts, lines, signs
+from scoring.plain.names import names
 from scoring.plain.numbers import numbers
 from scoring.plain.particles import particles
 from scoring.plain.rewriting import Change
@@ -83,6 +85,7 @@ def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
         said_twice,
         words.mend,
         contractions,
+        partial(names, words=words),
         homophones,
         articles,
         learners,

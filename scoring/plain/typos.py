@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 from typing import Final
 
 from spacy.language import Language
 
-from scoring.language.vocabulary import STEMS
+from scoring.language.stems import STEMS
 from scoring.language.wordforms import stem
 from scoring.plain.dialects import DIALECT
 from scoring.plain.rewriting import Change
@@ -85,6 +85,7 @@ _ENDED_ODDLY: Final = {
     "hes": "hs",
 }
 _RUN_ON: Final = ("the", "and", "was", "that", "with", "for", "had")
+_NOUNS: Final = "noun"
 _LONG: Final = 6
 _LONGEST_IN_DOUBT: Final = 9
 _SHORTEST_RUN_ON: Final = 4
@@ -94,20 +95,29 @@ class Dictionary:
     """The words of a pipeline's lemmatiser, by which slips are told and mended; one without words mends nothing."""
 
     def __init__(
-        self, *, kinds: Sequence[tuple[frozenset[str], tuple[tuple[str, str], ...]]], others: frozenset[str]
+        self,
+        *,
+        kinds: Mapping[str, tuple[frozenset[str], tuple[tuple[str, str], ...]]],
+        others: frozenset[str],
     ) -> None:
         """Take, for each kind of word, its base forms and (ending, what the base form has instead); and other words."""
-        self._words = others.union(*(bases for bases, _ in kinds))
+        self._named = kinds.get(_NOUNS, (frozenset(),))[0]
+        self._unnamed = others.union(*(bases for kind, (bases, _) in kinds.items() if kind != _NOUNS))
+        self._words = self._named | self._unnamed
         self._endings: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
-        for bases, endings in kinds:
+        for bases, endings in kinds.values():
             for ending, instead in endings:
                 self._endings[ending].append((bases, instead))
         self._lengths = sorted({len(ending) for ending in self._endings})
         self._mended = lru_cache(maxsize=1 << 14)(self._mend)
 
+    def __bool__(self) -> bool:
+        """Tell a dictionary that knows any word."""
+        return bool(self._words)
+
     def mend(self, text: str) -> list[Change]:
         """Return the changes that write the word that was meant, where there can be no doubt which it was."""
-        if not self._words:
+        if not self:
             return []
         written = ((match, self._mended(match.group())) for match in _WORD.finditer(text))
         return [(*match.span(), word) for match, word in written if word != match.group()]
@@ -153,6 +163,18 @@ class Dictionary:
                 if word[:-length] + instead in bases:
                     return True
         return False
+
+    def may_begin(self, word: str) -> bool:
+        """Tell a word in lower case with which a sentence may begin from a name: many a noun is a name too."""
+        if word in self._named and word not in self._unnamed:
+            return False
+        return (
+            self._mended(word) != word
+            or word in _JARGON
+            or word in WORDS
+            or word in DIALECT
+            or (self.knows(word) or self._is_made(word))
+        )
 
     def _is_made(self, word: str) -> bool:
         """Tell a word made from one that is known, as anyone may make them: who does it, how, again."""
@@ -205,7 +227,7 @@ def _with_one_more(word: str) -> Iterator[str]:
     return (word[:at] + letter + word[at:] for at in range(1, len(word) + 1) for letter in _LETTERS)
 
 
-UNCHECKED: Final = Dictionary(kinds=(), others=frozenset())
+UNCHECKED: Final = Dictionary(kinds={}, others=frozenset())
 
 
 @lru_cache(maxsize=4)
@@ -217,11 +239,11 @@ def dictionary(nlp: Language) -> Dictionary:
     bases, odd, rules = (tables.get_table(name) for name in ("lemma_index", "lemma_exc", "lemma_rules"))
     return Dictionary(
         others=frozenset(nlp.Defaults.stop_words),
-        kinds=[
-            (
+        kinds={
+            kind: (
                 frozenset(bases[kind]) | frozenset(odd.get(kind, ())),
                 tuple((ending, instead) for ending, instead in rules.get(kind, ()) if ending.isalpha()),
             )
             for kind in bases
-        ],
+        },
     )

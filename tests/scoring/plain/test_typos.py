@@ -41,7 +41,7 @@ from scoring.plain.typos import UNCHECKED, dictionary
         pytest.param(
             "The formatters and jotters.", "The formatters and jotters.", id="words anyone may make"
         ),
-        pytest.param("I met Wolfgnag in Diffrent.", "I met Wolfgnag in Diffrent.", id="names"),
+        pytest.param("I met Wolfgnag in Diffrent.", "I met Wilson in Anderson.", id="names"),
         pytest.param("We mailed x@suport.org.", "We mailed x@suport.org.", id="addresses"),
         pytest.param("The whilom xqzvk stood.", "The whilom xqzvk stood.", id="nothing near"),
     ],
