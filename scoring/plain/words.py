@@ -12,7 +12,9 @@ from scoring.plain.said import SAID
 from scoring.plain.spellings import DOUBLED_L, NOT_IN_IZE, OUR_STEMS, SPELLED
 from scoring.plain.verbs import REGULARIZED, UNDOUBLED
 
-_WORD: Final = re.compile(r"'?[A-Za-z]+(?:['-][A-Za-z]+)*'?")
+_WORD: Final = re.compile(
+    r"(?<![^\W\d_])'?[A-Za-z]++(?:['-][A-Za-z]+)*+'?(?![^\W\d_a-zA-Z])"
+)  # not the letters of a word beside one that English does not have
 WORDS: Final = UNDOUBLED | SAID | SPELLED | REGULARIZED
 _NAMES: Final = frozenset({"ken", "kent"})
 _SENTENCE_ENDS: Final = frozenset('.!?\n"')
