@@ -1,6 +1,7 @@
 """The table of contents of a scoring: `Engine.score` calls the stages in order.
 
-Scoring holds one lock for each engine: spaCy's memory zones are not made for several threads.
+Scoring holds one lock for each engine: spaCy's memory zones are not made for several threads. Products of its small matrices
+take longest when several threads share them, so each is one thread's.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from threading import Lock
 from typing import Final
 
 from spacy.language import Language
+from threadpoolctl import ThreadpoolController
 
 from question_bank.bank import Bank
 from question_bank.loader import load_bank
@@ -54,6 +56,7 @@ class Engine:
         self._models = trained.models
         self._prompter = Prompter(nlp=nlp, bank=bank)
         self._lock = Lock()
+        self._libraries = ThreadpoolController()
         self._matcher = lru_cache(maxsize=64)(self._make_matcher)
         self.info = EngineInfo(
             version=version("lodestar"), model=trained.digest, language_model=pipeline_name(nlp)
@@ -81,7 +84,7 @@ class Engine:
         that is not Unicode or has too many words, and for an unknown rubric.
         """
         limits.check(text)
-        with self._lock, self._nlp.memory_zone():
+        with self._lock, self._libraries.limit(limits=1), self._nlp.memory_zone():
             prompt = self._prompter.prompt(question, rubric)
             submitted = plain(text, dictionary(self._nlp))
             report = self._report(self._read(submitted, prompt))

@@ -1,7 +1,7 @@
 """The pipeline's layers that look at a word's neighbours, without what only training needs.
 
-They do the same sums in the same order, each once: thinc's layers work out every mean twice
-and make a new array at each step.
+They do the same sums, each once: thinc's layers work out every mean twice and make a new array at each step. The products
+of matrices are left to numpy, whose library takes a third of the time of thinc's.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import numpy as np
 from spacy.language import Language
-from thinc.api import Model
+from thinc.api import Model, NumpyOps
 
 Floats = Any  # thinc has types of its own for numpy's arrays
 Layer = Model[Any, Any]
@@ -33,8 +33,16 @@ class _Step:
     shift: Floats
 
 
+def multiply_with_numpy(nlp: Language) -> None:
+    """Let all layers of the pipeline multiply with numpy: the same products but for rounding."""
+    ops = NumpyOps(use_blis=False)
+    for _, pipe in nlp.pipeline:
+        for layer in pipe.model.walk() if hasattr(pipe, "model") else ():
+            layer.ops = ops
+
+
 def encode_directly(nlp: Language) -> None:
-    """Let the pipeline encode words with the steps of its own layers, to the last bit."""
+    """Let the pipeline encode words with the steps of its own layers."""
     model: Layer = nlp.get_pipe(_PIPE).model  # type: ignore[attr-defined]  # a pipe is any callable
     own = model.get_ref("encode")
     steps = [_step(layer) for layer in own.layers[0].layers]

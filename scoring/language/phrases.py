@@ -1,4 +1,4 @@
-"""Phrases that could name an option, and how two of them are alike, by their grammar."""
+"""Phrases that could name an option, and what of them is compared, by their grammar."""
 
 from __future__ import annotations
 
@@ -10,35 +10,66 @@ from scoring.language.document import Passage
 from scoring.language.word import Word
 
 _LONGEST: Final = 9
-_NEAR: Final = 18
-# how much likelier two phrases are when they are alike in a way; options of a pair tend to be
-_LIKENESS: Final = {
-    "head": 1.0,
-    "kind": 0.5,
-    "joined": 1.5,
-    "topics": 1.0,
-    "wanted": 1.0,
-    "sides": 2.5,
-    "paired": 3.0,
-}
 _NAMING: Final = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "PRON"})
 _TELLING: Final = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "ADV", "NUM"})
 _STANDING_IN: Final = frozenset({"one", "ones"})
 _ENDS: Final = frozenset({",", ";", ":", ".", "?", "!", "-", "–", "—"})
 _BREAKS: Final = frozenset({"or", "because", "but", "if", "so", "while", "which"})
-_AGAINST: Final = frozenset({"against", "over", "versus", "vs"})
 _SUPPOSING: Final = frozenset({"if", "whether", "either"})
 _ABLE: Final = frozenset({"can", "could", "should"})
 _SPEAKERS: Final = frozenset({"i", "we", "you"})
 _WANTING: Final = weighing.PREFERRING | weighing.CHOOSING
-_JOINS: Final = frozenset({"or", "versus", "vs", "against"})
+_LONGEST_TOPIC: Final = 8
+_LEADING_ON: Final = frozenset({"or", "and", "but", "so", "well", "either", "then"})
+_NO_TOPIC: Final = frozenset(
+    ["i", "we", "it", "they", "he", "she", "you", "there", "that", "this", "which", "who", "what", "when", "because", "my", "if", "so", "but", "then", "after", "before", "as"]
+)
+_OPENS: Final = frozenset({";", ":", "—", "–"})
+_TELLING_FORMS: Final = frozenset({"VBZ", "VBD", "VBP", "MD"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
 
 def candidates(passage: Passage) -> list[Passage]:
-    """Return the phrases that could name an option: nouns that are no pronoun, and things to do."""
+    """Return the phrases that could name an option: nouns that are no pronoun, things to do, what opens a clause."""
     named = [chunk for chunk in passage.noun_chunks if chunk.root.pos_ != "PRON" and _has_words(chunk)]
     done = [_phrase(token, passage) for token in passage if _could_be_done(token)]
-    return sorted([*named, *done], key=lambda span: (span.start, span.end))
+    return sorted({*named, *done, *topics(passage)}, key=lambda span: (span.start, span.end))
+
+
+def topics(passage: Passage) -> list[Passage]:
+    """Return what clauses open with, before anything is told of it: "With her in it", "Anonymous", "Saying yes"."""
+    words = passage.doc.words
+    starts = [max(sentence.start, passage.start) for sentence in passage.sents]
+    starts += [word.i + 1 for word in passage if word.text in _OPENS]
+    found = (_topic(passage, start) for start in sorted(starts))
+    return [
+        topic
+        for topic in found
+        if topic is not None and (_has_words(topic) or words[topic.start].tag_ in {"VB", "VBG"})
+    ]
+
+
+def _topic(passage: Passage, start: int) -> Passage | None:
+    words = passage.doc.words
+    while start < passage.end and words[start].lower_ in _LEADING_ON:
+        start += 1
+    if start >= passage.end or not words[start].is_alpha or words[start].lower_ in _NO_TOPIC:
+        return None
+    end = start + 1
+    while end < passage.end and not _ends_a_topic(words[end]):
+        end += 1
+    subject = next(
+        (word for word in words[start + 1 : end] if word.dep_ in _SUBJECTS and word.head.i >= end), None
+    )
+    if subject is not None:
+        end = subject.i
+        while end - 1 > start and words[end - 1].head is subject:
+            end -= 1
+    return passage.doc[start:end] if end < min(passage.end, start + _LONGEST_TOPIC + 1) else None
+
+
+def _ends_a_topic(word: Word) -> bool:
+    return word.text in _ENDS or word.lower_ in {"and", "or", "but"} or word.tag_ in _TELLING_FORMS
 
 
 def _has_words(span: Passage) -> bool:
@@ -125,38 +156,6 @@ def same(one: Traits, other: Traits) -> bool:
         return True
     words, others = one.content, other.content
     return bool(words) and (words <= others or others <= words)
-
-
-def likeness(one: Traits, other: Traits) -> float:
-    """Return how far two phrases look like a pair of options, in log-odds."""
-    first, last = (one, other) if one.span.start <= other.span.start else (other, one)
-    heads, kinds = {one.head, other.head}, {one.kind, other.kind}
-    alike = {
-        "head": len(heads) == 1 or bool(heads & _STANDING_IN),
-        "kind": len(kinds) == 1 or kinds == {"VB", "VBG"},
-        "joined": _are_joined(first.span, last.span),
-        "wanted": one.is_wanted and other.is_wanted,
-        "paired": _are_paired(first.root, last.root),
-        "sides": bool(one.seeker and other.seeker) and one.seeker != other.seeker,
-        "topics": one.is_topic and other.is_topic,
-    }
-    return sum([_LIKENESS[name] for name, holds in alike.items() if holds])
-
-
-def _are_joined(first: Passage, last: Passage) -> bool:
-    if last.start - first.start >= _NEAR:
-        return False
-    return any(token.lower_ in _JOINS for token in first.doc.words[first.end : last.start])
-
-
-def _are_paired(one: Word, other: Word) -> bool:
-    """Tell "between one and the other" and "one against the other", in any of its words."""
-    if other in one.conjuncts:
-        return one.head.lower_ == "between" or any(child.lower_ == "or" for child in one.children)
-    led = other.head
-    return (
-        other.dep_ in {"pobj", "pcomp"} and led.lower_ in _AGAINST and one in {led.head, *led.head.children}
-    )
 
 
 def _seeker(root: Word) -> str:

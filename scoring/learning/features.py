@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from scoring.language import lexicon
 from scoring.language.document import Passage
 from scoring.language.word import Word
+from scoring.learning.linear import Floats, LinearModel
 
 Vector = NDArray[np.float32]
 
@@ -46,6 +47,13 @@ class UnitFeatures:
 
     names: tuple[str, ...]
     vector: Vector
+
+
+def log_probabilities(model: LinearModel, features: Sequence[UnitFeatures]) -> Floats:
+    """Return the log-probability of each class for at least one sample, shape (samples, classes)."""
+    return model.log_probabilities(
+        [entry.names for entry in features], np.array([entry.vector for entry in features], dtype=np.float64)
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

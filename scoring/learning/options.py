@@ -3,48 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
 from typing import Final
 
 from scoring.language.document import Passage
-from scoring.language.phrases import Traits, candidates, likeness, same
+from scoring.language.phrases import Traits, candidates, same
+from scoring.learning.features import log_probabilities
 from scoring.learning.linear import Floats, LinearModel
+from scoring.learning.option_pairs import PAIR, pairs
 from scoring.learning.option_signs import phrase_signs
 from scoring.learning.weighing import ReadPassage
 
 OPTION: Final = "option"
 OTHER: Final = "other"
-_FAVOUR: Final = 1.0
-_SURE: Final = 1.0
-_TIED: Final = 2.5
+_SURE: Final = -0.3
 _MOST: Final = 4
-_COMPARED: Final = 10
 
 
-def options(passage: ReadPassage, model: LinearModel) -> list[Passage]:
-    """Return the phrases that most likely name what the passage weighs, each thing once, in order."""
+def options(passage: ReadPassage, named: LinearModel, paired: LinearModel) -> list[Passage]:
+    """Return the phrases that most likely name what the passage weighs, each thing once, in order.
+
+    `named` tells how likely a phrase names an option, `paired` how likely two do together.
+    """
     phrases = candidates(passage.span)
     if not phrases:
         return []
-    return pick(phrases, model.log_odds(phrase_signs(passage, phrases), OPTION) + _FAVOUR)
+    odds = named.log_odds(phrase_signs(passage, phrases), OPTION)
+    return _picked(phrases, odds, _likeliest(passage.span, phrases, odds, paired))
 
 
-def pick(phrases: Sequence[Passage], odds: Floats) -> list[Passage]:
-    """Return the likeliest pair of phrases, and further ones that are likely by themselves.
+def _likeliest(passage: Passage, phrases: Sequence[Passage], odds: Floats, paired: LinearModel) -> list[int]:
+    """Return the places of the two phrases that most likely are a pair, or of the one phrase that is likeliest."""
+    found, features = pairs(passage, phrases, odds)
+    if not found:
+        return [int(odds.argmax())]
+    chances = log_probabilities(paired, features)[:, paired.classes.index(PAIR)]
+    return list(found[int(chances.argmax())])
 
-    Beside a pair that the words tie together, only what is plainly an option is added.
-    """
-    best = sorted(range(len(phrases)), key=lambda place: (-odds[place], place))[:_COMPARED]
-    known = {place: Traits.of(phrases[place]) for place in sorted(best)}
-    pairs = [
-        (float(odds[one] + odds[other]) + likeness(known[one], known[other]), one, other)
-        for one, other in combinations(known, 2)
-        if not same(known[one], known[other])
-    ]
-    picked = list(max(pairs, key=lambda pair: (pair[0], -pair[1], -pair[2]))[1:]) if pairs else best[:1]
-    tied = pairs and likeness(*(known[place] for place in picked)) >= _TIED
-    for place in best:
-        is_new = not any(same(known[place], known[other]) for other in picked)
-        if len(picked) < _MOST and odds[place] > (_SURE if tied else 0) and is_new:
+
+def _picked(phrases: Sequence[Passage], odds: Floats, places: list[int]) -> list[Passage]:
+    """Return the phrases at these places, and further ones that are likely by themselves."""
+    picked = [*places]
+    for place in sorted(range(len(phrases)), key=lambda place: (-odds[place], place)):
+        if len(picked) == _MOST or odds[place] <= _SURE:
+            break
+        if not any(same(Traits.of(phrases[place]), Traits.of(phrases[other])) for other in picked):
             picked.append(place)
     return sorted((phrases[place] for place in picked), key=lambda span: span.start)

@@ -10,7 +10,7 @@ import numpy as np
 
 from scoring.language.document import Document, Passage
 from scoring.language.sentences import sentence_around
-from scoring.learning.features import UnitFeatures
+from scoring.learning.features import UnitFeatures, log_probabilities
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.role_cues import Told, cue_signs
 from scoring.learning.role_signs import sentence_signs, signs
@@ -88,13 +88,6 @@ def _possible(figures: Sequence[Figure], place: int) -> frozenset[str]:
     if figures[place].direction is not None:
         return _AFTER
     return _BEFORE if figures[pair].direction is not None else _ANY
-
-
-def log_probabilities(model: LinearModel, features: Sequence[UnitFeatures]) -> Floats:
-    """Return the log-probability of each class for at least one figure, shape (figures, classes)."""
-    return model.log_probabilities(
-        [entry.names for entry in features], np.array([entry.vector for entry in features], dtype=np.float64)
-    )
 
 
 def figure_features(

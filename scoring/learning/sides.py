@@ -13,9 +13,9 @@ from typing import Final
 import numpy as np
 
 from scoring.language.document import Document
-from scoring.learning.features import UnitFeatures
+from scoring.learning.features import UnitFeatures, log_probabilities
 from scoring.learning.linear import Floats, LinearModel
-from scoring.learning.roles import figure_features, log_probabilities, plain_role
+from scoring.learning.roles import figure_features, plain_role
 from scoring.report import Figure, Offsets, Unit
 
 GAIN: Final = "gain"

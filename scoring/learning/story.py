@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from scoring.learning.decoder import Chain
-from scoring.learning.features import UnitFeatures
+from scoring.learning.features import UnitFeatures, log_probabilities
 from scoring.learning.linear import Floats, LinearModel, log_softmax
 
 OTHER_IN_A_STORY: Final = -1.0
@@ -48,9 +48,7 @@ class StoryModel:
 
         Inside a story, Other is rare and mostly an error; elsewhere it is the rule.
         """
-        alone = self.classifier.log_probabilities(
-            [unit.names for unit in features], np.array([unit.vector for unit in features], dtype=np.float64)
-        ) - np.log(self.prior)
+        alone = log_probabilities(self.classifier, features) - np.log(self.prior)
         alone[:, self.labels.index("O")] += OTHER_IN_A_STORY if is_story else OTHER_ELSEWHERE
         scores = alone / self.temperature
         return StoryReading(

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from scoring.language.document import Document
-from scoring.learning.features import UnitFeatures
+from scoring.learning.features import UnitFeatures, log_probabilities
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.tie_signs import FAR_APART, Seen, see, tie_signs
 from scoring.quantities.pairs import change, comparable, same_measure, told_in_short, worded_tie
@@ -45,12 +45,7 @@ def tie_figures(
     found = candidates(doc, figures, units)
     if not found:
         return tuple(tied)
-    scores = np.exp(
-        model.log_probabilities(
-            [candidate.features.names for candidate in found],
-            np.array([candidate.features.vector for candidate in found], dtype=np.float64),
-        )
-    )
+    scores = np.exp(log_probabilities(model, [candidate.features for candidate in found]))
     together = [_togetherness(entry, row, model) for entry, row in zip(found, scores, strict=True)]
     for place in sorted(range(len(found)), key=lambda place: -together[place]):
         first, second = found[place].first, found[place].second

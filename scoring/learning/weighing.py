@@ -44,13 +44,14 @@ class WeighingModels:
     """What is learned of trade-offs.
 
     Which answers weigh something, which of their units do and how these follow each other;
-    which phrases name options, which sentences limits, and which figures speak for and against.
+    which phrases name options and which two do so together, which sentences limits, and which figures speak for and against.
     """
 
     answers: LinearModel
     units: LinearModel
     chain: Chain
     options: LinearModel
+    pairs: LinearModel
     limits: LinearModel
     sides: LinearModel
 

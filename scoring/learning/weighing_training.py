@@ -19,6 +19,7 @@ from scoring.learning.decoder import Chain
 from scoring.learning.estimators import UnitClassifier
 from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import LinearModel
+from scoring.learning.option_pairs import APART, PAIR, pairs
 from scoring.learning.option_signs import phrase_signs
 from scoring.learning.options import OPTION, OTHER
 from scoring.learning.roles import FigureModels
@@ -42,9 +43,17 @@ from scoring.stages.segment import segment
 
 _STORY: Final = ResponseType(label="story", probability=1.0)
 _MINIMUM: Final = 3
-_PENALTY: Final = {"answers": 0.01, "units": 0.05, "options": 0.02, "limits": 0.1, "sides": 0.03}
+_PENALTY: Final = {
+    "answers": 0.01,
+    "units": 0.05,
+    "options": 0.02,
+    "pairs": 0.1,
+    "limits": 0.1,
+    "sides": 0.03,
+}
 _COPY_WEIGHT: Final = 0.1
 _SHARED: Final = 0.6
+_PARTS: Final = 4
 _NO_VECTOR: Final = np.zeros(0, dtype=np.float32)
 
 
@@ -73,13 +82,35 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """The phrases of a passage with their features, and the option that each names, by its place; None of others."""
+
+    passage: Passage
+    phrases: tuple[Passage, ...]
+    names: tuple[tuple[str, ...], ...]
+    options: tuple[int | None, ...]
+
+    @property
+    def signs(self) -> Signs:
+        """Return what the model of options trains on."""
+        return Signs.named(self.names, [OTHER if option is None else OPTION for option in self.options])
+
+    def pairs(self, model: LinearModel) -> Signs:
+        """Return what the model of pairs trains on, likely phrases being told by a model of options."""
+        found, features = pairs(self.passage, self.phrases, model.log_odds(self.names, OPTION))
+        named = [{self.options[one], self.options[other]} for one, other in found]
+        kinds = [PAIR if len(own) > 1 and None not in own else APART for own in named]
+        return Signs(features=tuple(features), classes=tuple(kinds))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PreparedWeighing:
     """One annotated answer, read once: its units, and the phrases, sentences and figures of its passages."""
 
     answer: AnnotatedAnswer
     heard: Heard
     units: tuple[Signs, ...]
-    phrases: tuple[Signs, ...]
+    phrases: tuple[Named, ...]
     sentences: tuple[Signs, ...]
     figures: tuple[Signs, ...]
 
@@ -131,11 +162,16 @@ def _is_within(span: Passage, places: Sequence[Offsets]) -> bool:
     return any(start <= (span.start_char + span.end_char) / 2 < end for start, end in places)
 
 
-def _phrases(passage: ReadPassage, options: Sequence[Option]) -> Signs:
+def _phrases(passage: ReadPassage, options: Sequence[Option]) -> Named:
     phrases = candidates(passage.span)
-    return Signs.named(
-        phrase_signs(passage, phrases),
-        [OPTION if any(_names(phrase, option) for option in options) else OTHER for phrase in phrases],
+    return Named(
+        passage=passage.span,
+        phrases=tuple(phrases),
+        names=tuple(phrase_signs(passage, phrases)),
+        options=tuple(
+            next((place for place, option in enumerate(options) if _names(phrase, option)), None)
+            for phrase in phrases
+        ),
     )
 
 
@@ -169,14 +205,33 @@ def _figures(
 def train_weighing(prepared: Sequence[PreparedWeighing], heard: Sequence[Heard]) -> WeighingModels:
     """Train the models on the prepared answers, that of whole answers on those that were heard too."""
     units = [signs for entry in prepared for signs in entry.units]
+    named = [signs for entry in prepared for signs in entry.phrases]
     return WeighingModels(
         answers=train_answers([*(entry.heard for entry in prepared), *heard]),
         units=_fit("units", (IN, OUT), units),
         chain=Chain.fitted([signs.classes for signs in units], (IN, OUT), [signs.weight for signs in units]),
-        options=_fit("options", (OPTION, OTHER), [signs for entry in prepared for signs in entry.phrases]),
+        options=_train_options(named),
+        pairs=_fit("pairs", (PAIR, APART), _unseen_pairs(prepared)),
         limits=_fit("limits", (LIMIT, NO_LIMIT), [signs for entry in prepared for signs in entry.sentences]),
         sides=_fit("sides", (GAIN, COST, NEITHER), [signs for entry in prepared for signs in entry.figures]),
     )
+
+
+def _train_options(named: Sequence[Named]) -> LinearModel:
+    return _fit("options", (OPTION, OTHER), [entry.signs for entry in named])
+
+
+def _unseen_pairs(prepared: Sequence[PreparedWeighing]) -> list[Signs]:
+    """Return what the model of pairs trains on, with options as a model sees them that does not know the writer."""
+    named = [(entry.answer.batch, named) for entry in prepared for named in entry.phrases if named.phrases]
+    batches = sorted({batch for batch, _ in named})
+    found = []
+    for part in range(min(_PARTS, len(batches))):
+        held = frozenset(batches[part::_PARTS])
+        others = [own for batch, own in named if batch not in held]
+        model = _train_options(others or [own for _, own in named])
+        found += [own.pairs(model) for batch, own in named if batch in held]
+    return found
 
 
 def train_answers(heard: Sequence[Heard]) -> LinearModel:

@@ -69,7 +69,7 @@ def _tradeoff(
     passage: Passage, units: Sequence[Unit], figures: Sequence[Figure], models: WeighingModels
 ) -> Tradeoff:
     read = ReadPassage.of(passage)
-    named = options(read, models.options)
+    named = options(read, models.options, models.pairs)
     sentence = limiting(read, models.limits)
     limit = None if sentence is None else grounds.limit(sentence, within=passage)
     choice = deciding.choice(passage, named)

@@ -71,12 +71,12 @@ def test_passages_are_in_order_and_do_not_overlap(
 
 def test_options_are_phrases_of_the_passage_each_thing_once(nlp: Language, models: WeighingModels) -> None:
     doc = annotate(nlp, "We had to choose between a night train and a flight. We took the night train.")
-    named = options(ReadPassage.of(doc[:]), models.options)
+    named = options(ReadPassage.of(doc[:]), models.options, models.pairs)
     assert [span.text for span in named] == ["a night train", "a flight"]
 
 
 def test_a_passage_without_things_has_no_options(nlp: Language, models: WeighingModels) -> None:
-    assert options(ReadPassage.of(annotate(nlp, "Well, it was so.")[:]), models.options) == []
+    assert options(ReadPassage.of(annotate(nlp, "Well, it was so.")[:]), models.options, models.pairs) == []
 
 
 def test_a_thing_named_again_is_the_same(nlp: Language) -> None:
