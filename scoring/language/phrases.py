@@ -22,7 +22,31 @@ _WANTING: Final = weighing.PREFERRING | weighing.CHOOSING
 _LONGEST_TOPIC: Final = 8
 _LEADING_ON: Final = frozenset({"or", "and", "but", "so", "well", "either", "then"})
 _NO_TOPIC: Final = frozenset(
-    ["i", "we", "it", "they", "he", "she", "you", "there", "that", "this", "which", "who", "what", "when", "because", "my", "if", "so", "but", "then", "after", "before", "as"]
+    [
+        "i",
+        "we",
+        "it",
+        "they",
+        "he",
+        "she",
+        "you",
+        "there",
+        "that",
+        "this",
+        "which",
+        "who",
+        "what",
+        "when",
+        "because",
+        "my",
+        "if",
+        "so",
+        "but",
+        "then",
+        "after",
+        "before",
+        "as",
+    ]
 )
 _OPENS: Final = frozenset({";", ":", "—", "–"})
 _TELLING_FORMS: Final = frozenset({"VBZ", "VBD", "VBP", "MD"})
@@ -45,8 +69,12 @@ def topics(passage: Passage) -> list[Passage]:
     return [
         topic
         for topic in found
-        if topic is not None and (_has_words(topic) or words[topic.start].tag_ in {"VB", "VBG"})
+        if topic is not None and (_has_words(topic) or _opens_alone(words[topic.start]))
     ]
+
+
+def _opens_alone(word: Word) -> bool:
+    return word.tag_ in {"VB", "VBG"} or word.lower_ in {"with", "without"}
 
 
 def _topic(passage: Passage, start: int) -> Passage | None:
@@ -69,7 +97,12 @@ def _topic(passage: Passage, start: int) -> Passage | None:
 
 
 def _ends_a_topic(word: Word) -> bool:
-    return word.text in _ENDS or word.lower_ in {"and", "or", "but"} or word.tag_ in _TELLING_FORMS
+    return (
+        word.text in _ENDS
+        or word.lower_ in {"and", "or", "but"}
+        or word.tag_ in _TELLING_FORMS
+        or word.lemma_ == "mean"
+    )
 
 
 def _has_words(span: Passage) -> bool:

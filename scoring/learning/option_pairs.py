@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
@@ -17,7 +18,7 @@ from scoring.learning.linear import Floats
 
 PAIR: Final = "pair"
 APART: Final = "apart"
-_COMPARED: Final = 14
+_COMPARED: Final = 10
 _NEAR: Final = 18
 _AGAINST: Final = frozenset({"against", "over", "versus", "vs"})
 _JOINS: Final = frozenset({"or", "versus", "vs", "against"})
@@ -30,6 +31,30 @@ _ITSELF: Final = frozenset({"would", "mean", "be"})
 Places = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """A phrase with what is compared of it: the place of its sentence, whether it opens a clause, the verb behind it."""
+
+    traits: Traits
+    sentence: int
+    opens: bool
+    verb: Word | None
+    told: str
+
+    @classmethod
+    def of(cls, passage: Passage, phrase: Passage, opening: set[Places]) -> _Seen:
+        """Return the phrase as it stands in a passage."""
+        behind = phrase.doc.words[phrase.end : phrase.end + _AFTER]
+        verb = next((word for word in behind if word.tag_ in _TELLING), None)
+        return cls(
+            traits=Traits.of(phrase),
+            sentence=sum([sentence.end <= phrase.start for sentence in passage.sents]),
+            opens=(phrase.start, phrase.end) in opening,
+            verb=verb,
+            told=_verb_kind(verb),
+        )
+
+
 def pairs(
     passage: Passage, phrases: Sequence[Passage], odds: Floats
 ) -> tuple[list[Places], list[UnitFeatures]]:
@@ -38,28 +63,30 @@ def pairs(
     `odds` are the log-odds of each phrase to name an option.
     """
     best = sorted(sorted(range(len(phrases)), key=lambda place: (-odds[place], place))[:_COMPARED])
-    traits = {place: Traits.of(phrases[place]) for place in best}
     opening = {(topic.start, topic.end) for topic in topics(passage)}
-    found = [(one, other) for one, other in combinations(best, 2) if not same(traits[one], traits[other])]
+    seen = {place: _Seen.of(passage, phrases[place], opening) for place in best}
+    found = [
+        (one, other) for one, other in combinations(best, 2) if not same(seen[one].traits, seen[other].traits)
+    ]
     return found, [
         UnitFeatures(
-            names=tuple(_signs(passage, traits[one], traits[other], opening)),
+            names=tuple(_signs(seen[one], seen[other])),
             vector=np.array([odds[one] + odds[other], min(odds[one], odds[other])], dtype=np.float32),
         )
         for one, other in found
     ]
 
 
-def _signs(passage: Passage, first: Traits, last: Traits, opening: set[Places]) -> Iterator[str]:
+def _signs(one: _Seen, other: _Seen) -> Iterator[str]:
+    first, last = one.traits, other.traits
     yield from _alike(first, last)
     yield f"kinds={'_'.join(sorted((first.kind, last.kind)))}"
     yield f"places={first.root.dep_}_{last.root.dep_}"
     yield f"lengths={min(len(first.span), 4)}_{min(len(last.span), 4)}"
     yield f"words_apart={min((last.span.start - first.span.end) // 4, 6)}"
-    stand = [_sentence(passage, traits.span) for traits in (first, last)]
-    yield f"sentences_apart={min(stand[1] - stand[0], 4)}"
-    yield f"first_sentence={min(stand[0], 3)}"
-    yield from _told(first, last, opening)
+    yield f"sentences_apart={min(other.sentence - one.sentence, 4)}"
+    yield f"first_sentence={min(one.sentence, 3)}"
+    yield from _told(one, other)
 
 
 def _alike(first: Traits, last: Traits) -> Iterator[str]:
@@ -80,26 +107,18 @@ def _alike(first: Traits, last: Traits) -> Iterator[str]:
     yield from [f"alike={name}" for name, holds in alike.items() if holds]
 
 
-def _told(first: Traits, last: Traits, opening: set[Places]) -> Iterator[str]:
+def _told(one: _Seen, other: _Seen) -> Iterator[str]:
     """Yield what is told of the two: whether both open a clause, and the verbs behind them."""
-    opens = [(traits.span.start, traits.span.end) in opening for traits in (first, last)]
-    yield f"open={opens[0]}_{opens[1]}"
-    verbs = [_verb_behind(traits.span) for traits in (first, last)]
-    for verb in verbs:
-        yield f"told={_verb_kind(verb)}"
-    one, other = verbs
-    if one is None or other is None or one.tag_ != other.tag_:
+    yield f"open={one.opens}_{other.opens}"
+    yield f"told={one.told}"
+    yield f"told={other.told}"
+    if one.verb is None or other.verb is None or one.verb.tag_ != other.verb.tag_:
         return
     yield "told_alike=form"
-    if one.lemma_.lower() == other.lemma_.lower():
+    if one.verb.lemma_.lower() == other.verb.lemma_.lower():
         yield "told_alike=verb"
-    if all(opens):
+    if one.opens and other.opens:
         yield "told_alike=open"
-
-
-def _verb_behind(phrase: Passage) -> Word | None:
-    behind = phrase.doc.words[phrase.end : phrase.end + _AFTER]
-    return next((word for word in behind if word.tag_ in _TELLING), None)
 
 
 def _verb_kind(verb: Word | None) -> str:
@@ -109,10 +128,6 @@ def _verb_kind(verb: Word | None) -> str:
     if lemma in _ITSELF:
         return lemma
     return next((name for name, words in _VERBS if lemma in words), verb.tag_)
-
-
-def _sentence(passage: Passage, phrase: Passage) -> int:
-    return sum(sentence.end <= phrase.start for sentence in passage.sents)
 
 
 def _are_joined(first: Passage, last: Passage) -> bool:

@@ -16,6 +16,7 @@ from scoring.learning.weighing import ReadPassage
 OPTION: Final = "option"
 OTHER: Final = "other"
 _SURE: Final = -0.3
+_NAMES_IT: Final = -1.0
 _MOST: Final = 4
 
 
@@ -28,7 +29,10 @@ def options(passage: ReadPassage, named: LinearModel, paired: LinearModel) -> li
     if not phrases:
         return []
     odds = named.log_odds(phrase_signs(passage, phrases), OPTION)
-    return _picked(phrases, odds, _likeliest(passage.span, phrases, odds, paired))
+    traits = [Traits.of(phrase) for phrase in phrases]
+    picked = _picked(traits, odds, _likeliest(passage.span, phrases, odds, paired))
+    first = {_first_named(traits, odds, place, picked) for place in picked}
+    return [phrases[place] for place in sorted(first)]
 
 
 def _likeliest(passage: Passage, phrases: Sequence[Passage], odds: Floats, paired: LinearModel) -> list[int]:
@@ -40,12 +44,30 @@ def _likeliest(passage: Passage, phrases: Sequence[Passage], odds: Floats, paire
     return list(found[int(chances.argmax())])
 
 
-def _picked(phrases: Sequence[Passage], odds: Floats, places: list[int]) -> list[Passage]:
-    """Return the phrases at these places, and further ones that are likely by themselves."""
+def _picked(traits: Sequence[Traits], odds: Floats, places: list[int]) -> list[int]:
+    """Return these places, and those of further phrases that are likely by themselves."""
     picked = [*places]
-    for place in sorted(range(len(phrases)), key=lambda place: (-odds[place], place)):
+    for place in sorted(range(len(traits)), key=lambda place: (-odds[place], place)):
         if len(picked) == _MOST or odds[place] <= _SURE:
             break
-        if not any(same(Traits.of(phrases[place]), Traits.of(phrases[other])) for other in picked):
+        if not any(same(traits[place], traits[other]) for other in picked):
             picked.append(place)
-    return sorted((phrases[place] for place in picked), key=lambda span: span.start)
+    return picked
+
+
+def _first_named(traits: Sequence[Traits], odds: Floats, place: int, picked: Sequence[int]) -> int:
+    """Return where the thing is named first, in words that are no other option's."""
+    own = traits[place]
+    others = [traits[other] for other in picked if other != place]
+    return next(
+        (
+            earlier
+            for earlier, phrase in enumerate(traits[:place])
+            if odds[earlier] > _NAMES_IT
+            and phrase.span.end <= own.span.start
+            and bool(phrase.content and own.content)
+            and same(phrase, own)
+            and not any(same(phrase, other) for other in others)
+        ),
+        place,
+    )

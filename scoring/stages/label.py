@@ -17,7 +17,7 @@ from scoring.report import Offsets, ResponseType, Unit
 from scoring.stages.match import FrameworkMatcher
 from scoring.stages.segment import clauses
 
-_PLAINLY: Final = 0.8
+_PLAINLY: Final = 0.95
 _PRESENT: Final = 0.5
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from scoring.language.phrases import Traits, candidates, same
+from scoring.language.phrases import Traits, candidates, same, topics
 from scoring.learning import artifact
 from scoring.learning.options import options
 from scoring.learning.sides import COST, GAIN, NEITHER, decide
@@ -82,6 +82,23 @@ def test_a_passage_without_things_has_no_options(nlp: Language, models: Weighing
 def test_a_thing_named_again_is_the_same(nlp: Language) -> None:
     one, other = candidates(annotate(nlp, "The old van failed. The van stood there.")[:])[:2]
     assert same(Traits.of(one), Traits.of(other))
+
+
+@pytest.mark.parametrize(
+    ("told", "opening"),
+    [
+        pytest.param(
+            "Saying yes would help. Saying no meant rain.", ["Saying yes", "Saying no"], id="doings"
+        ),
+        pytest.param("With her in it the story stood.", ["With her in it"], id="up to the subject"),
+        pytest.param("Anonymous, it would be weaker.", ["Anonymous"], id="up to a comma"),
+        pytest.param("Bat on and we cannot lose.", ["Bat on"], id="what to do"),
+        pytest.param("It rained; draught gives foam.", ["draught"], id="after a semicolon"),
+        pytest.param("I stayed because it rained.", [], id="a person opens no topic"),
+    ],
+)
+def test_what_a_clause_opens_with_may_name_an_option(nlp: Language, told: str, opening: list[str]) -> None:
+    assert [topic.text for topic in topics(annotate(nlp, told)[:])] == opening
 
 
 @pytest.mark.parametrize(
