@@ -1,12 +1,14 @@
-"""Models that have not seen the answers they are measured on: each batch of the corpus in turn.
+"""Models that have not seen the answers they are measured on: each batch of the corpus is held out.
 
-Whole batches are held out because a batch has one writer and one field of occupations.
+Whole batches are held out because a batch has one writer and one field of occupations; several
+at once, so that a corpus of many batches is measured in minutes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from scoring.learning.artifact import TrainedModels, load
 from scoring.learning.samples import Prepared
@@ -23,11 +25,13 @@ from scoring.learning.story_training import (
 from scoring.learning.train import train_response
 
 Tell = Callable[[str], None]
+Part = frozenset[str]
+_PARTS: Final = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Fold:
-    """A batch, and models that were trained on all others."""
+    """A batch, and models that were trained without it and the others of its part of the corpus."""
 
     batch: str
     held: tuple[Prepared, ...]
@@ -35,42 +39,47 @@ class Fold:
 
 
 def hold_out(prepared: Sequence[Prepared], *, tell: Tell) -> list[Fold]:
-    """Train on all batches but one, for each batch; `tell` is told how far it is.
+    """Deal the batches into parts, train on all but one part, for each; `tell` is told how far it is.
 
-    Calibration is fitted on answers held out too: that of every second batch on the
+    Calibration is fitted on answers held out too: that of every second part on the
     readings of the others, so that no answer calibrates its own reading.
     """
     batches = sorted({entry.answer.batch for entry in prepared})
-    tell("training without each batch, on brief stories …")
-    briefs = _unseen(brief(prepared), batches)
-    tell("training without each batch, on longer stories …")
-    longers = _unseen(longer(prepared), batches)
+    parts = [frozenset(batches[place::_PARTS]) for place in range(min(_PARTS, len(batches)))]
+    tell("training without each part, on brief stories …")
+    briefs = _unseen(brief(prepared), parts)
+    tell("training without each part, on longer stories …")
+    longers = _unseen(longer(prepared), parts)
+    annotated = load().models  # those of figures and trade-offs are trained on answers of no batch
+    models = {
+        part: replace(
+            annotated,
+            story=StoryModels(brief=briefs[part], longer=longers[part]),
+            response=train_response([entry for entry in prepared if entry.answer.batch not in part]),
+        )
+        for part in parts
+    }
     return [
-        _fold(prepared, batch, StoryModels(brief=briefs[batch], longer=longers[batch])) for batch in batches
+        Fold(
+            batch=batch,
+            held=tuple(entry for entry in prepared if entry.answer.batch == batch),
+            models=models[parts[place % _PARTS]],
+        )
+        for place, batch in enumerate(batches)
     ]
 
 
-def _unseen(told: Sequence[Told], batches: Sequence[str]) -> dict[str, StoryModel]:
-    """Return, for each batch, a model that was fitted without it and calibrated on others."""
-    fitted = {batch: fit_story([entry for entry in told if entry[0] != batch]) for batch in batches}
-    halves = (batches[::2], batches[1::2])
+def _unseen(told: Sequence[Told], parts: Sequence[Part]) -> dict[Part, StoryModel]:
+    """Return, for each part, a model that was fitted without it and calibrated on others."""
+    fitted = {part: fit_story([entry for entry in told if entry[0] not in part]) for part in parts}
+    halves = (parts[::2], parts[1::2])
     models = {}
     for half, others in (halves, halves[::-1]):
         held = [
             entry
-            for batch in others
-            for entry in read_by(fitted[batch], [entry for entry in told if entry[0] == batch])
+            for part in others
+            for entry in read_by(fitted[part], [entry for entry in told if entry[0] in part])
         ]
         like = calibrate(fitted[half[0]], held)
-        models.update({batch: calibrated_like(fitted[batch], like) for batch in half})
+        models.update({part: calibrated_like(fitted[part], like) for part in half})
     return models
-
-
-def _fold(prepared: Sequence[Prepared], batch: str, story: StoryModels) -> Fold:
-    rest = [entry for entry in prepared if entry.answer.batch != batch]
-    held = tuple(entry for entry in prepared if entry.answer.batch == batch)
-    annotated = (
-        load().models
-    )  # those of figures and trade-offs trained on other answers, none of which is in a batch
-    models = replace(annotated, story=story, response=train_response(rest))
-    return Fold(batch=batch, held=held, models=models)
