@@ -27,6 +27,7 @@ _ENDING: Final = frozenset({"end", "wind", "finish", "carry", "keep"})
 _NAMING: Final = frozenset({"was", "is", "stayed", "became", "remained"})
 _CLOSING: Final = frozenset({"then", "in", "for", "till", "until"})
 _SO_BEFORE: Final = 5
+_TIMES: Final = frozenset({"now", "together"})
 _ORDER: Final = {"first": 0, "former": 0, "second": 1, "latter": 1}
 _MIDDLE_WAY: Final = re.compile(
     r"\b(?:compromised?|split (?:it|them|the)|half and half|a mix|middle (?:way|ground)|meet in the middle)\b",
@@ -46,7 +47,7 @@ class Choice:
 def choice(passage: Passage, options: Sequence[Passage]) -> Choice | None:
     """Return the option that the passage's last decision takes up; None where it takes up none."""
     stems = [_stems(option) for option in options]
-    acts = frozenset(token.lemma_.lower() for option in options for token in option if token.pos_ == "VERB")
+    acts = frozenset(_stem(token) for option in options for token in option if _is_an_act(token))
     named_from = min((option.start for option in options), default=passage.end)
     for words in _decisions(passage, acts):
         if not words or words[0].sent.end <= named_from:
@@ -139,20 +140,32 @@ def _telling(stems: Sequence[frozenset[str]]) -> list[frozenset[str]]:
 
 
 def _stems(words: Iterable[Word]) -> frozenset[str]:
-    return frozenset(
-        token.lemma_.lower()[:_STEM]
-        for token in words
-        if token.is_alpha
-        and (not token.is_stop or token.pos_ in {"VERB", "NUM", "ADJ"})
-        and token.pos_ not in {"DET", "PRON", "ADP"}
+    return frozenset(_stem(token) for token in words if _tells(token))
+
+
+def _tells(word: Word) -> bool:
+    return (
+        word.is_alpha
+        and (not word.is_stop or word.pos_ in {"VERB", "NUM", "ADJ"} or word.lower_ in _TIMES)
+        and word.pos_ not in {"DET", "PRON", "ADP"}
     )
+
+
+def _stem(word: Word) -> str:
+    """Return the beginning of a word's lemma, the same for "waiting", whatever its class, and "waited"."""
+    lemma = word.lemma_.lower()
+    return (lemma.removesuffix("ing") if len(lemma) > _STEM + 1 else lemma)[:_STEM]
+
+
+def _is_an_act(word: Word) -> bool:
+    return word.pos_ == "VERB" or word.lower_.endswith("ing")
 
 
 def _taken(passage: Passage, acts: frozenset[str]) -> Iterator[Sequence[Word]]:
     """Yield the words of each choice that was made, last first; doing what an option says is one."""
     for token in reversed(list(passage)):
         lemma = token.lemma_.lower() if token.pos_ == "VERB" else ""
-        if (lemma in weighing.CHOOSING or (lemma in acts and _by_speaker(token))) and _is_done(token):
+        if (lemma in weighing.CHOOSING or (_stem(token) in acts and _by_speaker(token))) and _is_done(token):
             yield [token, *_of_the_choice(token)]
 
 
@@ -190,7 +203,7 @@ def _of_the_choice(verb: Word) -> list[Word]:
     words: list[Word] = []
     ends = _ENDS_A_CHOICE - {"against"} if verb.lemma_.lower() in weighing.TURNING else _ENDS_A_CHOICE
     for token in verb.subtree:
-        if token.i > verb.i and token.lower_ in ends:
+        if token.i > verb.i and (token.lower_ in ends or (token.text == "," and any(map(_tells, words)))):
             break
         if token.i > verb.i:
             words.append(token)
