@@ -15,6 +15,7 @@ from scoring.language.phrases import Traits, same, topics
 from scoring.language.word import Word
 from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import Floats
+from scoring.learning.weighing import ReadPassage
 
 PAIR: Final = "pair"
 APART: Final = "apart"
@@ -26,6 +27,10 @@ _STANDING_IN: Final = frozenset({"one", "ones"})
 _TELLING: Final = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _AFTER: Final = 3
 _VERBS: Final = (("give", weighing.GIVING), ("take", weighing.TAKING))
+_DETERMINERS: Final = frozenset({"a", "an", "the", "my", "our", "one"})
+_WEIGHED: Final = frozenset(
+    {"gain", "price", "cost", "would", "sides", "options", "between", "whether", "decided"}
+)
 _ITSELF: Final = frozenset({"would", "mean", "be"})
 
 Places = tuple[int, int]
@@ -33,22 +38,31 @@ Places = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Seen:
-    """A phrase with what is compared of it: the place of its sentence, whether it opens a clause, the verb behind it."""
+    """A phrase with what is compared of it: how it is described, its sentence, whether it opens a clause, the verb behind it."""
 
     traits: Traits
+    described: bool
+    comparative: bool
+    determiner: str
     sentence: int
+    said: frozenset[str]
     opens: bool
     verb: Word | None
     told: str
 
     @classmethod
-    def of(cls, passage: Passage, phrase: Passage, opening: set[Places]) -> _Seen:
+    def of(cls, passage: ReadPassage, phrase: Passage, opening: set[Places]) -> _Seen:
         """Return the phrase as it stands in a passage."""
+        place = next(at for at, sentence in enumerate(passage.sentences) if phrase.start < sentence.end)
         behind = phrase.doc.words[phrase.end : phrase.end + _AFTER]
         verb = next((word for word in behind if word.tag_ in _TELLING), None)
         return cls(
             traits=Traits.of(phrase),
-            sentence=sum([sentence.end <= phrase.start for sentence in passage.sents]),
+            described=any(word.pos_ == "ADJ" for word in phrase),
+            comparative=any(word.tag_ in {"JJR", "RBR"} for word in phrase),
+            determiner=phrase[0].lower_ if phrase[0].lower_ in _DETERMINERS else "none",
+            sentence=place,
+            said=_WEIGHED & frozenset(passage.signs[place]),
             opens=(phrase.start, phrase.end) in opening,
             verb=verb,
             told=_verb_kind(verb),
@@ -56,14 +70,14 @@ class _Seen:
 
 
 def pairs(
-    passage: Passage, phrases: Sequence[Passage], odds: Floats
+    passage: ReadPassage, phrases: Sequence[Passage], odds: Floats
 ) -> tuple[list[Places], list[UnitFeatures]]:
     """Return every two of the likeliest phrases that are not the same thing, by their places, with their features.
 
     `odds` are the log-odds of each phrase to name an option.
     """
     best = sorted(sorted(range(len(phrases)), key=lambda place: (-odds[place], place))[:_COMPARED])
-    opening = {(topic.start, topic.end) for topic in topics(passage)}
+    opening = {(topic.start, topic.end) for topic in topics(passage.span)}
     seen = {place: _Seen.of(passage, phrases[place], opening) for place in best}
     found = [
         (one, other) for one, other in combinations(best, 2) if not same(seen[one].traits, seen[other].traits)
@@ -86,6 +100,12 @@ def _signs(one: _Seen, other: _Seen) -> Iterator[str]:
     yield f"words_apart={min((last.span.start - first.span.end) // 4, 6)}"
     yield f"sentences_apart={min(other.sentence - one.sentence, 4)}"
     yield f"first_sentence={min(one.sentence, 3)}"
+    yield f"determiners={one.determiner}_{other.determiner}"
+    yield f"described={one.described}_{other.described}"
+    if one.comparative or other.comparative:
+        yield "described=comparative"
+    for name in one.said | other.said:
+        yield f"said={name}_{name in one.said}_{name in other.said}"
     yield from _told(one, other)
 
 

@@ -15,7 +15,7 @@ from scoring.learning.weighing import ReadPassage
 
 OPTION: Final = "option"
 OTHER: Final = "other"
-_SURE: Final = -0.3
+_SURE: Final = 0.8
 _NAMES_IT: Final = -1.0
 _MOST: Final = 4
 
@@ -30,12 +30,14 @@ def options(passage: ReadPassage, named: LinearModel, paired: LinearModel) -> li
         return []
     odds = named.log_odds(phrase_signs(passage, phrases), OPTION)
     traits = [Traits.of(phrase) for phrase in phrases]
-    picked = _picked(traits, odds, _likeliest(passage.span, phrases, odds, paired))
+    picked = _picked(traits, odds, _likeliest(passage, phrases, odds, paired))
     first = {_first_named(traits, odds, place, picked) for place in picked}
     return [phrases[place] for place in sorted(first)]
 
 
-def _likeliest(passage: Passage, phrases: Sequence[Passage], odds: Floats, paired: LinearModel) -> list[int]:
+def _likeliest(
+    passage: ReadPassage, phrases: Sequence[Passage], odds: Floats, paired: LinearModel
+) -> list[int]:
     """Return the places of the two phrases that most likely are a pair, or of the one phrase that is likeliest."""
     found, features = pairs(passage, phrases, odds)
     if not found:

@@ -85,7 +85,7 @@ class Heard:
 class Named:
     """The phrases of a passage with their features, and the option that each names, by its place; None of others."""
 
-    passage: Passage
+    passage: ReadPassage
     phrases: tuple[Passage, ...]
     names: tuple[tuple[str, ...], ...]
     options: tuple[int | None, ...]
@@ -165,7 +165,7 @@ def _is_within(span: Passage, places: Sequence[Offsets]) -> bool:
 def _phrases(passage: ReadPassage, options: Sequence[Option]) -> Named:
     phrases = candidates(passage.span)
     return Named(
-        passage=passage.span,
+        passage=passage,
         phrases=tuple(phrases),
         names=tuple(phrase_signs(passage, phrases)),
         options=tuple(
