@@ -63,8 +63,11 @@ class Found:
     end: int
 
 
-def find_figures(doc: Document, units: Sequence[Passage]) -> tuple[Figure, ...]:
-    """Return the figures of the answer in order, without overlap, with no part to play yet."""
+def find_figures(doc: Document, units: Sequence[Passage], *, told: str | None = None) -> tuple[Figure, ...]:
+    """Return the figures of the answer in order, without overlap, with no part to play yet.
+
+    `told` is the text as submitted, where names are not yet written alike.
+    """
     found: list[Figure] = []
     text = doc.text
     stretches = _stretches(text, units)
@@ -73,7 +76,7 @@ def find_figures(doc: Document, units: Sequence[Passage]) -> tuple[Figure, ...]:
         figure = None if span is None else _figure(text, span, stretch, following, found)
         if figure is not None:
             found.append(figure)
-    return in_one_currency(text, _of_what_follows(text, _ranges(text, found)))
+    return in_one_currency(text, _of_what_follows(text, _ranges(text, found)), told=told)
 
 
 def _stretches(text: str, units: Sequence[Passage]) -> list[Found]:
@@ -228,6 +231,8 @@ def _is_range(text: str, low: Figure, high: Figure) -> bool:
     if low.value is None or high.value is None or low.value >= high.value or "%" in low.text:
         return False
     bare = not re.search(r"[a-z]{2}\s[a-z]", low.text.lower()) and low.kind in {"other", "count", high.kind}
+    if low.kind == high.kind == "money" and low.unit != high.unit:
+        return False
     if re.fullmatch(r"\sand\s", between):
         return bare and _BETWEEN.search(leading) is not None
     joins = _JOINS_A_RANGE.fullmatch(between) is not None

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from scoring.quantities import patterns as quantities
+from scoring.quantities.currencies import HUNDREDTHS, currency_of
 from scoring.quantities.numbers import NUMBER, value_of
 
 _NUMBERS: Final = re.compile(NUMBER, re.IGNORECASE)
@@ -32,7 +33,6 @@ _AND_A_PART: Final = {"and a half": 0.5, "and a quarter": 0.25}
 _NOTES: Final = {"a quid": 1.0, "a fiver": 5.0, "a tenner": 10.0}
 # currencies that no sign or word of the table tells apart from other words
 _WRITTEN: Final = {
-    "ZAR": re.compile(r"^r\s?\d"),
     "KRW": re.compile(r"\bwon$"),
     "GBP": re.compile(r"\b(?:fiver|tenner)$"),
 }
@@ -75,27 +75,22 @@ def _percent(text: str) -> tuple[float | None, str | None]:
 
 def _money(text: str) -> tuple[float | None, str | None]:
     value = _NOTES.get(text) or _part_of_one(text) or _first(text, whole=True)
-    sign = next((code for code, words in _WRITTEN.items() if words.search(text)), None) or _sign(text)
-    if value is not None and sign == "BRL" and text.endswith(" mil"):
+    currency = next((code for code, words in _WRITTEN.items() if words.search(text)), None) or currency_of(
+        text
+    )
+    if value is not None and currency == "BRL" and text.endswith(" mil"):
         value /= 1000  # a thousand in Portuguese
-    named = next((code for code, words in quantities.CURRENCIES.items() if _names(text, words)), None)
-    if value is not None and sign is None and named is None:
-        for part, code in quantities.HUNDREDTHS.items():
+    if value is not None and currency is None:
+        for part, code in HUNDREDTHS.items():
             if re.search(rf"(?:[\s\d]){re.escape(part)}s?\b", text):
                 return value / 100, code
-    return value, sign or named
+    return value, currency
 
 
 def _part_of_one(text: str) -> float | None:
     """Return the part that "a third of a cent" and "half a penny" say; None for other amounts."""
     part = _PART_OF_ONE.match(text)
     return None if part is None else _ratio(part["share"])[0]
-
-
-def _sign(text: str) -> str | None:
-    """Return the currency of the longest sign, since the sign of the dollar ends several."""
-    found = [mark for mark in quantities.SIGNS if mark in text]
-    return quantities.SIGNS[max(found, key=len)] if found else None
 
 
 def _names(text: str, words: re.Pattern[str]) -> bool:
