@@ -54,7 +54,7 @@ _NUMBERS: Final = Rules(
     rule(
         "",
         r"(?<![\w.,:/£$€₹¥₦₱৳₺₫₩฿₵₪₴#+'-])(?:1[0-2]|[1-9])(?=[,;.!?]?(?:\s|\Z))"
-        r"(?!\s(?:[ap]\.?m\b|[kmx%]\b|bn|(?-i:[A-Z])|per ?cent|million|billion|thousand|out of|[/\d-]))",
+        r"(?!\s(?:[ap]\.?m\b|[kmxtl]\b|%|bn|(?:bar|ha|[hc]l)\b|(?-i:[A-Z])|per ?cent|million|billion|thousand|out of|[/\d-]))",
         _counted,
     ),
     rule(

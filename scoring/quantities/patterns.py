@@ -32,11 +32,18 @@ def _plural(words: Iterable[str]) -> str:
     return f"(?:{_either(words)})(?:e?s)?"
 
 
+def _symbols(unit: dict[str, Any]) -> tuple[str, ...]:
+    return (*unit.get("symbols", ()), *unit.get("alone", ()))
+
+
 def _units(kind: str) -> dict[str, re.Pattern[str]]:
+    named = [unit for unit in TABLE["unit"] if unit["kind"] == kind and (unit["words"] or _symbols(unit))]
     return {
-        unit["id"]: re.compile(rf"(?:{_plural(unit['words'])})\.?", re.IGNORECASE)
-        for unit in TABLE["unit"]
-        if unit["kind"] == kind and unit["words"]
+        unit["id"]: re.compile(
+            "|".join([*([_plural(unit["words"]) + r"\.?"] if unit["words"] else []), *_symbols(unit)]),
+            re.IGNORECASE,
+        )
+        for unit in named
     }
 
 
@@ -80,6 +87,11 @@ _DURATION: Final = _plural(
 # the second part of "an hour and ten minutes", "2 h 50" and "two hours twenty"
 _FINER: Final = rf"(?:\s+and)?\s+{N}\s?(?:minutes?|mins?|seconds?|secs?|days?|months?)\b|(?<=\d\sh)\s\d\d\b|(?:(?<=\bhours)|(?<=\bhour)|(?<=\bminutes)|(?<=\bminute))(?:\s(?:{NUMBER})(?=[.,;:!?)]|\s(?:to|from|and|but|or|in|on|at|left|before|after|later)\b|$)|\s+and\s+(?:{NUMBER})(?=\s(?:left|later)\b))"
 _SIZE: Final = _plural(word for unit in TABLE["unit"] if unit["kind"] == "size" for word in unit["words"])
+_SYMBOL: Final = _either(symbol for unit in TABLE["unit"] for symbol in unit.get("symbols", ()))
+_LONE_SYMBOL: Final = _either(symbol for unit in TABLE["unit"] for symbol in unit.get("alone", ()))
+_STANDS_ALONE: Final = r"(?=\s*(?:[.,;:!?)–—]|$)|\s(?:at|on|in|to|for|when|was|were|is|of\spressure|pressure|instead|against|but|before|after|fuse|breaker|supply|circuit|socket|current|now|than|higher|lower|more|less|too)\b)"
+_OTHER_UNIT: Final = _either(TABLE["names"]["other_units"])
+_DEGREES: Final = r"(?:°\s?[cf]?|degrees?)"
 _WON: Final = r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})+|(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)\s(?:thousand|million|billion))\swon\b(?!\s+(?:an?|the|by|over|it|us|our|their|from|with)\b)"
 _PART_OF_ONE: Final = rf"\b(?:an?|one|two|three)\s+(?:{_plural(FRACTIONS)})\s+of\s+an?\s+(?:{HUNDREDTH}|dollar|euro|pound)\b|\bhalf\s+an?\s+(?:cent|penny)\b|\ba\s+(?:quid|fiver|tenner)\b"
 _MONTH: Final = _either(TABLE["names"]["months"])
@@ -129,9 +141,9 @@ KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("rate", rf"{N}(?:\s+(?!(?:times|and|or|over|in|for|within|of|to|by|from|at|with|than|after|on|into|is|was|were)\b|(?:{_DURATION})\s+(?!an?\b|per\b|each\b|every\b))[a-z-]+){{0,2}}?{_PER}|\b(?:an?|half\s+an?)\s+(?:hour|day|minute|week|morning|afternoon|evening)\s+(?:an?|per|each|every)\s+(?:{_PERIOD})\b|\b(?:once|twice|thrice)\s+(?:an?|per|every|each)\s+(?:{_PERIOD})\b|{N}\s+times\s+in\s+an?\s+(?:{_PERIOD})\b|{N}(?:\s+(?!(?:the|our|more|less)\b)[a-z-]+)?\s+(?:daily|weekly|monthly)\b(?!\s+[a-z]+s\b)|\b(?:once|twice)\s+every\s+{N}\s+(?:{_DURATION})\b|{N}\s+times\s+(?:an?|per|every|each)\s+(?:{_PERIOD}|{_either(TABLE['rates']['things'])})\b|{N}\s?(?:{_either(ABBREVIATED_RATES)})\b"),
         ("duration", rf"\b(?:{_either(STRETCHES)})\b|{N}(?:\s|-)?(?:(?:{_FULL})\s)?(?:{_DURATION})\b(?!\s+(?:staff|shifts?|nurses?|workers?|porters?|crew|requests?)\b)\.?(?:\s+and\s+a\s+(?:half|quarter\b(?!\s+of))|{_FINER})?|\b(?:an?|half\s+an?)\s+(?:hour|day|week|month|year|minute|quarter(?!\s+(?:of|more|less|fewer|off)\b))\b(?!\s+\d)(?:\s+and\s+a\s+(?:half\b|quarter\b(?!\s+of))|{_FINER})?"),
         ("ratio", rf"(?<![\d/])\d{{1,2}}/\d{{1,2}}(?=\s+of\b)|{N}\s?x\b|(?<![\w])x\s?{N}|{N}\s+times\s+(?=(?:as|more|less|faster|slower|quicker|higher|lower|bigger|larger|greater|cheaper|longer|better|worse|what|over|the)\b)|\b(?:factor\s+of|multiple\s+of)\s+(?P<it>{N})|{N}[\s-]?fold\b|{N}(?:\s+times?)?\s+(?:out\s+of(?:\s+(?:every|the))?|in\s+every|of\s+the\s+(?:last|next)|in|of)\s+(?:a\s+)?(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)|\b(?=(?:an?|one|two|three|four|five|six|seven|nine)[\s-]){_NO_REMAINDER}(?:an?|one|two|three|four|five|six|seven|nine)[\s-]+(?:{_plural(FRACTIONS)})\b(?!\s+of\s+an?\s+(?:thousand|million|billion)\b){_FOLLOWS_A_SHARE}|\btwice\s+(?=(?:as|the)\b)"),
-        ("size", rf"{N}(?:\s|-)?(?:{_SIZE})(?:\b|(?<=[²³]))|\bhalf\s+an?\s+(?:{_SIZE})\b|(?<![\w.])\d[\d.,]*\s(?-i:m)\b(?!\s+(?!(?:was|is|as|this|its|has|less|across|plus)\b)[a-z]{{2,}}(?:s|ople)\b)"),
+        ("size", rf"\bminus\s+(?:{NUMBER})(?:\s?{_DEGREES}(?!\w)|\s?(?-i:[CF]\b))|{N}(?<=\d)\s?(?-i:(?:{_SYMBOL})(?![\w'’*+²³-])|(?:{_LONE_SYMBOL}){_STANDS_ALONE})|\b(?:at|to|of|from|above|below|under|over|about|around|near|hit|reached|was|is)\s(?P<it>\d{{1,3}}(?:\.\d+)?\s?(?-i:[CF])(?![\w'’*+#-]))|{N}(?:\s|-)?(?:{_SIZE})(?:\b|(?<=[²³]))|\bhalf\s+an?\s+(?:{_SIZE})\b|(?<![\w.])\d[\d.,]*\s(?-i:m)\b(?!\s+(?!(?:was|is|as|this|its|has|less|across|plus)\b)[a-z]{{2,}}(?:s|ople)\b)"),
         ("ratio", rf"(?<!\band\sa\s)\b(?:{_either(MULTIPLES)})\b(?!\s+an?\s+(?:hundred|thousand|million|billion|dozen)\b)"),
-        ("score", rf"{N}[\s-](?:stars?|marks?)\b"),
+        ("score", rf"{N}[\s-](?:stars?|marks?)\b|{N}\s?(?-i:{_OTHER_UNIT})\b"),
         ("number", rf"{N}(?![\w]|\.\d|:\d|/\d)"),
     )
 )  # fmt: skip
@@ -151,8 +163,8 @@ CLUES: Final[dict[str, re.Pattern[str]]] = {
         "percent": r"%|per\s?cent|pct|points?\b|\dp|pp\b|pts?\b|bps",
         "duration": rf"(?:\b|\d)(?:{_DURATION})\b|\b(?:{_either(STRETCHES)}|quarter)\b",
         "rate": rf"{_PER}|\stimes\s+in\s|\b(?:daily|weekly|monthly)\b|\b(?:once|twice|thrice)\b|times\s+(?:an?|per|every|each)\s|{_either(ABBREVIATED_RATES)}",
-        "size": rf"(?:\b|\d)(?:{_SIZE})\b|[°²]|\d\sm\b",
-        "score": r"\b(?:stars?|marks?)\b|-stars?\b|\sout\s+of\s",
+        "size": rf"(?:\b|\d)(?:{_SIZE})\b|[°²³]|\d\sm\b|\d\s?(?-i:{_SYMBOL}|{_LONE_SYMBOL}|[CF])\b|\bminus\s",
+        "score": rf"\b(?:stars?|marks?)\b|-stars?\b|\sout\s+of\s|\d\s?(?-i:{_OTHER_UNIT})\b",
         "ratio": rf"\d/\d|x\b|\bx|\b(?:times|factor|multiple|\w*fold|{_plural(FRACTIONS)}|{_either(MULTIPLES)}|twice)\b|\b(?:in|of|every|the|last|next)\s+(?:a\s+)?{BEGINS}",
         NUMBERED: (
             r"\d|\b(?:an? (?:\w+ )?(?:hour|day|week|weekend|fortnight|month|year|minute|decade|morning|afternoon|evening|half|third|quarter|fifth|sixth|eighth|tenth|hundred|thousand|million|billion|grand|dozen|couple|quid|fiver|tenner)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|"

@@ -30,6 +30,7 @@ _FINER: Final = {
 _DECIMALS: Final = 6
 _OUT_OF: Final = re.compile(r"\s(?:out of|in)\s")
 _AND_A_PART: Final = {"and a half": 0.5, "and a quarter": 0.25}
+_CELSIUS: Final = re.compile(r"\d\s?[cf]$")
 _NOTES: Final = {"a quid": 1.0, "a fiver": 5.0, "a tenner": 10.0}
 # currencies that no sign or word of the table tells apart from other words
 _WRITTEN: Final = {
@@ -112,6 +113,8 @@ def _measured(kind: str, text: str) -> tuple[float | None, str | None]:
         return finer
     if kind == "size" and text.endswith(" m"):
         return _first(text.removesuffix(" m")), "m"
+    if kind == "size" and _CELSIUS.search(text):
+        return _first(text), "degree"
     value = _first(text)
     for ending, part in _AND_A_PART.items():
         if value is not None and text.endswith(ending):
