@@ -62,7 +62,10 @@ _LEADING: Final = frozenset(
     "new san santa santo los las cape north south east west saint st port great fort mount".split()
 )
 _BEFORE_NUMBERS: Final = frozenset(
-    [*(mark.lower() for mark in MARKS), *TABLE["names"]["numbered"], *TABLE["names"]["versioned"]]
+    [
+        *(mark.lower() for mark in MARKS),
+        *(word for kind in ("numbered", "labelled", "versioned") for word in TABLE["names"][kind]),
+    ]
 )
 _NUMBER: Final = re.compile(r"\.?\s?\d")
 _LONG_STEM: Final = 5

@@ -74,6 +74,7 @@ CLUE: Final = rf"{SIGN}|(?-i:\b(?:{_BEFORE_DIGITS}|{_IN_DOUBT}|[{''.join(_TABLE[
 OWN_LETTERS: Final = rf"(?:{_either(code for code in (*_CODES, *_TABLE['before']) if code.isupper() and code not in _DOUBTFUL)})\d|[{''.join(_TABLE['initials'])}]\d{{1,3}}(?:,\d{{3}}\b|(?:\.\d+)?(?:k|m|bn)\b)|R\d{{1,3}} \d{{3}}\b"
 
 _NUMBER: Final = re.compile(NUMBER, re.IGNORECASE)
+_MARK_AFTER: Final = re.compile(rf"[\s+]*({_either((*_SIGNS, *_AFTER))})(?![a-zà-ž])")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PLURALS: Final = ("s", "es")
 
@@ -85,10 +86,9 @@ def mark_of(lowered: str) -> str | None:
         leading = lowered[: number.start()].rstrip(" +-−±")
         if leading in _SIGNS or leading in _BEFORE:
             return leading
-        trailing = lowered[number.end() :].lstrip(" +")
-        found = max((mark for mark in (*_SIGNS, *_AFTER) if _opens(trailing, mark)), key=len, default=None)
+        found = _MARK_AFTER.match(lowered, number.end())
         if found is not None:
-            return found
+            return found[1]
     return _word_of(lowered)
 
 
@@ -98,10 +98,6 @@ def currency_of(lowered: str) -> str | None:
     if mark is None:
         return None
     return next((marks[mark] for marks in (_SIGNS, _AFTER, _BEFORE, _WORDS) if mark in marks), None)
-
-
-def _opens(text: str, mark: str) -> bool:
-    return text.startswith(mark) and not (mark[-1].isalpha() and text[len(mark) : len(mark) + 1].isalpha())
 
 
 def _word_of(lowered: str) -> str | None:

@@ -112,6 +112,17 @@ def _counts(figure: Figure) -> bool:
     return figure.measure is not None and 0 <= figure.measure[0] - figure.end <= 1
 
 
+def _was_no_money(figures: Sequence[Figure], place: int) -> bool:
+    """Tell whether the last that was told in millions was no money: "40 million litres a day"."""
+    scale = _LARGE.search(figures[place].text)
+    if scale is None:
+        return False
+    before = next(
+        (one for one in reversed(figures[:place]) if scale.group().lower() in one.text.lower()), None
+    )
+    return before is not None and before.kind in {"rate", "size"}
+
+
 def _only_one(text: str, figures: Sequence[Figure]) -> str | None:
     named = {
         figure.unit
@@ -141,6 +152,8 @@ def _is_an_amount(text: str, figures: Sequence[Figure], place: int) -> bool:
         or _counts(figure)
         or not _SCALED.search(figure.text)
     ):
+        return False
+    if _was_no_money(figures, place):
         return False
     leading = _SENTENCE_END.split(text[max(0, figure.start - _CLAUSE) : figure.start])[-1]
     before = figures[place - 1] if place and _SCALE_WORD.search(figure.text) else None

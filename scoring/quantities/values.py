@@ -11,8 +11,9 @@ from scoring.quantities.currencies import HUNDREDTHS, currency_of
 from scoring.quantities.numbers import NUMBER, value_of
 
 _NUMBERS: Final = re.compile(NUMBER, re.IGNORECASE)
-_ADVERBS: Final = {" daily": "per day", " weekly": "per week", " monthly": "per month"}
-_PERIOD: Final = re.compile(r".*(?:\bper\b|\ban?\b|\beach\b|\bevery\b|/|-per-)\s?([a-z ]+)$")
+_ADVERBS: Final = {"daily": "per day", "weekly": "per week", "monthly": "per month"}
+_PERIOD: Final = re.compile(r".*(?:\bper\b|\ban?\b|\beach\b|\bevery\b|/)[\s-]?([a-z ]+)$")
+_TIMES: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _TABLES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     "duration": quantities.DURATIONS,
     "size": quantities.SIZES,
@@ -31,6 +32,7 @@ _DECIMALS: Final = 6
 _OUT_OF: Final = re.compile(r"\s(?:out of|in)\s")
 _AND_A_PART: Final = {"and a half": 0.5, "and a quarter": 0.25}
 _CELSIUS: Final = re.compile(r"\d\s?[cf]$")
+_DOTTED: Final = re.compile(r"^([a-z]{1,4}\.)(?=\d)")
 _NOTES: Final = {"a quid": 1.0, "a fiver": 5.0, "a tenner": 10.0}
 # currencies that no sign or word of the table tells apart from other words
 _WRITTEN: Final = {
@@ -56,7 +58,7 @@ def _bare(text: str) -> tuple[float | None, str | None]:
 
 
 def _counted(text: str) -> tuple[float | None, str | None]:
-    return _first(text, whole=True), None
+    return _TIMES.get(text) or _first(text, whole=True), None
 
 
 def _first(text: str, *, whole: bool = False) -> float | None:
@@ -75,6 +77,7 @@ def _percent(text: str) -> tuple[float | None, str | None]:
 
 
 def _money(text: str) -> tuple[float | None, str | None]:
+    text = _DOTTED.sub(r"\1 ", text)
     value = _NOTES.get(text) or _part_of_one(text) or _first(text, whole=True)
     currency = next((code for code, words in _WRITTEN.items() if words.search(text)), None) or currency_of(
         text
@@ -138,11 +141,11 @@ def _in_two_units(text: str) -> tuple[float, str] | None:
 def _rate(text: str) -> tuple[float | None, str | None]:
     period = _PERIOD.match(text)
     adverb = next((unit for word, unit in _ADVERBS.items() if text.endswith(word)), None)
+    times = _TIMES.get(re.split(r"[\s-]", text, maxsplit=1)[0])
     if adverb is not None:
-        return _first(text), adverb
+        return times or _first(text), adverb
     if text.startswith("half a"):
         return 0.5, None if period is None else f"per {period.group(1).strip()}"
-    times = {"once": 1.0, "twice": 2.0, "thrice": 3.0}.get(text.split(maxsplit=1)[0])
     short = next((unit for word, unit in quantities.ABBREVIATED_RATES.items() if text.endswith(word)), None)
     unit = f"per {period.group(1).strip()}" if period is not None else short
     return times if times is not None else _first(text), unit
