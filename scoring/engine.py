@@ -111,7 +111,7 @@ class Engine:
             labelled = label_framework(spans, self._matcher(prompt.components), distrusted)
         spans = labelled.spans
         components = compose(spans, labelled, prompt.components)
-        figures = read_figures(doc, spans, labelled.units, self._models.figures)
+        figures = read_figures(doc, spans, labelled.units, self._models.figures, told=submitted.original)
         ownership = own(spans, labelled.units)
         relation = relate(doc, asked=self._prompter.content(prompt.text), competencies=prompt.competencies)
         weighing = read_tradeoffs(

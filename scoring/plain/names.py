@@ -15,6 +15,8 @@ from scoring.language.stems import STEMS
 from scoring.language.wordforms import stem
 from scoring.plain.rewriting import Change
 from scoring.plain.typos import Dictionary
+from scoring.quantities.currencies import MARKS
+from scoring.quantities.patterns import TABLE
 
 OWN: Final = tuple(
     "Wilson Anderson Johnson Martin Thompson Robinson Jackson Mitchell Campbell Harris Evans Nelson".split()
@@ -59,6 +61,13 @@ _DID: Final = re.compile(
 _LEADING: Final = frozenset(
     "new san santa santo los las cape north south east west saint st port great fort mount".split()
 )
+_BEFORE_NUMBERS: Final = frozenset(
+    [
+        *(mark.lower() for mark in MARKS),
+        *(word for kind in ("numbered", "labelled", "versioned") for word in TABLE["names"][kind]),
+    ]
+)
+_NUMBER: Final = re.compile(r"\.?\s?\d")
 _LONG_STEM: Final = 5
 _LONG: Final = 60
 _MOST: Final = 0.3
@@ -79,7 +88,9 @@ def names(text: str, words: Dictionary) -> list[Change]:
     """Return the changes that write names alike, by a dictionary of what is none."""
     if not words:
         return []
-    capitals = [_capital(text, match, words) for match in _WORD.finditer(text)]
+    capitals = [
+        _capital(text, match, words) for match in _WORD.finditer(text) if not _is_told_by_number(text, match)
+    ]
     sure = {capital.word for capital in capitals if capital.is_name}
     found = [[one for one in run if one.word in sure] and run for run in _runs(text, capitals, sure)]
     runs = [
@@ -89,6 +100,11 @@ def names(text: str, words: Dictionary) -> list[Change]:
         return []  # where everything has a capital, it names nothing
     own: dict[str, str] = {}
     return [(start, end, own.setdefault(name, OWN[len(own) % len(OWN)])) for start, end, name in runs]
+
+
+def _is_told_by_number(text: str, match: re.Match[str]) -> bool:
+    """Tell "Rp 400", "Ward 7" and "Java 21", where it is the number that names or is money."""
+    return match.group().lower() in _BEFORE_NUMBERS and _NUMBER.match(text, match.end()) is not None
 
 
 def _capital(text: str, match: re.Match[str], words: Dictionary) -> _Capital:

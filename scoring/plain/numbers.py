@@ -53,8 +53,8 @@ _NUMBERS: Final = Rules(
     rule(_LARGE, rf"\b(?<![-'])(?<!ty ){_TENS_AND_TEENS}", _number),
     rule(
         "",
-        r"(?<![\w.,:/£$€#+'-])(?:1[0-2]|[1-9])(?=[,;.!?]?(?:\s|\Z))"
-        r"(?!\s(?:[ap]\.?m\b|[kmx%]\b|bn|(?-i:[A-Z])|per ?cent|million|billion|thousand|out of|[/\d-]))",
+        r"(?<![\w.,:/£$€₹¥₦₱৳₺₫₩฿₵₪₴#+'-])(?:1[0-2]|[1-9])(?=[,;.!?]?(?:\s|\Z))"
+        r"(?!\s(?:[ap]\.?m\b|[kmxtl]\b|%|bn|(?:bar|ha|[hc]l)\b|(?-i:[A-Z])|per ?cent|million|billion|thousand|out of|[/\d-]))",
         _counted,
     ),
     rule(

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
-from scoring.quantities import patterns as quantities
+from scoring.quantities.currencies import PLACES, SHARED, mark_of
 from scoring.quantities.values import read_value
 from scoring.report import Figure
 
 _UNSURE: Final = re.compile(r"\b(?:grand|cents?)\b", re.IGNORECASE)
 _DOLLARS: Final = frozenset({"AUD", "CAD", "NZD", "SGD"})
+_RAND: Final = "ZAR"
+_FEW_RAND: Final = re.compile(r"R\d{1,3}")
+_CAPITAL: Final = re.compile(r"\b[^\W\d_a-z][^\W\d_]+")
 _PLAIN_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$")
-_OWN_PESO: Final = re.compile(r"₱|\bphp\b", re.IGNORECASE)
 _IN_WORDS: Final = re.compile(r"\bin\s(?P<name>dollars|euros|pounds|rupees|reais|yen|rand)\b", re.IGNORECASE)
 _SCALED: Final = re.compile(
     r"(?:thousand|lakh|million|millones|milhões|crore|billion|\d\s?(?:k|bn|mn|m))$|^\d{1,3}(?:,\d{3})+$",
@@ -33,9 +36,12 @@ _TRAIL: Final = 40
 _SENTENCE_END: Final = re.compile(r"[.!?]\s")
 
 
-def in_one_currency(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
-    """Give every amount the currency of the answer, where it names only one."""
-    read = [_of_the_country(text, figure) for figure in figures]
+def in_one_currency(text: str, figures: Sequence[Figure], *, told: str | None = None) -> tuple[Figure, ...]:
+    """Give every amount the currency of the answer, where it names only one.
+
+    `told` is the text as submitted, which has the names of places that the text as read may not have.
+    """
+    read = _of_the_country(told or text, figures)
     own = {figure.unit for figure in read if figure.unit in _DOLLARS}
     if len(own) == 1:
         dollar = own.pop()
@@ -45,6 +51,8 @@ def in_one_currency(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             else figure
             for figure in read
         ]
+    if any(figure.unit == _RAND for figure in read):
+        read = [_rand(figure) for figure in read]
     read = [_as_before(read, place) for place in range(len(read))]
     currency = _only_one(text, read)
     return tuple(
@@ -52,12 +60,36 @@ def in_one_currency(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     )
 
 
-def _of_the_country(text: str, figure: Figure) -> Figure:
-    """Tell whose peso is meant by the place that the answer names."""
-    if figure.unit != "PHP" or _OWN_PESO.search(figure.text):
+def _rand(figure: Figure) -> Figure:
+    """Tell "R210" as money in an answer that has told rand."""
+    if figure.kind != "other" or _FEW_RAND.fullmatch(figure.text) is None:
         return figure
-    country = next((code for code, places in quantities.PLACES.items() if places.search(text)), None)
-    return figure if country is None else replace(figure, unit=country)
+    return replace(figure, kind="money", value=float(figure.text[1:]), unit=_RAND, role="context")
+
+
+def _of_the_country(text: str, figures: Sequence[Figure]) -> list[Figure]:
+    """Tell whose dollar, peso or rupee is meant by the places that the answer names, where they are of one country."""
+    shared = {
+        place: codes
+        for place, figure in enumerate(figures)
+        if figure.kind == "money" and (codes := SHARED.get(mark_of(figure.text.lower()) or ""))
+    }
+    if not shared:
+        return list(figures)
+    named = _countries(text)
+    return [
+        replace(figure, unit=next(iter(whose)))
+        if len(whose := named & shared.get(place, frozenset())) == 1
+        else figure
+        for place, figure in enumerate(figures)
+    ]
+
+
+def _countries(text: str) -> set[str]:
+    """Return the currencies of the places that a text names."""
+    words = [word.lower() for word in _CAPITAL.findall(text)]
+    names = (*words, *map(" ".join, pairwise(words)))
+    return {PLACES[name] for name in names if name in PLACES}
 
 
 def _as_before(figures: Sequence[Figure], place: int) -> Figure:
@@ -78,6 +110,17 @@ def _as_before(figures: Sequence[Figure], place: int) -> Figure:
 
 def _counts(figure: Figure) -> bool:
     return figure.measure is not None and 0 <= figure.measure[0] - figure.end <= 1
+
+
+def _was_no_money(figures: Sequence[Figure], place: int) -> bool:
+    """Tell whether the last that was told in millions was no money: "40 million litres a day"."""
+    scale = _LARGE.search(figures[place].text)
+    if scale is None:
+        return False
+    before = next(
+        (one for one in reversed(figures[:place]) if scale.group().lower() in one.text.lower()), None
+    )
+    return before is not None and before.kind in {"rate", "size"}
 
 
 def _only_one(text: str, figures: Sequence[Figure]) -> str | None:
@@ -109,6 +152,8 @@ def _is_an_amount(text: str, figures: Sequence[Figure], place: int) -> bool:
         or _counts(figure)
         or not _SCALED.search(figure.text)
     ):
+        return False
+    if _was_no_money(figures, place):
         return False
     leading = _SENTENCE_END.split(text[max(0, figure.start - _CLAUSE) : figure.start])[-1]
     before = figures[place - 1] if place and _SCALE_WORD.search(figure.text) else None

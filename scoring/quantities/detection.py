@@ -11,6 +11,7 @@ from scoring.language.document import Document, Passage
 from scoring.quantities import patterns as quantities
 from scoring.quantities.bare import LEADS_TO, bare_number
 from scoring.quantities.currency import in_one_currency
+from scoring.quantities.figurative import is_figure_of_speech
 from scoring.quantities.measured import counted_noun, direction_of, measure_of
 from scoring.quantities.values import read_value
 from scoring.report import Direction, Figure, FigureKind
@@ -30,10 +31,6 @@ _SIGNS: Final[dict[str, Direction]] = {"+": "up", "-": "down", "−": "down"}
 _LONG: Final = frozenset({"month", "year"})
 _CLAUSE: Final = 70
 _BACKWARD: Final = 30
-_VAGUE: Final = re.compile(r"\b(?:few|several|couple|many|some|tens\sof)\s$", re.IGNORECASE)
-_ONE_IS_COUNTED: Final = re.compile(
-    r"\b(?:just|(?<!the\s)only|from|to|by|under|within|than|in)\s$", re.IGNORECASE
-)
 _TIED_NEXT: Final = re.compile(r"\s(?:to|and|or|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE)
 _TIED_NEXT_OR_LISTED: Final = re.compile(
     r",\s|\s(?:to|and|or|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE
@@ -48,10 +45,10 @@ _DATED: Final = re.compile(
     r"(?:\b(?:in|since|by|until|during|the|this|that|our|my|their|early|late|mid)|['’]s)[\s-]$", re.IGNORECASE
 )
 _OF: Final = re.compile(r"\s+of\b")
-_HALF_SO: Final = frozenset({"naked", "asleep", "dead", "blind", "mad"})
 _SHARES: Final = re.compile(r"three[\s-]quarters", re.IGNORECASE)
 _TO_A_SHARE: Final = re.compile(r"\b(?:by|to|nearly|almost|about)\s$", re.IGNORECASE)
-_IDIOMATIC_STRETCH: Final = re.compile(r"\b(?:wait|hang on|half|quite|such|what|like)\s$", re.IGNORECASE)
+_OF_A_KIND: Final = re.compile(r"\d+\snight", re.IGNORECASE)
+_COUNTED_TIMES: Final = frozenset({"twice", "thrice"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +60,11 @@ class Found:
     end: int
 
 
-def find_figures(doc: Document, units: Sequence[Passage]) -> tuple[Figure, ...]:
-    """Return the figures of the answer in order, without overlap, with no part to play yet."""
+def find_figures(doc: Document, units: Sequence[Passage], *, told: str | None = None) -> tuple[Figure, ...]:
+    """Return the figures of the answer in order, without overlap, with no part to play yet.
+
+    `told` is the text as submitted, where names are not yet written alike.
+    """
     found: list[Figure] = []
     text = doc.text
     stretches = _stretches(text, units)
@@ -73,7 +73,7 @@ def find_figures(doc: Document, units: Sequence[Passage]) -> tuple[Figure, ...]:
         figure = None if span is None else _figure(text, span, stretch, following, found)
         if figure is not None:
             found.append(figure)
-    return in_one_currency(text, _of_what_follows(text, _ranges(text, found)))
+    return in_one_currency(text, _of_what_follows(text, _ranges(text, found)), told=told)
 
 
 def _stretches(text: str, units: Sequence[Passage]) -> list[Found]:
@@ -99,7 +99,7 @@ def _stretches(text: str, units: Sequence[Passage]) -> list[Found]:
 def _figure(
     answer: str, span: Passage, stretch: Found, following: Found | None, before: Sequence[Figure]
 ) -> Figure | None:
-    if _is_figure_of_speech(answer, stretch, span):
+    if is_figure_of_speech(answer, stretch.kind, span):
         return None
     if stretch.kind == "number" or _counts_like_a_year(answer, span, stretch):
         takes_what_follows = (
@@ -123,21 +123,35 @@ def _figure(
         value=value if measures or serves or text.isdigit() else None,
         unit=unit,
         role="context" if measures else "none",
-        direction=_SIGNS.get(text[0]) or direction_of(span) if measures else None,
+        direction=_direction(text, span) if measures else None,
         measure=_measure(kind, span) if measures else None,
         pair=None,
     )
+
+
+def _direction(text: str, span: Passage) -> Direction | None:
+    return _SIGNS.get(text[0]) or (None if text.lower() in _COUNTED_TIMES else direction_of(span))
 
 
 def _kind(answer: str, span: Passage, stretch: Found, text: str) -> str:
     """Return the kind of quantity: a quarter can be a time or a share, by what stands around it."""
     if stretch.kind == "score":
         return "other"
-    if stretch.kind != "duration" or "quarter" not in text:
+    if stretch.kind == "duration" and _OF_A_KIND.fullmatch(text) and not text.startswith("1 "):
+        return "count"
+    if stretch.kind != "duration" or "quarter" not in text.lower():
         return stretch.kind
     falls_by_it = text.lower() == "a quarter" and direction_of(span) is not None
-    comes_to_it = _SHARES.fullmatch(text) and _TO_A_SHARE.search(answer[: stretch.start][-_BACKWARD:])
+    comes_to_it = _SHARES.fullmatch(text) and (
+        _TO_A_SHARE.search(answer[: stretch.start][-_BACKWARD:]) or _does_something(span)
+    )
     return "ratio" if falls_by_it or comes_to_it or _OF.match(answer, stretch.end) else stretch.kind
+
+
+def _does_something(span: Passage) -> bool:
+    """Tell "Three quarters mentioned it" from three quarters of a year, by the verb that follows at the start."""
+    following = span.doc[span.end] if span.end < len(span.doc) else None
+    return bool(span[0].is_sent_start) and following is not None and following.pos_ in {"VERB", "AUX"}
 
 
 def _is_bare(doc: Document, stretch: Found) -> bool:
@@ -178,34 +192,6 @@ def _measure(kind: str, span: Passage) -> tuple[int, int] | None:
     return measure_of(span)
 
 
-def _is_figure_of_speech(text: str, stretch: Found, span: Passage) -> bool:
-    """Tell "wait a minute", "half past", "a few hundred" and the pronoun "one" from quantities."""
-    words = text[stretch.start : stretch.end].lower()
-    before = text[max(0, stretch.start - _BACKWARD) : stretch.start]
-    if stretch.kind == "duration" and words.startswith(("a ", "an ")):
-        return _IDIOMATIC_STRETCH.search(before) is not None
-    if stretch.kind == "ratio" and words in quantities.MULTIPLES:
-        return _names_a_thing(span)
-    if stretch.kind == "number":
-        return _VAGUE.search(before) is not None or (
-            words == "one" and _ONE_IS_COUNTED.search(before) is None
-        )
-    return False
-
-
-def _names_a_thing(span: Passage) -> bool:
-    """Tell "a double room", "sold double" and "half finished" from "double the orders" and "half of them"."""
-    token = span[0]
-    doc = token.doc
-    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
-    if token.lower_ == "half":
-        return following is not None and (following.tag_ == "VBN" or following.lower_ in _HALF_SO)
-    if token.lower_ != "double" or following is None:
-        return False
-    twice = following.is_punct and token.i > 0 and doc[token.i - 1].tag_ in {"VBN", "NN", "NNS"}
-    return twice or following.pos_ in {"NOUN", "PROPN"}
-
-
 def _ranges(text: str, figures: Sequence[Figure]) -> list[Figure]:
     """Join the ends of a range into one figure with its middle as value."""
     joined: list[Figure] = []
@@ -228,6 +214,8 @@ def _is_range(text: str, low: Figure, high: Figure) -> bool:
     if low.value is None or high.value is None or low.value >= high.value or "%" in low.text:
         return False
     bare = not re.search(r"[a-z]{2}\s[a-z]", low.text.lower()) and low.kind in {"other", "count", high.kind}
+    if low.kind == high.kind == "money" and low.unit != high.unit:
+        return False
     if re.fullmatch(r"\sand\s", between):
         return bare and _BETWEEN.search(leading) is not None
     joins = _JOINS_A_RANGE.fullmatch(between) is not None

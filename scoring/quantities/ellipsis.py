@@ -69,6 +69,7 @@ _LEADING_DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _SO_MANY_OF: Final = re.compile(
     r"\s(?:in|out of)\s(?:an?\s|every\s)?(?:\d{2,}|hundred|thousand|ten|twenty)", re.IGNORECASE
 )
+_MULTIPLE: Final = re.compile(r"\d+\.\d+\s?(?:times|x)", re.IGNORECASE)
 _NUMBER: Final = re.compile(NUMBER, re.IGNORECASE)
 _SCALED_BELOW: Final = 1000
 
@@ -110,13 +111,18 @@ def _around(text: str, one: Figure) -> set[str]:
 
 
 def _is_carried(text: str, one: Figure) -> bool:
-    so_many_of = one.kind == "ratio" and _SO_MANY_OF.search(one.text) is not None
+    so_many_of = one.kind == "ratio" and (_SO_MANY_OF.search(one.text) is not None or _is_multiple(one))
     return (
         (so_many_of or one.kind in CARRIED)
         and one.role != "none"
         and bool(one.value)
         and not is_day_of(text, one)
     )
+
+
+def _is_multiple(one: Figure) -> bool:
+    """Tell "2.5 times EBITDA", which is told again as a number with a point."""
+    return one.kind == "ratio" and _MULTIPLE.fullmatch(one.text) is not None
 
 
 def _unlikeness(text: str, earlier: Figure, figure: Figure, leading: str) -> float:
@@ -134,7 +140,10 @@ def _unlikeness(text: str, earlier: Figure, figure: Figure, leading: str) -> flo
     broken = figure.value != int(figure.value)
     again = bool(_words(leading) & _around(text, earlier))
     far = again or broken or _REACHED.search(text, max(0, figure.start - _BACKWARD), figure.start) is not None
-    if (broken and earlier.kind in {"count", "ratio"}) or (len(between) > _FAR and not far):
+    multiple = _is_multiple(earlier)
+    if multiple and not broken:
+        return math.inf
+    if (broken and not multiple and earlier.kind in {"count", "ratio"}) or (len(between) > _FAR and not far):
         return math.inf
     sentences, letters = (0.15, 700) if far else (0.4, 200)
     whole_time = broken and earlier.kind == "duration" and earlier.value == int(earlier.value or 0)

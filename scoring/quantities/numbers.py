@@ -42,7 +42,9 @@ _DIGITS: Final = (
 _LEADING_DIGITS: Final = re.compile(_DIGITS)
 _DECIMAL_COMMA: Final = re.compile(r"[\d.]+,\d{1,2}")
 _GROUPED_BY_DOTS: Final = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
-_SUFFIX: Final = r"(?:(?:k|K|M|m|bn|mn|B)(?![A-Za-z]|\d|²|³))"
+_SUFFIX: Final = (
+    r"(?:(?:k|K|M|m|bn|mn|B(?!\s(?:grades?|levels?|sides?|teams?|roads?)))(?![A-Za-zÀ-ž]|\d|²|³|['’]))"
+)
 _SCALE: Final = "hundred|thousand|grand|lakh|millones|milhões|million|mil|crore|billion|dozen"
 _SCALE_WORD: Final = rf"(?:{_SCALE})(?![a-z])"
 _WORD: Final = "(?:" + "|".join(_ONES + _TENS) + ")"

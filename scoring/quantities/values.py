@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from scoring.quantities import patterns as quantities
+from scoring.quantities.currencies import HUNDREDTHS, currency_of
 from scoring.quantities.numbers import NUMBER, value_of
 
 _NUMBERS: Final = re.compile(NUMBER, re.IGNORECASE)
-_ADVERBS: Final = {" daily": "per day", " weekly": "per week", " monthly": "per month"}
-_PERIOD: Final = re.compile(r".*(?:\bper\b|\ban?\b|\beach\b|\bevery\b|/|-per-)\s?([a-z ]+)$")
+_ADVERBS: Final = {"daily": "per day", "weekly": "per week", "monthly": "per month"}
+_PERIOD: Final = re.compile(r".*(?:\bper\b|\ban?\b|\beach\b|\bevery\b|/)[\s-]?([a-z ]+)$")
+_TIMES: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _TABLES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     "duration": quantities.DURATIONS,
     "size": quantities.SIZES,
@@ -29,10 +31,11 @@ _FINER: Final = {
 _DECIMALS: Final = 6
 _OUT_OF: Final = re.compile(r"\s(?:out of|in)\s")
 _AND_A_PART: Final = {"and a half": 0.5, "and a quarter": 0.25}
+_CELSIUS: Final = re.compile(r"\d\s?[cf]$")
+_DOTTED: Final = re.compile(r"^([a-z]{1,4}\.)(?=\d)")
 _NOTES: Final = {"a quid": 1.0, "a fiver": 5.0, "a tenner": 10.0}
 # currencies that no sign or word of the table tells apart from other words
 _WRITTEN: Final = {
-    "ZAR": re.compile(r"^r\s?\d"),
     "KRW": re.compile(r"\bwon$"),
     "GBP": re.compile(r"\b(?:fiver|tenner)$"),
 }
@@ -55,7 +58,7 @@ def _bare(text: str) -> tuple[float | None, str | None]:
 
 
 def _counted(text: str) -> tuple[float | None, str | None]:
-    return _first(text, whole=True), None
+    return _TIMES.get(text) or _first(text, whole=True), None
 
 
 def _first(text: str, *, whole: bool = False) -> float | None:
@@ -74,28 +77,24 @@ def _percent(text: str) -> tuple[float | None, str | None]:
 
 
 def _money(text: str) -> tuple[float | None, str | None]:
+    text = _DOTTED.sub(r"\1 ", text)
     value = _NOTES.get(text) or _part_of_one(text) or _first(text, whole=True)
-    sign = next((code for code, words in _WRITTEN.items() if words.search(text)), None) or _sign(text)
-    if value is not None and sign == "BRL" and text.endswith(" mil"):
+    currency = next((code for code, words in _WRITTEN.items() if words.search(text)), None) or currency_of(
+        text
+    )
+    if value is not None and currency == "BRL" and text.endswith(" mil"):
         value /= 1000  # a thousand in Portuguese
-    named = next((code for code, words in quantities.CURRENCIES.items() if _names(text, words)), None)
-    if value is not None and sign is None and named is None:
-        for part, code in quantities.HUNDREDTHS.items():
+    if value is not None and currency is None:
+        for part, code in HUNDREDTHS.items():
             if re.search(rf"(?:[\s\d]){re.escape(part)}s?\b", text):
                 return value / 100, code
-    return value, sign or named
+    return value, currency
 
 
 def _part_of_one(text: str) -> float | None:
     """Return the part that "a third of a cent" and "half a penny" say; None for other amounts."""
     part = _PART_OF_ONE.match(text)
     return None if part is None else _ratio(part["share"])[0]
-
-
-def _sign(text: str) -> str | None:
-    """Return the currency of the longest sign, since the sign of the dollar ends several."""
-    found = [mark for mark in quantities.SIGNS if mark in text]
-    return quantities.SIGNS[max(found, key=len)] if found else None
 
 
 def _names(text: str, words: re.Pattern[str]) -> bool:
@@ -117,6 +116,8 @@ def _measured(kind: str, text: str) -> tuple[float | None, str | None]:
         return finer
     if kind == "size" and text.endswith(" m"):
         return _first(text.removesuffix(" m")), "m"
+    if kind == "size" and _CELSIUS.search(text):
+        return _first(text), "degree"
     value = _first(text)
     for ending, part in _AND_A_PART.items():
         if value is not None and text.endswith(ending):
@@ -140,11 +141,11 @@ def _in_two_units(text: str) -> tuple[float, str] | None:
 def _rate(text: str) -> tuple[float | None, str | None]:
     period = _PERIOD.match(text)
     adverb = next((unit for word, unit in _ADVERBS.items() if text.endswith(word)), None)
+    times = _TIMES.get(re.split(r"[\s-]", text, maxsplit=1)[0])
     if adverb is not None:
-        return _first(text), adverb
+        return times or _first(text), adverb
     if text.startswith("half a"):
         return 0.5, None if period is None else f"per {period.group(1).strip()}"
-    times = {"once": 1.0, "twice": 2.0, "thrice": 3.0}.get(text.split(maxsplit=1)[0])
     short = next((unit for word, unit in quantities.ABBREVIATED_RATES.items() if text.endswith(word)), None)
     unit = f"per {period.group(1).strip()}" if period is not None else short
     return times if times is not None else _first(text), unit

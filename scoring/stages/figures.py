@@ -12,11 +12,17 @@ from scoring.report import Figure, Unit
 
 
 def read_figures(
-    doc: Document, spans: Sequence[Passage], units: Sequence[Unit], models: FigureModels
+    doc: Document,
+    spans: Sequence[Passage],
+    units: Sequence[Unit],
+    models: FigureModels,
+    *,
+    told: str | None = None,
 ) -> tuple[Figure, ...]:
     """Return the figures of the answer in order, without overlap.
 
-    `units` are the labelled `spans`; they count for the part that a figure plays.
+    `units` are the labelled `spans`; they count for the part that a figure plays. `told` is the text as submitted,
+    which names the places by which money is told apart.
     """
-    figures = tie_figures(doc, find_figures(doc, spans), units, models.ties)
+    figures = tie_figures(doc, find_figures(doc, spans, told=told), units, models.ties)
     return play_roles(doc, figures, units, models.roles)

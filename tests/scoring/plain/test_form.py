@@ -88,6 +88,10 @@ _PARTS: Final = [
         pytest.param(
             "I saw 3 of 20 per cent and fifteen thousand", "I saw three of 20% and 15,000", id="numbers"
         ),
+        pytest.param("Rejects stayed at 2 % now", "Rejects stayed at 2% now", id="a share before a blank"),
+        pytest.param(
+            "We lost 9 t on 4 ha at ৳2", "We lost 9 t on 4 ha at ৳2", id="units and money that stay"
+        ),
         pytest.param(
             "I went from £3 at 4.30 to 5 pm", "I went from £3 at 4.30 to 5 pm", id="digits that stay"
         ),

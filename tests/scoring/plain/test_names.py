@@ -41,6 +41,7 @@ def test_a_name_is_written_as_one_of_our_own(nlp: Language, submitted: str, read
         pytest.param("The French team used SQL.", id="nations and abbreviations"),
         pytest.param("Reconciled the ledgers. Refactored it.", id="verbs at the start"),
         pytest.param("We moved it to PostgreSQL.", id="capitals inside"),
+        pytest.param("A set was Ksh 900. We moved to Django 15.", id="money, and a tool with its version"),
         pytest.param("Because it failed, I stayed. Will it work?", id="words at the start"),
         pytest.param("I ran the X-ray. Dr and nurse agreed.", id="a letter, a title alone"),
     ],

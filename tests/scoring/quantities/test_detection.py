@@ -32,6 +32,17 @@ def found(nlp: Language, text: str) -> list[Figure]:
         pytest.param("The seats were sold double, all of them.", id="sold double"),
         pytest.param("I always give one hundred percent.", id="a hundred percent of oneself"),
         pytest.param("I gave it 110% and was 100% sure of it.", id="more than all of oneself"),
+        pytest.param("I think twice about it now.", id="think twice"),
+        pytest.param("It happened once or twice.", id="once or twice"),
+        pytest.param("It keeps both sides half happy.", id="half happy"),
+        pytest.param("We saw half-empty screens.", id="half-empty"),
+        pytest.param("I shadowed her for a morning.", id="for a morning"),
+        pytest.param("It fills up on a day when it rains.", id="on a day when"),
+        pytest.param("I produced a morning show.", id="a morning show"),
+        pytest.param("I trained the two-tower model.", id="a kind of model"),
+        pytest.param("We built it again from zero.", id="from zero"),
+        pytest.param("We sold a zero alcohol stout.", id="zero alcohol"),
+        pytest.param("We fell short in the first half.", id="the first half"),
     ],
 )
 def test_a_name_with_a_number_in_it_is_no_quantity(nlp: Language, text: str) -> None:
@@ -60,6 +71,11 @@ def test_a_name_with_a_number_in_it_is_no_quantity(nlp: Language, text: str) -> 
         pytest.param("I filed form 1099.", "other", "1099", id="a form"),
         pytest.param("We moved to Windows 11.", "version", "11", id="a version"),
         pytest.param("We kept the accounts in SAP, 4.7 then.", "version", "4.7", id="a version behind a comma"),
+        pytest.param("We moved to Java 21.", "version", "21", id="a language"),
+        pytest.param("It was due by 5/31.", "date", "5/31", id="month and day"),
+        pytest.param("It was due on 3/9.", "date", "3/9", id="a day and a month in digits"),
+        pytest.param("I plan drivers at depot 2.", "other", "2", id="a depot"),
+        pytest.param("We had a stand in hall 9.", "other", "9", id="a hall"),
         pytest.param("He was aged 65.", "duration", "65", id="an age"),
         pytest.param("I've been a nurse for fourteen years.", "duration", "fourteen years", id="years in a post"),
     ],
@@ -116,6 +132,47 @@ def test_what_names_or_dates_a_thing_plays_no_part(nlp: Language, text: str, kin
         pytest.param("The clinic sees 240 patients daily.", "rate", 240.0, "per day", id="daily"),
         pytest.param("It broke four times in a year.", "rate", 4.0, "per year", id="times in a year"),
         pytest.param("They ring us 4 times a call.", "rate", 4.0, "per call", id="times a call"),
+        pytest.param("We dropped to once-a-day milking.", "rate", 1.0, "per day", id="once-a-day"),
+        pytest.param("We meet twice weekly.", "rate", 2.0, "per week", id="twice weekly"),
+        pytest.param("The batch failed twice.", "count", 2.0, None, id="twice, as a number of times"),
+        pytest.param("I had to call them thrice.", "count", 3.0, None, id="thrice"),
+        pytest.param("A packet is touched five times.", "count", 5.0, None, id="a number of times"),
+        pytest.param("It took twice as long.", "ratio", 2.0, "x", id="twice as long"),
+        pytest.param("It brought twice the leads.", "ratio", 2.0, "x", id="twice of it"),
+        pytest.param("Debt was 2.5 times EBITDA.", "ratio", 2.5, "x", id="times of a sum"),
+        pytest.param("It costs six times my salary.", "ratio", 6.0, "x", id="times of what is mine"),
+        pytest.param("I split it 70/30 between them.", "ratio", 7 / 3, "x", id="so much against so much"),
+        pytest.param("Three quarters mentioned the lamp.", "ratio", 0.75, "x", id="three quarters of all"),
+        pytest.param(
+            "It took three quarters to recover.", "duration", 3.0, "quarter", id="quarters of a year"
+        ),
+        pytest.param("In the first half year it fell.", "duration", 0.5, "year", id="half year"),
+        pytest.param("Inside were 340 t of grapes.", "size", 340.0, "t", id="tonnes in short"),
+        pytest.param("The pump gives 2 bar, no more.", "size", 2.0, "bar", id="bar"),
+        pytest.param("The tyre had 30 psi in it.", "size", 30.0, "psi", id="psi"),
+        pytest.param("We kept 30 MWh of production.", "size", 30.0, "MWh", id="energy"),
+        pytest.param("It ran on 12 V at night.", "size", 12.0, "V", id="volts"),
+        pytest.param("It drew 16 A, which was too much.", "size", 16.0, "A", id="amperes"),
+        pytest.param("The torque was 32 Nm then.", "size", 32.0, "Nm", id="torque"),
+        pytest.param("We planted 4 ha of it.", "size", 4.0, "ha", id="hectares in short"),
+        pytest.param("It held minus 18 °C at night.", "size", -18.0, "degree", id="degrees below zero"),
+        pytest.param("It was minus four, the oil froze.", "size", -4.0, "degree", id="minus, with frost"),
+        pytest.param("It was minus four, and windy.", "size", -4.0, "degree", id="it was minus"),
+        pytest.param(
+            "The bath went to 84 C and stayed.", "size", 84.0, "degree", id="degrees by their letter"
+        ),
+        pytest.param("We passed it with 2.1 dB to spare.", "other", 2.1, None, id="decibels"),
+        pytest.param("It was worth some 3,000 visitors.", "count", 3000.0, None, id="some, with digits"),
+        pytest.param("It was us, and 14 night duties.", "count", 14.0, None, id="duties of a kind"),
+        pytest.param("That was two afternoons.", "duration", 2.0, "day", id="afternoons that it took"),
+        pytest.param("I asked there for three afternoons.", "count", 3.0, None, id="afternoons in number"),
+        pytest.param("We were three up there.", "count", 3.0, None, id="how many we were"),
+        pytest.param("Our store rating there is 4.4, I hear.", "other", 4.4, None, id="a rating"),
+        pytest.param("The pH was 4.2, far above it.", "other", 4.2, None, id="pH"),
+        pytest.param("Debtor days were 71 when I came.", "duration", 71.0, "day", id="debtor days"),
+        pytest.param("I got 3 A grades and no more.", "count", 3.0, None, id="grades, no amperes"),
+        pytest.param("We hired 12 bar staff.", "count", 12.0, None, id="staff of a bar"),
+        pytest.param("Of 1.1 has little to say.", "other", 1.1, None, id="has, no hectares"),
     ],
 )
 def test_a_quantity_has_its_kind_value_and_unit(
@@ -142,6 +199,33 @@ def test_a_number_of_those_told_before_is_a_count_and_no_length_of_time(nlp: Lan
 def test_a_number_of_some_that_are_named_is_a_count(nlp: Language, text: str, number: str) -> None:
     last = found(nlp, text)[-1]
     assert (last.text, last.kind, last.unit) == (number, "count", None)
+
+
+def test_a_part_of_what_was_told_right_before_has_its_unit(nlp: Language) -> None:
+    figures = found(nlp, "It took nine days, two of them just for the export.")
+    assert [(figure.kind, figure.unit, figure.value) for figure in figures] == [
+        ("duration", "day", 9.0),
+        ("duration", "day", 2.0),
+    ]
+
+
+def test_a_number_of_people_is_no_part_of_the_time_before(nlp: Language) -> None:
+    last = found(nlp, "I went through them for two months, 486 of them I think.")[-1]
+    assert last.kind == "count"
+
+
+def test_a_multiple_is_told_again_by_its_number(nlp: Language) -> None:
+    last = found(nlp, "Debt was at 2.5 times EBITDA and buying would have taken us to 2.8.")[-1]
+    assert (last.kind, last.unit, last.value) == ("ratio", "x", 2.8)
+
+
+def test_what_took_an_action_is_no_rate(nlp: Language) -> None:
+    assert [figure.kind for figure in found(nlp, "A bloke of 50 had a go at me.")] == ["duration"]
+
+
+def test_two_currencies_are_no_range(nlp: Language) -> None:
+    figures = found(nlp, "The ticket was CHF 25 or EUR 35.")
+    assert [(figure.unit, figure.value) for figure in figures] == [("CHF", 25.0), ("EUR", 35.0)]
 
 
 def test_the_time_of_a_share_is_no_quantity_of_its_own(nlp: Language) -> None:

@@ -37,6 +37,26 @@ def found(nlp: Language, text: str) -> list[Figure]:
         pytest.param("We wrote to anybody over 70.", "duration", ["70"], id="anybody over"),
         pytest.param("I sat with someone of eighty.", "duration", ["eighty"], id="someone of"),
         pytest.param("I came here from Riga, age 23.", "duration", ["23"], id="age"),
+        pytest.param("I had a roofer in Riga, 54, after it.", "duration", ["54"], id="an age behind a place"),
+        pytest.param("The cook we found was 61, and kind.", "duration", ["61"], id="a person who was"),
+        pytest.param("A patient of about eighty fell.", "duration", ["eighty"], id="a person of about"),
+        pytest.param("I was on nights, 8 till 6.", "date", ["8", "6"], id="till"),
+        pytest.param("We listened between 2 and 4 am.", "date", ["2", "4 am"], id="between two hours"),
+        pytest.param("It was open from 7 to 3 pm.", "date", ["7", "3 pm"], id="from an hour to another"),
+        pytest.param("The line was out of the door by nine.", "date", ["nine"], id="out of the door by"),
+        pytest.param(
+            "They come back at 10 pm, so we went after six.",
+            "date",
+            ["10 pm", "six"],
+            id="hours that are told",
+        ),
+        pytest.param("On line six of our factory we sew.", "other", ["six"], id="a line"),
+        pytest.param("Station twelve near the brewery was hard.", "other", ["twelve"], id="a station"),
+        pytest.param("I work there, depot two.", "other", ["two"], id="a depot in words"),
+        pytest.param("We went to Wilson 3.2 then.", "version", ["3.2"], id="a name before a decimal"),
+        pytest.param(
+            "Version 1.0 was bad. 1.1 has been fine.", "version", ["1.0", "1.1"], id="the next of a version"
+        ),
     ],
 )
 def test_a_number_that_names_plays_no_part(nlp: Language, text: str, kind: str, numbers: list[str]) -> None:
@@ -58,7 +78,13 @@ def test_a_day_that_is_counted_from_a_start_is_how_long_after_it(nlp: Language) 
 
 @pytest.mark.parametrize(
     "text",
-    ["We saw 12 on Monday and 14 on Tuesday.", "That day 12 people came, and 14 the day after."],
+    [
+        "We saw 12 on Monday and 14 on Tuesday.",
+        "That day 12 people came, and 14 the day after.",
+        "In the hall 40 people sat and 12 stood.",
+        "I saw on the line six of us, and 12 more.",
+        "We gave up after six. Then we had 12 left.",
+    ],
 )
 def test_a_number_of_people_is_no_name(nlp: Language, text: str) -> None:
     assert [figure.kind for figure in found(nlp, text)] == ["count", "count"]
