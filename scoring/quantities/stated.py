@@ -47,30 +47,52 @@ _LINK: Final = (
     rf"|\.\s(?:so\s)?(?:(?:that|this)(?:['’]s|\s(?:is|was|makes))\s)?|\s(?:or|so|{SAYS})\s)"
 )
 LEAD: Final = rf"(?:{WITH_THE_LAST}{_LINK}|\s(?:is|was)\s)"
+# what else is said of the last number, when and how long, before what follows from it
+_TIME_OF_THE_LAST: Final = (
+    r"(?:\s(?!(?:and|but|or|so|is|was|while|whereas|as|because|where|which|that|then|plus|than|to|for|of|who)\b)"
+    r"[\w'’-]+){0,10}"
+)
+# whoever tells what follows: ", I even wrote", ". They put in the newsletter that is"
+_REPORT: Final = (
+    r"(?:(?:i|we|they|he|she|everyone)\s(?:even\s|then\s|also\s|proudly\s)?(?:wrote|said|put|claimed|reported|called it|told \w+)\s"
+    r"(?:(?:in|on|to)\s(?:the\s|my\s|our\s)?\w+\s)?(?:that\s)?(?:(?:it|that|this)\s(?:is|was)\s)?[\"“”'‘]?)"
+)
+_ON_FROM_THE_LAST: Final = (
+    rf"(?:{LEAD}|{WITH_THE_LAST}[,.]\s{_REPORT}"
+    rf"|{_TIME_OF_THE_LAST}(?:,\s(?:(?:so|or)\s)?(?:{SAYS}\s)?|[.;]\s(?:so\s)?{SAYS}\s))"
+)
 _CLAUSE_END: Final = (
-    r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|or so|or thereabouts|than before|on what it was|now|already|overall|going|"
+    r"\s*(?:$|[.,;:!?)–—\n\"”]|-\s|(?:and|but|because|or so|or thereabouts|than before|on what it was|now|already|overall|going|with the same|"
     r"what (?:i|we|they)(?:['’]d)? (?:said|promised|planned|expected|asked)|"
-    r"i (?:put|wrote|said|told|thought|reckoned))\b)"
+    r"i (?:put|wrote|said|told|thought|reckoned)|as (?:i|we|they|he|she|my|our|their))\b)"
 )
 _ENDS: Final = re.compile(_CLAUSE_END, re.IGNORECASE)
-CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|difference|gap"
+CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|uplift|decline|overrun|overspend|underspend|shortfall|difference|gap"
 _ASIDE: Final = re.compile(
-    rf"{LEAD}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{CHANGES})\sof\s{HEDGES}"
-    rf"|(?P<way>down|up|a net|(?:fell|dropped|rose|grew)(?=\sby\s))\s(?:by\s|of\s)?{HEDGES})",
+    rf"{_ON_FROM_THE_LAST}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{CHANGES})\sof\s{HEDGES}"
+    rf"|(?:(?:it|we)\s(?:is|are|went|came)\s)?(?P<way>down|up|a net|(?:fell|dropped|rose|grew)(?=\sby\s))\s(?:by\s|of\s)?{HEDGES}"
+    rf"|(?:i|we|they)\s(?P<done>cut|reduced|lowered|raised|increased)\s(?:it|them|that)\sby\s{HEDGES})",
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
     rf"(?:\s(?P<counted>[\w'’-]+))??[\s-](?P<word>{CHANGES}|less|more|fewer|lower|higher|cheaper|dearer|down|up|"
-    rf"off|over|under|above|below|extra|apart|longer|shorter|faster|slower){_CLAUSE_END}",
+    rf"off|over|under|above|below|extra|apart|longer|shorter|faster|slower|gone|short){_CLAUSE_END}",
+    re.IGNORECASE,
+)
+# "half of the calls disappeared": a share of what was told
+_OF_THEM_GONE: Final = re.compile(
+    r"\sof\s(?:them|it|(?:the|our|my|these|those)\s(?P<counted>[\w'’-]+))\s(?:disappeared|vanished|went away|(?:is|are|was|were)\sgone)"
+    + _CLAUSE_END,
     re.IGNORECASE,
 )
 _LESS: Final = frozenset(
     {"cut", "drop", "fall", "decrease", "reduction", "saving", "less", "fewer", "lower", "cheaper", "down",
-     "off", "under", "below", "fell", "dropped"}
+     "off", "under", "below", "fell", "dropped", "gone", "short", "reduced", "lowered", "decline", "underspend",
+     "shortfall"}
 )  # fmt: skip
 _MORE: Final = frozenset(
     {"increase", "rise", "growth", "gain", "jump", "lift", "more", "higher", "dearer", "up", "extra", "over", "above",
-     "rose", "grew"}
+     "rose", "grew", "raised", "increased", "uplift", "overrun", "overspend"}
 )  # fmt: skip
 _BARE: Final = re.compile(r"\d[\d.,'’]*")
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
@@ -134,15 +156,18 @@ def told_change(text: str, start: int, stated: Figure) -> str | None:
     aside = _ASIDE.fullmatch(text, start, stated.start)
     if aside is None:
         return None
-    before = aside["noun"] or aside["way"]
+    before = aside["noun"] or aside["way"] or aside["done"]
     if closes(text, stated.end):
         return (before or "").lower()
+    lost = None if before else _OF_THEM_GONE.match(text, stated.end)
     named = None if before else _NAMED.match(text, stated.end)
-    if named is None:
+    told = lost or named
+    if told is None:
         return None
-    counted = named["counted"]
-    same_thing = counted is None or is_told(text[max(0, start - _SAME_THING) : start], counted)
-    return named["word"].lower() if same_thing else None
+    counted = told["counted"]
+    if counted is not None and not is_told(text[max(0, start - _SAME_THING) : start], counted):
+        return None
+    return "gone" if named is None else named["word"].lower()
 
 
 def is_bare(figure: Figure) -> bool:
