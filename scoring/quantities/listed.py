@@ -20,6 +20,7 @@ from scoring.quantities.stated import (
     is_hedged,
     is_told,
     likely,
+    named,
     sentence,
 )
 from scoring.report import Figure
@@ -39,7 +40,7 @@ _TO_A_TOTAL: Final = re.compile(
 )
 # a list of three or more that ends in what it comes to needs no further word
 _SO: Final = re.compile(
-    rf"{WITH_THE_LAST},\s(?:so|that['’]s|so (?:that|it)['’]s)\s{_THE}{HEDGES}", re.IGNORECASE
+    rf"{WITH_THE_LAST},\s(?:so|(?:so\s)?(?:that|it)(?:['’]s|\sis))\s{_THE}{HEDGES}", re.IGNORECASE
 )
 _TO_DO: Final = re.compile(r"\sto\s(?!spare\b|save\b)\w+(?:\s\w+){0,2}", re.IGNORECASE)
 _OWN_WORDS: Final = re.compile(rf"(?:\s(?P<counted>[\w'’-]+))?,?\s{_ALTOGETHER}\b", re.IGNORECASE)
@@ -59,7 +60,7 @@ _NO_PLAIN_LIST: Final = re.compile(
 )
 _OF_WHICH: Final = re.compile(r"[^.;!?]{0,30}\b(?:of which|of whom)\b[^.;!?]{0,20}", re.IGNORECASE)
 _MADE_UP_OF: Final = re.compile(
-    r"[^.;!?]{0,30}\b(?:made up of|consisting of|split into|divided into|that['’]s)\s", re.IGNORECASE
+    r"[^.;!?]{0,30}\b(?:made up of|consisting of|split into|divided into|that(?:['’]s|\sis))\s", re.IGNORECASE
 )
 _THE_OTHERS: Final = re.compile(
     r"\b(?:the (?:other|remaining)|the (?:rest|others|remainder),)\s$", re.IGNORECASE
@@ -90,7 +91,7 @@ def total(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         or not _is_total(text, parts, stated)
     ):
         return None
-    return Sum(terms=tuple(parts), stated=stated, gives=f"{_named(parts)} make {exact:,.10g}")
+    return Sum(terms=tuple(parts), stated=stated, gives=f"{named(parts)} make {exact:,.10g}")
 
 
 def _can_be_total(figure: Figure) -> bool:
@@ -175,7 +176,7 @@ def parts(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     inside = all((part.value or 0.0) <= (whole.value or 0.0) for part in listed)
     if not inside or exact <= (whole.value or 0.0) or not _are_apart(text, whole, listed):
         return None
-    return Sum(terms=listed, stated=whole, gives=f"{_named(listed)} make {exact:,.10g}")
+    return Sum(terms=listed, stated=whole, gives=f"{named(listed)} make {exact:,.10g}")
 
 
 def _are_apart(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
@@ -200,10 +201,6 @@ def _counts_the_same(text: str, whole: Figure, last: Figure) -> bool:
     if last.measure is None or not 0 <= last.measure[0] - last.end < _AT_ONCE:
         return True
     return is_told(text[whole.start : last.start], text[slice(*last.measure)])
-
-
-def _named(figures: Sequence[Figure]) -> str:
-    return f"{', '.join(figure.text for figure in figures[:-1])} and {figures[-1].text}"
 
 
 def _list_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, ...]:

@@ -8,6 +8,7 @@ sentence brings in, a new subject or a further cost, may be what the number is a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -178,6 +179,11 @@ def is_bare(figure: Figure) -> bool:
 def is_told(before: str, counted: str) -> bool:
     """Tell whether what is counted is named before, in the singular or the plural."""
     return counted.lower().removesuffix("s") in before.lower()
+
+
+def named(figures: Sequence[Figure]) -> str:
+    """Say figures as a list."""
+    return f"{', '.join(figure.text for figure in figures[:-1])} and {figures[-1].text}"
 
 
 def concludes(
