@@ -27,6 +27,9 @@ from scoring.report import Figure
 
 _REACH: Final = 60
 _MOST_PARTS: Final = 6
+# how far off parts are that were meant to give their whole, and how far where nothing says that they should
+_JUST_OFF: Final = 0.16
+_SLIP: Final = 0.03
 _AT_ONCE: Final = 2
 _LONG: Final = 3
 _ALL: Final = 100
@@ -65,6 +68,7 @@ _MADE_UP_OF: Final = re.compile(
 _THE_OTHERS: Final = re.compile(
     r"\b(?:the (?:other|remaining)|the (?:rest|others|remainder),)\s$", re.IGNORECASE
 )
+_ARE: Final = re.compile(r"\s(?P<verb>are|were)\s", re.IGNORECASE)
 _ARE_NOT: Final = re.compile(
     r"(?:\s[\w'’-]+)?\s(?:are|is|were|was|do|does|did|have|has|had|could|can|will|would)(?:\snot|n['’]t)",
     re.IGNORECASE,
@@ -167,16 +171,25 @@ def _list_before(text: str, figures: Sequence[Figure], place: int) -> Sequence[F
 
 
 def parts(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
-    """Return a whole that is less than its parts: "of the 64, 61 are done and the other four are not"."""
+    """Return a whole that its parts do not give: "of the 64, 61 are done and the other four are not"."""
     whole = figures[place]
     listed = _list_after(text, figures, place)
     if whole.kind != "count" or len(listed) < 2:
         return None
     exact = sum(part.value or 0.0 for part in listed)
     inside = all((part.value or 0.0) <= (whole.value or 0.0) for part in listed)
-    if not inside or exact <= (whole.value or 0.0) or not _are_apart(text, whole, listed):
+    too_few = exact < (whole.value or 0.0) and not (len(listed) == 2 and _is_just_off(text, whole, listed))
+    if not inside or exact == whole.value or too_few or not _are_apart(text, whole, listed):
         return None
     return Sum(terms=listed, stated=whole, gives=f"{named(listed)} make {exact:,.10g}")
+
+
+def _is_just_off(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
+    """Tell whether parts come as near to their whole as those do that were meant to give it."""
+    hedged = any(is_hedged(text, figure) for figure in (whole, *listed))
+    return not hedged and near(
+        sum(part.value or 0.0 for part in listed), whole.value or 0.0, rounding=_JUST_OFF
+    )
 
 
 def _are_apart(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
@@ -193,7 +206,11 @@ def _are_apart(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
     others = _THE_OTHERS.search(text[listed[0].end : last.start])
     if opened is None or not _counts_the_same(text, whole, last):
         return False
-    return others is not None or (negated is not None and closes(text, negated.end()))
+    if others is not None or (negated is not None and closes(text, negated.end())):
+        return True
+    verbs = [found["verb"] for part in listed if (found := _ARE.match(text, part.end))]
+    exact = sum(part.value or 0.0 for part in listed)
+    return len(verbs) == 2 and len(set(verbs)) == 1 and near(exact, whole.value or 0.0, rounding=_SLIP)
 
 
 def _counts_the_same(text: str, whole: Figure, last: Figure) -> bool:

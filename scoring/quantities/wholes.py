@@ -32,13 +32,13 @@ _NEXT: Final = re.compile(
     re.IGNORECASE,
 )
 _JOINTS: Final = re.compile(r",\sand\s|,\s|\sand\s", re.IGNORECASE)
-_NAMED_REST: Final = re.compile(rf"\bthe\s{_REST},\s$", re.IGNORECASE)
+_NAMED_REST: Final = re.compile(rf"\bthe\s(?:{_REST},|other|remaining)\s$", re.IGNORECASE)
 _AND_A: Final = re.compile(
     r"[^.;!?]{0,40}(?:,|\b(?:and|plus|with))\s(?:an?|me|myself|some|several|a few|one)\b", re.IGNORECASE
 )
 _GIVES_ALL: Final = re.compile(
-    r"[^.;:!?]{0,45}(?::\s|,\s(?:that|it)(?:['’]s|\s(?:is|was))\s|\b(?:made up of|consisting of|split into|divided into)\s)"
-    + HEDGES,
+    r"[^.;:!?]{0,45}(?::\s|,\s(?:that|it)(?:['’]s|\s(?:is|was))\s|\b(?:made up of|consisting of|split into|divided into)\s"
+    r"|\.\s(?:i|we|they)\s(?:split|divided|spread)\s(?:it|that|them)[^.;:!?]{0,20}[:,]\s)" + HEDGES,
     re.IGNORECASE,
 )
 _PUTS_IT: Final = re.compile(
@@ -71,7 +71,7 @@ def whole(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return a whole that the parts told after it do not give: "eleven firms: three, two and seven of them"."""
     stated = figures[place]
     listed = _list_after(text, figures, place + 1, stated)
-    if len(listed) < _LEAST_PARTS or stated.kind not in {"count", "money", "duration", "size", "rate"}:
+    if len(listed) < 2 or stated.kind not in {"count", "money", "duration", "size", "rate"}:
         return None
     exact = _sum(listed)
     rest = _NAMED_REST.search(text, max(0, listed[-1].start - _BEFORE), listed[-1].start) is not None
@@ -84,7 +84,9 @@ def whole(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     told = gives_all or (
         of_it and (exact > (stated.value or 0.0) or rest or _ends_in_others(text, listed[-1]))
     )
-    if not told or not _is_near_miss(text, stated, listed) or _is_told_elsewhere(figures, exact):
+    # whoever tells it may be the one who is not counted
+    besides = not rest and stated.kind == "count" and exact + 1 == stated.value
+    if not told or besides or not _is_near_miss(text, stated, listed) or _is_told_elsewhere(figures, exact):
         return None
     return Sum(terms=listed, stated=stated, gives=f"{named(listed)} make {exact:,.10g}")
 

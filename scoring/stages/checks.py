@@ -14,6 +14,7 @@ from scoring.quantities.differences import difference, excess
 from scoring.quantities.earlier import change_since
 from scoring.quantities.listed import parts, total
 from scoring.quantities.rates import for_each, in_one_period, longer_period
+from scoring.quantities.remainders import left, less, others
 from scoring.quantities.shares import points, share_of_change, share_of_those
 from scoring.quantities.sums import over_time, product, quotient, share
 from scoring.quantities.wholes import hundred, total_of_many, whole
@@ -22,7 +23,7 @@ from scoring.report import Check, Figure
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 _SUMS: Final = (
     change, change_since, total, product, over_time, quotient, share, difference, excess, parts, points, share_of_change,
-    share_of_those, for_each, longer_period, in_one_period, whole, total_of_many, hundred,
+    share_of_those, for_each, longer_period, in_one_period, whole, total_of_many, hundred, less, left, others,
 )  # fmt: skip
 
 
