@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from scoring.quantities.numbers import BEGINS
 from scoring.report import Figure
 
 SLACK: Final = 0.06
@@ -99,9 +100,10 @@ _BARE: Final = re.compile(r"\d[\d.,'’]*")
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
 _BREAKS: Final = (". ", "! ", "? ", "\n")
 _PERIOD: Final = re.compile(r"\s(?:an?|per|every|each)\s(\w+)", re.IGNORECASE)
+# "with 20 crossings" and "fees of £400" bring in nothing but the numbers of the sum itself
 _OTHER_COSTS: Final = re.compile(
-    r"\b(?:tax\w*|vat|gst|profits?|margins?|costs|fees?|discount\w*|travel\w*|postage|delivery|shipping|interest|inflation|"
-    r"expenses|deposits?|bonus\w*|commission|net|gross|plus|minus|after|with|without|including|excluding|counting|"
+    r"\b(?:tax\w*|vat|gst|(?:profits?|costs|fees?|deposits?)(?!\sof\s)|margins?|discount\w*|travel\w*|postage|delivery|shipping|interest|inflation|"
+    rf"expenses|bonus\w*|commission|net|gross|plus|minus|after|with(?!\s(?:the\s|our\s|my\s|all\s)?{BEGINS})|without|including|excluding|counting|"
     r"except|besides|less\s\w+)\b",
     re.IGNORECASE,
 )

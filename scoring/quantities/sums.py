@@ -23,6 +23,8 @@ from scoring.quantities.stated import (
     agrees,
     concludes,
     is_adjusted,
+    is_bare,
+    is_told,
     likely,
     period,
     sentence,
@@ -39,24 +41,33 @@ _AVERAGE: Final = (
     rf"(?:so|which makes)\s(?:an?|the|our)\saverage\s(?:[\w-]+\s){{1,2}}(?:is|was)\s(?:worth\s)?{HEDGES}"
 )
 _CONCLUDES: Final = re.compile(
-    rf"{LEAD}(?:(?:i|we|they)\s(?:paid|spent)\s)?(?:(?:altogether|in all|in total|all told)\s)?{HEDGES}"
-    rf"|{WITH_THE_LAST}\s(?:(?:comes|came|adds up) to|is|was|(?:it|that) makes)\s{HEDGES}"
+    rf"{LEAD}(?:(?:i|we|they)\s(?:paid|spent|lost|wrote|earned|saved)\s)?(?:an\sextra\s)?(?:(?:altogether|in all|in total|all told)\s)?{HEDGES}"
+    rf"|{WITH_THE_LAST}\s(?:(?:comes|came|adds up) to|is|was|(?:it|that) makes|would (?:be|have been))\s{HEDGES}"
     rf"|{WITH_THE_LAST},?\s{_AVERAGE}",
     re.IGNORECASE,
 )
 _ON_AVERAGE: Final = re.compile(rf"\b{_AVERAGE}$", re.IGNORECASE)
 _MAKES: Final = re.compile(
-    rf"(?:\b(?:so|or|{SAYS})\s|[=(])(?:(?:it|that|this)(?:['’]s|\s(?:is|was))\s)?{HEDGES}$", re.IGNORECASE
+    rf"(?:\b(?:so|or|would (?:be|have been)|{SAYS})\s|[=(])(?:(?:it|that|this)(?:['’]s|\s(?:is|was))\s)?{HEDGES}$",
+    re.IGNORECASE,
 )
 _RESTS: Final = re.compile(
-    r"\s(?:(?:a|per) (?:head|person)|apiece|each|together|altogether|in all|in total|all told|of (?:my|our|her|his|their) time)\b",
+    r"\s(?:(?:a|per) (?:head|person)|apiece|each|together|altogether|in all|in total|all told|of (?:my|our|her|his|their) time|"
+    r"saved|extra|lost|gone|(?:i|we|they)\s(?:have\s|had\s)?\w+ed)\b",
     re.IGNORECASE,
 )
 _AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
 _EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
 _APIECE: Final = re.compile(r"\s(?:each|apiece|(?:a|per) (?:head|person))\b", re.IGNORECASE)
 _FOR_ONE: Final = re.compile(r"\s(?:(?:an?|per|every)\s\w+|each\b|apiece\b)", re.IGNORECASE)
-_TIMES: Final = re.compile(r"[^.;!?]{0,14}\s(?:times|x|×|multiplied by|into)\s", re.IGNORECASE)
+_TIMES: Final = re.compile(r"[^.;!?]{0,24}\s(?:times|x|×|multiplied by|into)\s", re.IGNORECASE)
+_THAT_PRICE: Final = re.compile(r"[^.;!?]{0,20},\s(?:that|the|those)\s", re.IGNORECASE)
+_COMES_TO: Final = re.compile(rf"{WITH_THE_LAST}\s(?:comes|came|adds up) to\s{HEDGES}", re.IGNORECASE)
+_FOR_THING: Final = re.compile(
+    r"(?:\s\w+)?\s(?:an?|per|each|every|for each|for every)\s(?P<thing>[a-z]+)", re.IGNORECASE
+)
+_NOUN: Final = 25
+_SLIPS: Final = (0.01, 0.1, 10.0, 100.0)
 _OF: Final = re.compile(
     r"[^.;!?]{0,30}\b(?:of|out of)\s(?:the\s|our\s|my\s|these\s|those\s|all\s)?", re.IGNORECASE
 )
@@ -72,13 +83,13 @@ def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     if not (_is_priced(text, one, other, stated) or _is_multiplied(text, one, other, stated)):
         return None
     values = (one.value or 0.0, other.value or 0.0)
-    exact = values[0] * values[1]
+    told, exact = stated.value or 0.0, values[0] * values[1]
     if (
-        not likely(stated, exact)
+        not (likely(stated, exact) or _is_slip(told, exact))
         or agrees(text, stated, exact)
         or _APIECE.match(text, stated.end)
         or _is_for_more(figures, place, exact)
-        or follows(stated.value or 0.0, values)
+        or follows(told, values)
     ):
         return None
     return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.10g}")
@@ -173,13 +184,41 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
 
 def _is_priced(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
     """Tell a number of things at a price for each, told for the same period as what it comes to."""
-    between = text[one.end : other.start]
-    each = _EACH.search(text[one.start : stated.start]) or _AT.search(between) or _TIMES.fullmatch(between)
-    price = one if one.kind == "money" else other
-    alike = (
-        stated.kind == "money" and stated.unit == price.unit and period(text, price) == period(text, stated)
+    price, number = (one, other) if one.kind == "money" else (other, one)
+    times = _TIMES.fullmatch(text, one.end, other.start) is not None
+    if (price.kind, stated.kind, stated.unit) != ("money", "money", price.unit):
+        return False
+    if number.kind not in {"count", "rate"} and not (times and is_bare(number)):
+        return False
+    periods = {_period_unit(text, figure) for figure in (price, number)} - {None}
+    told = _period_unit(text, stated)
+    if len(periods) > 1 or (periods and told not in periods and not (told is None and number.kind == "rate")):
+        return False
+    each = _EACH.search(text, one.start, stated.start) or _AT.search(text, one.end, other.start)
+    return (
+        bool(each)
+        or times
+        or _is_of_the_thing(text, price, number)
+        or _is_that_price(text, one, other, stated)
     )
-    return {one.kind, other.kind} == {"money", "count"} and bool(each) and alike
+
+
+def _is_of_the_thing(text: str, price: Figure, number: Figure) -> bool:
+    """Tell whether a price is for one of the things that are numbered: "£55 more a crossing", "22 crossings"."""
+    named = _FOR_THING.match(text, price.end)
+    counted = text[number.start : number.end + _NOUN].partition(",")[0]
+    return named is not None and is_told(counted, named["thing"])
+
+
+def _is_that_price(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
+    """Tell "On two million sheets, that 7p comes to ..."."""
+    that = other.kind == "money" and _THAT_PRICE.fullmatch(text, one.end, other.start)
+    return bool(that) and _COMES_TO.fullmatch(text, other.end, stated.start) is not None
+
+
+def _is_slip(told: float, exact: float) -> bool:
+    """Tell whether a number is the exact one but for its noughts."""
+    return any(near(told, exact * slip, rounding=0.02) for slip in _SLIPS)
 
 
 def _is_multiplied(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
@@ -189,17 +228,16 @@ def _is_multiplied(text: str, one: Figure, other: Figure, stated: Figure) -> boo
 
 
 def _is_for_more(figures: Sequence[Figure], place: int, exact: float) -> bool:
-    """Tell whether what is stated is for as many as the figure before the terms says: "we ran 3 nights. ..."."""
-    before = figures[place - 3].value if place > 2 else None
-    return near(figures[place].value or 0.0, exact * (before or 1.0))
+    """Tell whether what is stated is for as many as a figure before the terms says: "we ran 3 nights. ..."."""
+    told = figures[place].value or 0.0
+    before = (figure.value for figure in figures[: max(0, place - 2)] if figure.value)
+    return near(told, exact) or any(near(told, exact * many, rounding=0.01) for many in before)
 
 
 def _is_for_one(text: str, price: Figure) -> bool:
     return _FOR_ONE.search(price.text) is not None or _FOR_ONE.match(text, price.end) is not None
 
 
-def _period_unit(text: str, price: Figure) -> str | None:
-    told = period(text, price)
-    return next(
-        (name for name, words in DURATIONS.items() if told is not None and words.fullmatch(told)), None
-    )
+def _period_unit(text: str, figure: Figure) -> str | None:
+    told = period(text, figure) or (figure.unit or "").removeprefix("per ")
+    return next((name for name, words in DURATIONS.items() if words.fullmatch(told)), None)
