@@ -32,13 +32,14 @@ _MEASURED: Final = frozenset({"duration", "size", "money"})
 _FOR_EACH: Final = re.compile(
     r"\s(?:for\s)?(?:an?|per|each|every)\s(?!\w+\s(?:more|less)\b)(?P<thing>[a-z]+)", re.IGNORECASE
 )
+_AT: Final = re.compile(r"(?:\s[\w'’-]+){0,2}\sat\s(?:about\s|around\s)?", re.IGNORECASE)
 _IN: Final = re.compile(r"\b(?:in|over)\s(?:an?\s)?$", re.IGNORECASE)
 _COMES_TO: Final = rf"(?:(?:is|was|are|were)(?:\sworth)?|makes|made|gives|comes to|came to|{SAYS}|it makes|(?:it|that) works out at)\s{HEDGES}"
 _EQUALS: Final = re.compile(
     rf"(?:{WITH_THE_LAST}(?:\s|,\s(?:so\s)?){_COMES_TO}|{LEAD}{HEDGES})", re.IGNORECASE
 )
 _RESTS: Final = re.compile(
-    r"\s(?:to|on|off|for) the \w+|\sin (?:all|total)|\s(?:i|we|they|you)\s(?:have|had|get|got|save[sd]?|gain(?:ed)?|lost?|lose|paid|pay)(?:\sback)?(?:\s(?:every|each|an?)\s\w+)?\b",
+    r"\s(?:to|on|off|for) the \w+|\sof \w+(?=[\s.,])(?:\s(?:each|every|an?)\s\w+)?|\sin (?:all|total)|\s(?:i|we|they|you)\s(?:have|had|get|got|save[sd]?|gain(?:ed)?|lost?|lose|paid|pay)(?:\sback)?(?:\s(?:every|each|an?)\s\w+)?\b",
     re.IGNORECASE,
 )
 
@@ -51,7 +52,8 @@ def for_each(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     each, number = terms if _thing(text, *terms) else terms[::-1]
     total = converted(each.value or 0.0, each.unit, to=stated.unit)
-    if not (each.kind == stated.kind and _thing(text, each, number)) or total is None:
+    told = _thing(text, each, number) or _is_at(text, number, each)
+    if not (each.kind == stated.kind and told) or total is None:
         return None
     exact = total * (number.value or 0.0)
     if not likely(stated, exact) or agrees(text, stated, exact) or over_periods(stated.value or 0.0, exact):
@@ -116,6 +118,12 @@ def _thing(text: str, each: Figure, number: Figure) -> bool:
     named = _FOR_EACH.match(text, each.end)
     counted = text[number.end : number.end + _NOUN_REACH].partition(",")[0]
     return number.kind == "count" and named is not None and is_told(counted, named["thing"])
+
+
+def _is_at(text: str, number: Figure, each: Figure) -> bool:
+    """Tell "seven at 20 minutes"."""
+    counted = number.kind in {"count", "rate"} and each.kind == "duration"
+    return counted and _AT.fullmatch(text, number.end, each.start) is not None
 
 
 def _is_done_in(text: str, whole: Figure, taken: Figure) -> bool:

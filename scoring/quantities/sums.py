@@ -37,6 +37,7 @@ _WORKED_DAYS: Final = 0.65
 _NAMES: Final = frozenset({"date", "version", "ordinal"})
 _SHARES: Final = frozenset({"percent", "ratio"})
 _COUNTED: Final = frozenset({"count", "duration", "rate"})
+_MULTIPLIERS: Final = frozenset({"count", "other", "duration"})
 _AVERAGE: Final = (
     rf"(?:so|which makes)\s(?:an?|the|our)\saverage\s(?:[\w-]+\s){{1,2}}(?:is|was)\s(?:worth\s)?{HEDGES}"
 )
@@ -52,15 +53,20 @@ _MAKES: Final = re.compile(
     re.IGNORECASE,
 )
 _RESTS: Final = re.compile(
-    r"\s(?:(?:a|per) (?:head|person)|apiece|each|together|altogether|in all|in total|all told|of (?:my|our|her|his|their) time|"
+    r"\s(?:(?:an?|per) \w+|apiece|each|together|altogether|in all|in total|all told|of (?:my|our|her|his|their) time|"
     r"saved|extra|lost|gone|(?:i|we|they)\s(?:have\s|had\s)?\w+ed)\b",
     re.IGNORECASE,
 )
 _AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
 _EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
-_APIECE: Final = re.compile(r"\s(?:each|apiece|(?:a|per) (?:head|person))\b", re.IGNORECASE)
+_APIECE: Final = re.compile(
+    r"\s(?:each|apiece|(?:an?|per) (?!(?:day|night|shift|week|month|quarter|term|season|year)\b)\w+)\b",
+    re.IGNORECASE,
+)
 _FOR_ONE: Final = re.compile(r"\s(?:(?:an?|per|every)\s\w+|each\b|apiece\b)", re.IGNORECASE)
 _TIMES: Final = re.compile(r"[^.;!?]{0,24}\s(?:times|x|×|multiplied by|into)\s", re.IGNORECASE)
+# "184 services scanned, 23 vulnerable": the second are some of the first
+_SOME: Final = re.compile(r"(?:\s[\w'’-]+){1,2},\s(?:only\s|just\s)?", re.IGNORECASE)
 _THAT_PRICE: Final = re.compile(r"[^.;!?]{0,20},\s(?:that|the|those)\s", re.IGNORECASE)
 _COMES_TO: Final = re.compile(rf"{WITH_THE_LAST}\s(?:comes|came|adds up) to\s{HEDGES}", re.IGNORECASE)
 _FOR_THING: Final = re.compile(
@@ -89,7 +95,7 @@ def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         or agrees(text, stated, exact)
         or _APIECE.match(text, stated.end)
         or _is_for_more(figures, place, exact)
-        or follows(told, values)
+        or (likely(stated, exact) and follows(told, values))
     ):
         return None
     return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.10g}")
@@ -150,7 +156,8 @@ def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     one, other = terms
     if _OF.fullmatch(text[one.end : other.start]) is None:
-        if OF_THEM.search(text[max(0, one.start - _REACH) : one.start]) is None:
+        opened = OF_THEM.search(text[max(0, one.start - _REACH) : one.start])
+        if opened is None and _SOME.fullmatch(text, one.end, other.start) is None:
             return None
         one, other = other, one
     counted = {one.kind, other.kind} <= {"count", "other"} and (one.value or 0.0) < (other.value or 0.0)
@@ -179,7 +186,12 @@ def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figur
     opens, closing = sentence(text, one.start, stated.end)
     opens = max(opens, text.rfind("; ", opens, one.start))
     third = place > 2 and figures[place - 3].start >= opens and figures[place - 3].kind not in _NAMES
-    return None if third or is_adjusted(text, opens, closing) else (one, other)
+    # what is said of the one term does not go with what it is multiplied by
+    multiplied = _TIMES.fullmatch(text, one.end, other.start) is not None
+    adjusted = is_adjusted(text, opens, one.start) or is_adjusted(
+        text, other.end if multiplied else one.start, closing
+    )
+    return None if third or adjusted else (one, other)
 
 
 def _is_priced(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
@@ -230,7 +242,8 @@ def _is_multiplied(text: str, one: Figure, other: Figure, stated: Figure) -> boo
 def _is_for_more(figures: Sequence[Figure], place: int, exact: float) -> bool:
     """Tell whether what is stated is for as many as a figure before the terms says: "we ran 3 nights. ..."."""
     told = figures[place].value or 0.0
-    before = (figure.value for figure in figures[: max(0, place - 2)] if figure.value)
+    earlier = figures[: max(0, place - 2)]
+    before = (figure.value for figure in earlier if figure.value and figure.kind in _MULTIPLIERS)
     return near(told, exact) or any(near(told, exact * many, rounding=0.01) for many in before)
 
 
