@@ -34,7 +34,7 @@ _OR_SO: Final = re.compile(
 )
 HEDGES: Final = (
     r"(?:(?:about|around|roughly|nearly|almost|some|like|just|only|over|under|more than|less than|at least|at most|"
-    r"well|maybe|approximately|exactly|call it|a good)\s(?:an?\s)?){0,2}"
+    r"well|maybe|approximately|exactly|call it|a good|a bit|a little)\s(?:an?\s)?){0,2}"
 )
 # words that go with the last number; a word that opens another thought is none of them
 WITH_THE_LAST: Final = (
@@ -104,7 +104,7 @@ _PERIOD: Final = re.compile(r"\s(?:an?|per|every|each)\s(\w+)", re.IGNORECASE)
 _OTHER_COSTS: Final = re.compile(
     r"\b(?:tax\w*|vat|gst|(?:profits?|costs|fees?|deposits?)(?!\sof\s)|margins?|discount\w*|travel\w*|postage|delivery|shipping|interest|inflation|"
     rf"expenses|bonus\w*|commission|net|gross|plus|minus|after|with(?!\s(?:the\s|our\s|my\s|all\s)?{BEGINS})|without|including|excluding|counting|"
-    r"except|besides|less\s\w+)\b",
+    r"except|besides|less\s(?!than\b)\w+)\b",
     re.IGNORECASE,
 )
 
@@ -183,6 +183,11 @@ def is_told(before: str, counted: str) -> bool:
     return counted.lower().removesuffix("s") in before.lower()
 
 
+def in_digits(exact: float) -> str:
+    """Write the outcome of a sum: whole where it is large, and rounded where it is not."""
+    return f"{round(exact):,}" if abs(exact) >= 1000 else f"{exact:.4g}"
+
+
 def named(figures: Sequence[Figure]) -> str:
     """Say figures as a list."""
     return f"{', '.join(figure.text for figure in figures[:-1])} and {figures[-1].text}"
@@ -195,10 +200,12 @@ def concludes(
     *,
     leads: re.Pattern[str],
     rests: re.Pattern[str],
+    first: Figure | None = None,
 ) -> bool:
     """Tell whether a number stands in the sentence of two others as their outcome, and ends its clause.
 
-    `leads` are the words between that conclude it, and `rests` what may still follow.
+    `leads` are the words between that conclude it, and `rests` what may still follow; `first` is
+    the figure from which on all must stand in one sentence, by default the first of the terms.
     """
     one, other = terms
     if one.value is None or other.value is None or other.start - one.end > _REACH:
@@ -206,7 +213,7 @@ def concludes(
     if leads.fullmatch(text, other.end, stated.start) is None:
         return False
     rest = rests.match(text, stated.end)
-    apart = SENTENCE_END.search(text, one.start, stated.start) is not None
+    apart = SENTENCE_END.search(text, (first or one).start, stated.start) is not None
     return closes(text, rest.end() if rest else stated.end) and not apart
 
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from scoring.quantities.arithmetic import follows, near
+from scoring.quantities.arithmetic import near
 from scoring.quantities.conversion import converted
+from scoring.quantities.each import TIMES
 from scoring.quantities.patterns import DURATIONS
 from scoring.quantities.stated import (
     HEDGES,
@@ -23,8 +24,6 @@ from scoring.quantities.stated import (
     agrees,
     concludes,
     is_adjusted,
-    is_bare,
-    is_told,
     likely,
     period,
     sentence,
@@ -32,6 +31,7 @@ from scoring.quantities.stated import (
 from scoring.report import Figure
 
 _REACH: Final = 60
+_PER: Final = "per "
 # the share of the days of a month that are worked at the least
 _WORKED_DAYS: Final = 0.65
 _NAMES: Final = frozenset({"date", "version", "ordinal"})
@@ -41,9 +41,11 @@ _MULTIPLIERS: Final = frozenset({"count", "other", "duration"})
 _AVERAGE: Final = (
     rf"(?:so|which makes)\s(?:an?|the|our)\saverage\s(?:[\w-]+\s){{1,2}}(?:is|was)\s(?:worth\s)?{HEDGES}"
 )
+_PAID: Final = r"(?:(?:i|we|they|you)\s(?:paid|spent|lost|wrote|earned|saved|are at|got|had)\s)"
 _CONCLUDES: Final = re.compile(
-    rf"{LEAD}(?:(?:i|we|they)\s(?:paid|spent|lost|wrote|earned|saved)\s)?(?:an\sextra\s)?(?:(?:altogether|in all|in total|all told)\s)?{HEDGES}"
-    rf"|{WITH_THE_LAST}\s(?:(?:comes|came|adds up) to|is|was|(?:it|that) makes|would (?:be|have been))\s{HEDGES}"
+    rf"{LEAD}{_PAID}?(?:an\sextra\s|exactly\sthe\s)?(?:(?:altogether|in all|in total|all told|a total of)\s)?{HEDGES}"
+    rf"|{WITH_THE_LAST}\s(?:(?:comes|came|adds up) to|is|was|(?:it|that) makes|would (?:be|have been)|{_PAID})\s?{HEDGES}"
+    rf"|{WITH_THE_LAST},?\s(?:(?:and\s)?(?:(?:that|it|which)\s(?:comes|came) to|which\s(?:brought in|gave|made)(?:\s(?:us|me))?))\s{HEDGES}"
     rf"|{WITH_THE_LAST},?\s{_AVERAGE}",
     re.IGNORECASE,
 )
@@ -52,62 +54,36 @@ _MAKES: Final = re.compile(
     rf"(?:\b(?:so|or|would (?:be|have been)|{SAYS})\s|[=(])(?:(?:it|that|this)(?:['’]s|\s(?:is|was))\s)?{HEDGES}$",
     re.IGNORECASE,
 )
-_RESTS: Final = re.compile(
-    r"\s(?:(?:an?|per) \w+|apiece|each|together|altogether|in all|in total|all told|of (?:my|our|her|his|their) time|"
-    r"saved|extra|lost|gone|(?:i|we|they)\s(?:have\s|had\s)?\w+ed)\b",
+# "The price was £8 a ticket. For 400 tickets that is ...": the sum is one, though the sentences are two
+_STARTS_ANEW: Final = re.compile(
+    r"[.;]\s(?:at|for|with|over|on|times|on about|at about|for about)\s(?:the\s|all\s|our\s|my\s)?$",
     re.IGNORECASE,
 )
-_AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
-_EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
-_APIECE: Final = re.compile(
+_RESTS: Final = re.compile(
+    r"(?:\s(?:(?:an?|per) \w+|apiece|each|together|of (?:my|our|her|his|their) time|saved|extra|lost|gone|"
+    r"(?:i|we|they)\s(?:have\s|had\s)?\w+ed)\b|(?:\s\w+)?\s(?:altogether|in all|in total|all told|all up|for the lot|in the end)\b|"
+    r"\sof\s(?!(?:it|them|the|that|those|which)\b)\w+(?:\s\w+){0,5}(?=[.,;:!?]|$))",
+    re.IGNORECASE,
+)
+APIECE: Final = re.compile(
     r"\s(?:each|apiece|(?:an?|per) (?!(?:day|night|shift|week|month|quarter|term|season|year)\b)\w+)\b",
     re.IGNORECASE,
 )
 _FOR_ONE: Final = re.compile(r"\s(?:(?:an?|per|every)\s\w+|each\b|apiece\b)", re.IGNORECASE)
-_TIMES: Final = re.compile(r"[^.;!?]{0,24}\s(?:times|x|×|multiplied by|into)\s", re.IGNORECASE)
 # "184 services scanned, 23 vulnerable": the second are some of the first
 _SOME: Final = re.compile(r"(?:\s[\w'’-]+){1,2},\s(?:only\s|just\s)?", re.IGNORECASE)
-_THAT_PRICE: Final = re.compile(r"[^.;!?]{0,20},\s(?:that|the|those)\s", re.IGNORECASE)
-_COMES_TO: Final = re.compile(rf"{WITH_THE_LAST}\s(?:comes|came|adds up) to\s{HEDGES}", re.IGNORECASE)
-_FOR_THING: Final = re.compile(
-    r"(?:\s\w+)?\s(?:an?|per|each|every|for each|for every)\s(?P<thing>[a-z]+)", re.IGNORECASE
-)
-_NOUN: Final = 25
-_SLIPS: Final = (0.01, 0.1, 10.0, 100.0)
 _OF: Final = re.compile(
     r"[^.;!?]{0,30}\b(?:of|out of)\s(?:the\s|our\s|my\s|these\s|those\s|all\s)?", re.IGNORECASE
 )
 
 
-def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
-    """Return what so many at so much each are wrongly said to come to."""
-    terms = _two_before(text, figures, place)
-    if terms is None:
-        return None
-    one, other = terms
-    stated = figures[place]
-    if not (_is_priced(text, one, other, stated) or _is_multiplied(text, one, other, stated)):
-        return None
-    values = (one.value or 0.0, other.value or 0.0)
-    told, exact = stated.value or 0.0, values[0] * values[1]
-    if (
-        not (likely(stated, exact) or _is_slip(told, exact))
-        or agrees(text, stated, exact)
-        or _APIECE.match(text, stated.end)
-        or _is_for_more(figures, place, exact)
-        or (likely(stated, exact) and follows(told, values))
-    ):
-        return None
-    return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.10g}")
-
-
 def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return what so much a week is wrongly said to come to in so many weeks."""
-    terms = _two_before(text, figures, place)
+    terms = two_before(text, figures, place)
     if terms is None:
         return None
     one, other = terms if terms[1].kind == "duration" else terms[::-1]
-    each = _period_unit(text, one)
+    each = period_unit(text, one)
     if each is None or other.kind != "duration":
         return None
     stated = figures[place]
@@ -118,19 +94,19 @@ def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     exact = (one.value or 0.0) * times
     least_worked = _WORKED_DAYS * exact if each != other.unit else exact
     if (
-        _APIECE.match(text, stated.end)
+        APIECE.match(text, stated.end)
         or not likely(stated, exact)
         or least_worked <= (stated.value or 0.0) <= exact
     ):
         return None
-    if _is_for_more(figures, place, exact) or agrees(text, stated, exact):
+    if is_for_more(figures, place, exact) or agrees(text, stated, exact):
         return None
     return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.6g}")
 
 
 def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return a price for each that the price of all does not give: "25 for £5,000, so £300 a head"."""
-    terms = _two_before(text, figures, place)
+    terms = two_before(text, figures, place)
     stated = figures[place]
     if terms is None or stated.kind != "money":
         return None
@@ -150,7 +126,7 @@ def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 
 def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return a share that so many out of so many do not give: "7 of the 23, which is half"."""
-    terms = _two_before(text, figures, place)
+    terms = two_before(text, figures, place)
     stated = figures[place]
     if terms is None or not (stated.unit == "%" or (stated.kind == "ratio" and (stated.value or 2.0) < 1)):
         return None
@@ -174,72 +150,28 @@ def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     )
 
 
-def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
+def two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
     """Return the two figures that alone lead, in one sentence, to what is concluded from them."""
     if place < 2:
         return None
     one, other, stated = figures[place - 2 : place + 1]
+    first = other if _STARTS_ANEW.search(text, one.end, other.start) else one
     if stated.start - other.end > _REACH or not concludes(
-        text, (one, other), stated, leads=_CONCLUDES, rests=_RESTS
+        text, (one, other), stated, leads=_CONCLUDES, rests=_RESTS, first=first
     ):
         return None
     opens, closing = sentence(text, one.start, stated.end)
     opens = max(opens, text.rfind("; ", opens, one.start))
     third = place > 2 and figures[place - 3].start >= opens and figures[place - 3].kind not in _NAMES
     # what is said of the one term does not go with what it is multiplied by
-    multiplied = _TIMES.fullmatch(text, one.end, other.start) is not None
+    multiplied = TIMES.fullmatch(text, one.end, other.start) is not None
     adjusted = is_adjusted(text, opens, one.start) or is_adjusted(
         text, other.end if multiplied else one.start, closing
     )
     return None if third or adjusted else (one, other)
 
 
-def _is_priced(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
-    """Tell a number of things at a price for each, told for the same period as what it comes to."""
-    price, number = (one, other) if one.kind == "money" else (other, one)
-    times = _TIMES.fullmatch(text, one.end, other.start) is not None
-    if (price.kind, stated.kind, stated.unit) != ("money", "money", price.unit):
-        return False
-    if number.kind not in {"count", "rate"} and not (times and is_bare(number)):
-        return False
-    periods = {_period_unit(text, figure) for figure in (price, number)} - {None}
-    told = _period_unit(text, stated)
-    if len(periods) > 1 or (periods and told not in periods and not (told is None and number.kind == "rate")):
-        return False
-    each = _EACH.search(text, one.start, stated.start) or _AT.search(text, one.end, other.start)
-    return (
-        bool(each)
-        or times
-        or _is_of_the_thing(text, price, number)
-        or _is_that_price(text, one, other, stated)
-    )
-
-
-def _is_of_the_thing(text: str, price: Figure, number: Figure) -> bool:
-    """Tell whether a price is for one of the things that are numbered: "£55 more a crossing", "22 crossings"."""
-    named = _FOR_THING.match(text, price.end)
-    counted = text[number.start : number.end + _NOUN].partition(",")[0]
-    return named is not None and is_told(counted, named["thing"])
-
-
-def _is_that_price(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
-    """Tell "On two million sheets, that 7p comes to ..."."""
-    that = other.kind == "money" and _THAT_PRICE.fullmatch(text, one.end, other.start)
-    return bool(that) and _COMES_TO.fullmatch(text, other.end, stated.start) is not None
-
-
-def _is_slip(told: float, exact: float) -> bool:
-    """Tell whether a number is the exact one but for its noughts."""
-    return any(near(told, exact * slip, rounding=0.02) for slip in _SLIPS)
-
-
-def _is_multiplied(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
-    """Tell "five hours times twelve weeks, so 60 hours"."""
-    times = _TIMES.fullmatch(text[one.end : other.start]) is not None
-    return times and (stated.kind, stated.unit) in {(one.kind, one.unit), (other.kind, other.unit)}
-
-
-def _is_for_more(figures: Sequence[Figure], place: int, exact: float) -> bool:
+def is_for_more(figures: Sequence[Figure], place: int, exact: float) -> bool:
     """Tell whether what is stated is for as many as a figure before the terms says: "we ran 3 nights. ..."."""
     told = figures[place].value or 0.0
     earlier = figures[: max(0, place - 2)]
@@ -251,6 +183,8 @@ def _is_for_one(text: str, price: Figure) -> bool:
     return _FOR_ONE.search(price.text) is not None or _FOR_ONE.match(text, price.end) is not None
 
 
-def _period_unit(text: str, figure: Figure) -> str | None:
-    told = period(text, figure) or (figure.unit or "").removeprefix("per ")
+def period_unit(text: str, figure: Figure) -> str | None:
+    """Return the unit of time that a figure is told for, as "month" of "£8 a month"; None for no such unit."""
+    unit = figure.unit or ""
+    told = period(text, figure) or (unit.removeprefix(_PER) if unit.startswith(_PER) else "")
     return next((name for name, words in DURATIONS.items() if words.fullmatch(told)), None)

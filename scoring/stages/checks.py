@@ -13,17 +13,18 @@ from scoring.quantities.changes import change
 from scoring.quantities.differences import difference, excess
 from scoring.quantities.earlier import change_since
 from scoring.quantities.listed import parts, total
+from scoring.quantities.products import product, total_first
 from scoring.quantities.rates import for_each, in_one_period, longer_period
 from scoring.quantities.remainders import left, less, others
 from scoring.quantities.shares import points, share_of_change, share_of_those
-from scoring.quantities.sums import over_time, product, quotient, share
+from scoring.quantities.sums import over_time, quotient, share
 from scoring.quantities.wholes import hundred, total_of_many, whole
 from scoring.report import Check, Figure
 
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 _SUMS: Final = (
     change, change_since, total, product, over_time, quotient, share, difference, excess, parts, points, share_of_change,
-    share_of_those, for_each, longer_period, in_one_period, whole, total_of_many, hundred, less, left, others,
+    share_of_those, for_each, longer_period, in_one_period, whole, total_of_many, hundred, less, left, others, total_first,
 )  # fmt: skip
 
 
