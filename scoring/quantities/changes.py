@@ -35,16 +35,33 @@ _ON_TO_THE_END: Final = re.compile(
 )
 # a change that is told for each year, or more than once, is not the whole change
 _NOT_THE_WHOLE: Final = re.compile(
-    r"\b(?:(?:each|every)\s(?:\w+\s)?(?:day|week|month|quarter|year|time|term|season)|twice|annual\w*|yearly|monthly|weekly|"
-    r"year on year|inflation|like for like)\b",
+    r"\b(?:(?:each|every)\s(?:\w+\s)?(?:day|week|month|quarter|year|time|term|season)|twice|year on year|inflation|like for like)\b",
     re.IGNORECASE,
 )
-_NOT_ALL_OF_IT: Final = re.compile(r"\b(?:each|every|again|average\w*)\b", re.IGNORECASE)
+_NOT_ALL_OF_IT: Final = re.compile(
+    r"\b(?:each|every|again|average\w*|annual\w*|yearly|monthly|weekly)\b", re.IGNORECASE
+)
 _WITHIN: Final = re.compile(
     r",?\s(?:in|over|within|after)\s(?:about\s|just\s|only\s|the first\s)?", re.IGNORECASE
 )
+_POINTS: Final = frozenset({"point", "bps"})
 SHARE_IS_UNSURE: Final = frozenset(
-    {"faster", "slower", "longer", "shorter", "apart", "extra", "gap", "difference"}
+    {
+        "faster",
+        "slower",
+        "longer",
+        "shorter",
+        "apart",
+        "extra",
+        "gap",
+        "difference",
+        "better",
+        "worse",
+        "quicker",
+        "late",
+        "early",
+        "back",
+    }
 )
 # what is told of a number that became so many times smaller
 _TIMES_LESS: Final = frozenset({"faster", "shorter", "less", "fewer", "lower", "cheaper"})
@@ -81,7 +98,9 @@ def _ends_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figu
     stated, last, first = figures[place], figures[place_of_last], figures[place_of_last - 1]
     word = told_change(text, end_with_noun(text, figures[place - 1]), stated)
     times_less = is_multiple(stated) and word in _TIMES_LESS
-    if word is None or (word in SHARE_IS_UNSURE and not times_less) or not (word or stated.kind == "ratio"):
+    in_points = stated.unit in _POINTS and last.unit == "%"
+    unsure = word in SHARE_IS_UNSURE and not times_less and not in_points
+    if word is None or unsure or not (word or stated.kind == "ratio" or in_points):
         return None
     worded = worded_tie(text, first, last) == "forward"
     if last.pair == place_of_last - 1 or worded:

@@ -78,7 +78,8 @@ _ASIDE: Final = re.compile(
 )
 _NAMED: Final = re.compile(
     rf"(?:\s(?P<counted>[\w'’-]+))??[\s-](?P<word>{CHANGES}|less|more|fewer|lower|higher|cheaper|dearer|down|up|"
-    rf"off|over|under|above|below|extra|apart|longer|shorter|faster|slower|gone|short){_CLAUSE_END}",
+    rf"off|over|under|above|below|extra|apart|longer|shorter|faster|slower|quicker|better|worse|late|early|gone|short|saved|lost|back|"
+    rf"too (?:much|many|few|little)|out of it)(?:\s(?P<thing>[\w'’-]+))??{_CLAUSE_END}",
     re.IGNORECASE,
 )
 # "half of the calls disappeared": a share of what was told
@@ -96,6 +97,7 @@ _MORE: Final = frozenset(
     {"increase", "rise", "growth", "gain", "jump", "lift", "more", "higher", "dearer", "up", "extra", "over", "above",
      "rose", "grew", "raised", "increased", "uplift", "overrun", "overspend"}
 )  # fmt: skip
+_COMPARES: Final = frozenset({"less", "more", "fewer"})
 _BARE: Final = re.compile(r"\d[\d.,'’]*")
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
 _BREAKS: Final = (". ", "! ", "? ", "\n")
@@ -162,15 +164,21 @@ def told_change(text: str, start: int, stated: Figure) -> str | None:
     before = aside["noun"] or aside["way"] or aside["done"]
     if closes(text, stated.end):
         return (before or "").lower()
-    lost = None if before else _OF_THEM_GONE.match(text, stated.end)
-    named = None if before else _NAMED.match(text, stated.end)
-    told = lost or named
-    if told is None:
+    if before:
         return None
-    counted = told["counted"]
-    if counted is not None and not is_told(text[max(0, start - _SAME_THING) : start], counted):
+    lost, named = _OF_THEM_GONE.match(text, stated.end), _NAMED.match(text, stated.end)
+    if lost is not None:
+        return "gone" if _is_of_the_same(text, start, lost["counted"]) else None
+    if named is None or not _is_of_the_same(text, start, named["counted"]):
         return None
-    return "gone" if named is None else named["word"].lower()
+    word = named["word"].lower()
+    if named["thing"] and not (word in _COMPARES and _is_of_the_same(text, start, named["thing"])):
+        return None
+    return word
+
+
+def _is_of_the_same(text: str, start: int, counted: str | None) -> bool:
+    return counted is None or is_told(text[max(0, start - _SAME_THING) : start], counted)
 
 
 def is_bare(figure: Figure) -> bool:
