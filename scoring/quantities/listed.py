@@ -68,7 +68,6 @@ _MADE_UP_OF: Final = re.compile(
 _THE_OTHERS: Final = re.compile(
     r"\b(?:the (?:other|remaining)|the (?:rest|others|remainder),)\s$", re.IGNORECASE
 )
-_ARE: Final = re.compile(r"\s(?P<verb>are|were)\s", re.IGNORECASE)
 _ARE_NOT: Final = re.compile(
     r"(?:\s[\w'’-]+)?\s(?:are|is|were|was|do|does|did|have|has|had|could|can|will|would)(?:\snot|n['’]t)",
     re.IGNORECASE,
@@ -99,7 +98,9 @@ def total(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 
 
 def _can_be_total(figure: Figure) -> bool:
-    return figure.kind in {"count", "money", "other"} or is_bare(figure) or _is_all(figure)
+    return (
+        figure.kind in {"count", "money", "other", "duration", "size"} or is_bare(figure) or _is_all(figure)
+    )
 
 
 def _is_all(figure: Figure) -> bool:
@@ -208,9 +209,8 @@ def _are_apart(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
         return False
     if others is not None or (negated is not None and closes(text, negated.end())):
         return True
-    verbs = [found["verb"] for part in listed if (found := _ARE.match(text, part.end))]
     exact = sum(part.value or 0.0 for part in listed)
-    return len(verbs) == 2 and len(set(verbs)) == 1 and near(exact, whole.value or 0.0, rounding=_SLIP)
+    return near(exact, whole.value or 0.0, rounding=_SLIP)
 
 
 def _counts_the_same(text: str, whole: Figure, last: Figure) -> bool:

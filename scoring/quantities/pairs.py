@@ -27,12 +27,12 @@ _SET_AGAINST: Final = re.compile(
     rf"^[^.;]{{0,30}}\b(?:against|versus|vs\.?|as opposed to)\s{_ABOUT}$", re.IGNORECASE | re.DOTALL
 )
 _PLANNED: Final = re.compile(
-    r"\b(?:budget(?:ed)?|plan(?:ned)?|promis\w+|quoted?|target|estimate[sd]?|allow(?:ed|ance)|forecast)\b[^.;!?]{0,20}$",
+    r"\b(?:budget(?:ed)?|plan(?:ned)?|promis\w+|quoted?|target|estimate[sd]?|allow(?:ed|ance)|forecast|(?:i|we|they) (?:had )?said)\b[^.;!?]{0,20}$",
     re.IGNORECASE,
 )
 _AND_ACTUAL: Final = re.compile(
-    r"(?:\s[\w'’-]+){0,4},?\s(?:and|but)\s(?:(?:i|we|they|it)\s)?(?:finished|closed|came|ended|landed|went|spent)"
-    r"(?:\s(?:out|in|up|over))?(?:\s(?:on|at|with))?\s",
+    r"(?:\s[\w'’-]+){0,4},?\s(?:and|but)\s(?:(?:i|we|they|it)\s)?(?:finished|closed|came|ended|landed|went|spent|(?:was|were|are) heading)"
+    r"(?:\s(?:out|in|up|over))?(?:\s(?:on|at|with|for|to))?\s(?:exactly\s|about\s)?",
     re.IGNORECASE,
 )
 _EARLIER: Final = re.compile(

@@ -24,19 +24,21 @@ from scoring.report import Figure
 _EXACT: Final = 0.005
 _FARTHEST_OFF: Final = 0.35
 _MOST_TAKEN: Final = 4
-_REACH: Final = 220
+_REACH: Final = 160
+_COUNTS: Final = frozenset({"count", "other"})
 _BEFORE: Final = 60
 _LESS: Final = re.compile(
     rf"{WITH_THE_LAST},?\s(?:less|minus|take away)\s(?:the\s|my\s|our\s|another\s)?", re.IGNORECASE
 )
 _IS: Final = re.compile(
-    rf"{WITH_THE_LAST}(?:\s(?:is|was|makes|leaves|left|gives)\s|\s?=\s|,\s(?:so|that(?:['’]s|\sis|\sleaves)|which (?:is|leaves|left))\s)"
+    rf"{WITH_THE_LAST}(?:\s(?:is|was|makes|leaves|left|gives)\s|\s?=\s|,\s(?:so|that(?:['’]s|\sis|\sleaves)|which (?:is|leaves|left))\s"
+    rf"|(?:,\s(?:so\s)?)?(?:\s?(?:we|i|they|he|she|the\s\w+)\s(?:kept|got|came to|came out at|were left with|had left|paid|saved)\s))"
     rf"(?:(?:me|us)\s(?:with\s)?)?{HEDGES}",
     re.IGNORECASE,
 )
 _TAKEN: Final = re.compile(
     r"\b(?:threw out|thrown out|took out|taken out|removed?|deleted?|dropped|lost|cut|sold|spent|binned|rejected|sent back|gave away|"
-    r"closed|scrapped|killed|cancelled|used|got rid of|ruled out|excluded|crossed off|struck off)\s(?:[\w'’-]+\s){0,2}$",
+    r"closed|turned|moved|scrapped|killed|cancelled|used|got rid of|ruled out|excluded|crossed off|struck off)\s(?:[\w'’-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _AND: Final = re.compile(
@@ -51,6 +53,7 @@ _OUT_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _THE_OTHER: Final = re.compile(r"\bthe\s(?:other|remaining)\s$", re.IGNORECASE)
+_OF_THOSE: Final = re.compile(r"\b(?:of|out of)\s(?:those|these|them|which|whom)\b", re.IGNORECASE)
 
 
 def less(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
@@ -98,15 +101,38 @@ def others(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     stated = figures[place]
     if place < 2 or _THE_OTHER.search(text, max(0, stated.start - _BEFORE), stated.start) is None:
         return None
-    part, whole = figures[place - 2 : place]
-    told = _OUT_OF.fullmatch(text, part.end, whole.start) is not None and _are_alike((part, whole, stated))
-    exact = (whole.value or 0.0) - (part.value or 0.0)
-    between = text[whole.end : stated.start]
-    if not told or len(between) > 2 * _BEFORE or not _is_missed(text, stated, exact):
+    found = _whole_and_parts(text, figures, place)
+    if found is None:
         return None
-    if _is_left_of_others(figures[:place], stated):
+    whole, parts = found
+    exact = (whole.value or 0.0) - sum(part.value or 0.0 for part in parts)
+    if not _is_missed(text, stated, exact) or _is_left_of_others(figures[:place], stated):
         return None
-    return Sum(terms=(part, whole), stated=stated, gives=f"{part.text} of {whole.text} leave {exact:,.10g}")
+    told = named(parts) if len(parts) > 1 else parts[0].text
+    return Sum(terms=(*parts, whole), stated=stated, gives=f"{told} of {whole.text} leave {exact:,.10g}")
+
+
+def _whole_and_parts(
+    text: str, figures: Sequence[Figure], place: int
+) -> tuple[Figure, tuple[Figure, ...]] | None:
+    """Return the whole that a number of others is left of, and the parts that are told of it."""
+    stated = figures[place]
+    one, other = figures[place - 2 : place]
+    near_by = stated.start - other.end <= 2 * _BEFORE
+    if near_by and _OUT_OF.fullmatch(text, one.end, other.start) and _are_alike((one, other, stated)):
+        return other, (one,)
+    parts: list[Figure] = []
+    for figure in reversed(figures[max(0, place - _MOST_TAKEN) : place]):
+        last = parts[0] if parts else stated
+        if last.start - figure.end > _REACH:
+            return None
+        if not _are_alike((figure, stated)):
+            continue
+        between = text[figure.end : last.start]
+        if parts and (_OF_THOSE.search(between) or _TAKEN.search(between)):
+            return (figure, tuple(parts)) if (figure.value or 0.0) > (parts[0].value or 0.0) else None
+        parts.insert(0, figure)
+    return None
 
 
 def _taken_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, ...]:
@@ -125,7 +151,11 @@ def _are_alike(figures: Sequence[Figure]) -> bool:
     one = figures[0]
     return all(
         figure.value is not None
-        and ((figure.kind == one.kind and figure.unit == one.unit) or is_bare(figure) or is_bare(one))
+        and (
+            (figure.kind == one.kind and figure.unit == one.unit)
+            or (is_bare(figure) and figure.kind in _COUNTS and one.kind in {*_COUNTS, "money"})
+            or (is_bare(one) and one.kind in _COUNTS and figure.kind in _COUNTS)
+        )
         for figure in figures
     )
 

@@ -164,8 +164,11 @@ def told_change(text: str, start: int, stated: Figure) -> str | None:
     before = aside["noun"] or aside["way"] or aside["done"]
     if closes(text, stated.end):
         return (before or "").lower()
-    if before:
-        return None
+    return None if before else _word_after(text, start, stated)
+
+
+def _word_after(text: str, start: int, stated: Figure) -> str | None:
+    """Return the word right after a number that makes it a change of what is told before; None for no such word."""
     lost, named = _OF_THEM_GONE.match(text, stated.end), _NAMED.match(text, stated.end)
     if lost is not None:
         return "gone" if _is_of_the_same(text, start, lost["counted"]) else None

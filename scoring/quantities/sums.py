@@ -139,7 +139,7 @@ def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     counted = {one.kind, other.kind} <= {"count", "other"} and (one.value or 0.0) < (other.value or 0.0)
     exact = (one.value or 0.0) / (other.value or 1.0) * (100.0 if stated.unit == "%" else 1.0)
     rest = (100.0 if stated.unit == "%" else 1.0) - exact
-    least = 1.0 if stated.unit == "%" else 0.02
+    least = 0.99 if stated.unit == "%" else 0.02
     makes = _MAKES.search(text[max(one.end, other.end) : stated.start]) is not None
     if not (counted and makes) or any(agrees(text, stated, part, least=least) for part in (exact, rest)):
         return None

@@ -11,7 +11,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from scoring.quantities.arithmetic import near
-from scoring.quantities.stated import HEDGES, OF_THEM, Sum, is_adjusted, is_bare, is_hedged, named, sentence
+from scoring.quantities.stated import (
+    HEDGES,
+    OF_THEM,
+    Sum,
+    closes,
+    is_adjusted,
+    is_bare,
+    is_hedged,
+    named,
+    sentence,
+)
 from scoring.report import Figure
 
 _LEAST_PARTS: Final = 3
@@ -19,6 +29,7 @@ _MOST_PARTS: Final = 7
 _ALL: Final = 100.0
 # how far off a list is that was meant to give its whole, and what rounding gives
 _FARTHEST_OFF: Final = 0.16
+_FARTHEST_TOTAL: Final = 0.35
 _ROUNDED: Final = 0.02
 _ROUGH: Final = 0.06
 _REACH: Final = 60
@@ -61,6 +72,10 @@ _SPLITS: Final = re.compile(
 _IN_ALL: Final = re.compile(
     r"(?:\s[\w'’-]+)?,?\s(?:in all|altogether|in total|all told|all in)\b", re.IGNORECASE
 )
+_ADDS_UP: Final = re.compile(
+    rf"(?:\s[\w'’-]+){{0,4}},\s(?:(?:so\s(?:[\w'’-]+\s){{0,3}}?)?(?:(?:it|that|which|this|they)\s)?(?:adds?|added|comes?|came)\s(?:up\s)?to|together)\s(?:the\s|a total of\s)?{HEDGES}",
+    re.IGNORECASE,
+)
 _SO_MANY: Final = re.compile(
     rf"(?:\s[\w'’-]+){{0,6}},\s(?:(?:so|making|which (?:makes|is)|that(?:['’]s|\sis))\s)?(?:(?:a total of|in all|in total|altogether)\s)?{HEDGES}",
     re.IGNORECASE,
@@ -80,10 +95,10 @@ def whole(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         rest and _PUTS_IT.fullmatch(text, *gap) is not None
     )
     opened = OF_THEM.search(text, max(0, stated.start - _BEFORE), stated.start) is not None
-    of_it = opened and _OF_IT.fullmatch(text, *gap) is not None
-    told = gives_all or (
-        of_it and (exact > (stated.value or 0.0) or rest or _ends_in_others(text, listed[-1]))
-    )
+    many = len(listed) >= _LEAST_PARTS
+    of_it = many and _OF_IT.fullmatch(text, *gap) is not None
+    all_told = exact > (stated.value or 0.0) or (opened and (rest or _ends_in_others(text, listed[-1])))
+    told = (gives_all and (many or rest)) or (of_it and all_told)
     # whoever tells it may be the one who is not counted
     besides = not rest and stated.kind == "count" and exact + 1 == stated.value
     if not told or besides or not _is_near_miss(text, stated, listed) or _is_told_elsewhere(figures, exact):
@@ -98,11 +113,15 @@ def total_of_many(text: str, figures: Sequence[Figure], place: int) -> Sum | Non
     if len(listed) < _LEAST_PARTS or stated.kind not in {"count", "money", "duration", "size"}:
         return None
     opens, closing = sentence(text, listed[0].start, stated.end)
-    told = _SO_MANY.fullmatch(text, listed[-1].end, stated.start) and _IN_ALL.match(text, stated.end)
+    adds_up = _ADDS_UP.fullmatch(text, listed[-1].end, stated.start) and closes(text, stated.end)
+    told = adds_up or (
+        _SO_MANY.fullmatch(text, listed[-1].end, stated.start) and _IN_ALL.match(text, stated.end)
+    )
     first = opens if place == len(listed) else max(opens, figures[place - len(listed) - 1].end)
-    if not told or _JOINTS.search(text, first, listed[0].start) or is_adjusted(text, stated.end, closing):
+    goes_before = not adds_up and _JOINTS.search(text, first, listed[0].start) is not None
+    if not told or goes_before or is_adjusted(text, stated.end, closing):
         return None
-    if not _is_near_miss(text, stated, listed):
+    if not _is_near_miss(text, stated, listed, farthest=_FARTHEST_TOTAL):
         return None
     exact = _sum(listed)
     return Sum(terms=listed, stated=stated, gives=f"{named(listed)} make {exact:,.10g}")
@@ -130,7 +149,9 @@ def hundred(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     return Sum(terms=listed[:-1], stated=listed[-1], gives=f"{named(listed[:-1])} leave {left:.3g}% of 100%")
 
 
-def _is_near_miss(text: str, stated: Figure, listed: Sequence[Figure]) -> bool:
+def _is_near_miss(
+    text: str, stated: Figure, listed: Sequence[Figure], *, farthest: float = _FARTHEST_OFF
+) -> bool:
     """Tell whether parts come near to a whole, but not so near that it is a matter of rounding."""
     told = stated.value or 0.0
     exact = _sum(listed)
@@ -138,7 +159,7 @@ def _is_near_miss(text: str, stated: Figure, listed: Sequence[Figure]) -> bool:
     first, last = min(stated.start, listed[0].start), max(stated.end, listed[-1].end)
     _, closing = sentence(text, first, last)
     return (
-        near(exact, told, rounding=_FARTHEST_OFF)
+        near(exact, told, rounding=farthest)
         and not near(exact, told, rounding=_ROUGH if hedged else _ROUNDED)
         and all(0 < (part.value or 0.0) < told for part in listed)
         and _MAY_OVERLAP.search(text, first, closing) is None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from scoring.quantities.amounts import in_the_year, lasts, part_of, share_of_amount
 from scoring.quantities.changes import change
 from scoring.quantities.differences import difference, excess
 from scoring.quantities.earlier import change_since
@@ -24,7 +25,7 @@ from scoring.report import Check, Figure
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 _SUMS: Final = (
     change, change_since, total, product, over_time, quotient, share, difference, excess, parts, points, share_of_change,
-    share_of_those, for_each, longer_period, in_one_period, whole, total_of_many, hundred, less, left, others, total_first,
+    share_of_those, for_each, longer_period, in_one_period, whole, total_of_many, hundred, less, left, others, total_first, share_of_amount, part_of, lasts, in_the_year,
 )  # fmt: skip
 
 
