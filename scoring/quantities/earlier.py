@@ -9,11 +9,16 @@ from scoring.quantities.arithmetic import near, over_periods
 from scoring.quantities.changes import SHARE_IS_UNSURE, end_with_noun, is_part_of_a_change
 from scoring.quantities.conversion import converted
 from scoring.quantities.extent import fits, goes_down, in_words, is_multiple
+from scoring.quantities.pairs import comparable
 from scoring.quantities.stated import Sum, agrees, goes, is_bare, period, sentence, told_change
 from scoring.report import Figure
 
 # a number that is meant as the change is not farther from it than by this factor
 _FARTHEST_OFF: Final = 1.6
+# what is told of a number that a target, a budget or a date was set for
+_AGAINST: Final = frozenset(
+    {"over", "under", "short", "late", "early", "too much", "too many", "overspend", "overrun", "shortfall"}
+)
 _SHARES: Final = frozenset({"percent", "ratio"})
 
 
@@ -23,10 +28,10 @@ def change_since(text: str, figures: Sequence[Figure], place: int) -> Sum | None
     if place < 3 or not stated.value:
         return None
     last = figures[place - 1]
-    if last.pair is None or last.pair >= place - 2 or not _is_told_of(text, figures, place):
+    before = _before(text, figures, place)
+    if before is None or not _is_told_of(text, before, last, stated):
         return None
-    before = figures[last.pair]
-    others = list(_others(figures, place - 1, last))
+    others = list(_others(figures, place - 1, before))
     if stated.kind in _SHARES and not is_bare(stated):
         return _share(text, stated, (before, last), others)
     return _apart(text, stated, (before, last), others)
@@ -75,10 +80,24 @@ def _apart(
     return Sum(terms=compared, stated=stated, gives=f"{before.text} and {last.text} are {exact:,.6g} apart")
 
 
-def _is_told_of(text: str, figures: Sequence[Figure], place: int) -> bool:
+def _before(text: str, figures: Sequence[Figure], place: int) -> Figure | None:
+    """Return the counterpart of the figure just before a change, or the target told last that it went over or under."""
+    last = figures[place - 1]
+    if last.pair is not None and last.pair < place - 2:
+        return figures[last.pair]
+    if last.pair is not None or not _over_or_under(text, last, figures[place]):
+        return None
+    targets = (figure for figure in reversed(figures[: place - 1]) if figure.role == "target")
+    return next((target for target in targets if comparable(target, last)), None)
+
+
+def _over_or_under(text: str, last: Figure, stated: Figure) -> bool:
+    word = told_change(text, end_with_noun(text, last), stated)
+    return word in _AGAINST
+
+
+def _is_told_of(text: str, before: Figure, last: Figure, stated: Figure) -> bool:
     """Tell whether the words make a number the whole change of the figure just before."""
-    stated, last = figures[place], figures[place - 1]
-    before = figures[last.pair or 0]
     word = told_change(text, end_with_noun(text, last), stated)
     if not word or word in SHARE_IS_UNSURE or not goes(word, down=goes_down(before, last)):
         return False
@@ -86,15 +105,16 @@ def _is_told_of(text: str, figures: Sequence[Figure], place: int) -> bool:
     return len(periods) < 2 and not is_part_of_a_change(text, last, sentence(text, last.start, stated.end))
 
 
-def _others(figures: Sequence[Figure], place: int, last: Figure) -> Iterator[tuple[float, float]]:
+def _others(figures: Sequence[Figure], place: int, before: Figure) -> Iterator[tuple[float, float]]:
     """Return what else a change may be meant of: each other figure told before against the last, and each told pair."""
+    last = figures[place]
     values = {
         index: converted(figure.value, figure.unit, to=last.unit)
         for index, figure in enumerate(figures[:place])
         if figure.kind == last.kind and figure.value is not None
     }
     for index, value in values.items():
-        if index == last.pair:
+        if figures[index] is before:
             continue
         pair = values.get(figures[index].pair if figures[index].pair is not None else -1)
         yield from ((value, other) for other in (last.value, pair) if value and other)

@@ -79,7 +79,7 @@ _ASIDE: Final = re.compile(
 _NAMED: Final = re.compile(
     rf"(?:\s(?P<counted>[\w'’-]+))??[\s-](?P<word>{CHANGES}|less|more|fewer|lower|higher|cheaper|dearer|down|up|"
     rf"off|over|under|above|below|extra|apart|longer|shorter|faster|slower|quicker|better|worse|late|early|gone|short|saved|lost|back|"
-    rf"too (?:much|many|few|little)|out of it)(?:\s(?P<thing>[\w'’-]+))??{_CLAUSE_END}",
+    rf"too (?:much|many|few|little)|out of it)(?:\s(?P<thing>[\w'’-]+))??(?:{_CLAUSE_END}|\s(?:is|was|does|did)\b)",
     re.IGNORECASE,
 )
 # "half of the calls disappeared": a share of what was told
