@@ -37,6 +37,10 @@ _OF: Final = re.compile(r"\sof\s(?:the\s|our\s|those\s|my\s|all\s)?", re.IGNOREC
 _ON: Final = re.compile(
     r"\b(?:of|on|out of|from)\s(?:the\s|our\s|my\s|an?\s(?:[\w-]+\s){1,2}of\s)?$", re.IGNORECASE
 )
+_TAKES: Final = re.compile(
+    rf"(?:\s[\w'’-]+){{0,3}}\s(?:is|was|were|are|makes?|would (?:be|have been|take)|would['’]ve been|takes?|took)\s{HEDGES}",
+    re.IGNORECASE,
+)
 _LASTS: Final = re.compile(
     r"\s(?:left|of (?:stock|cash|money|supply|cover|runway|work)|and then \w+)\b|(?=[.,;:!?]|$)",
     re.IGNORECASE,
@@ -128,15 +132,18 @@ def lasts(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return how long a supply is wrongly said to last: "12,000 in stock. We use 3,000 a day, so five days"."""
     if place < 2 or figures[place].kind != "duration":
         return None
-    supply, rate, stated = figures[place - 2 : place + 1]
+    one, other, stated = figures[place - 2 : place + 1]
+    supply, rate = (one, other) if period_unit(text, other) else (other, one)
     unit = period_unit(text, rate)
     money = supply.kind == rate.kind == "money" and supply.unit == rate.unit
-    counted = supply.kind == "count" and rate.kind == "rate"
+    counted = supply.kind in {"count", "size"} and rate.kind == "rate"
     left = _LASTS.match(text, stated.end)
     if unit is None or not (money or counted) or left is None or not rate.value or not supply.value:
         return None
-    told = _WE_USE.search(text, max(0, rate.start - _REACH), rate.start) is not None
-    if not told or rate.start - supply.end > _REACH or _LEADS.fullmatch(text, rate.end, stated.start) is None:
+    used = _WE_USE.search(text, max(0, rate.start - _REACH), rate.start) is not None
+    told = used and _LEADS.fullmatch(text, rate.end, stated.start) is not None
+    takes = other is supply and _TAKES.fullmatch(text, supply.end, stated.start) is not None
+    if not (told or takes) or other.start - one.end > _REACH:
         return None
     exact = converted(supply.value / rate.value, unit, to=stated.unit)
     if exact is None or not _is_meant(stated.value or 0.0, exact) or abs((stated.value or 0.0) - exact) < 1.0:

@@ -65,6 +65,8 @@ SHARE_IS_UNSURE: Final = frozenset(
 )
 # what is told of a number that became so many times smaller
 _TIMES_LESS: Final = frozenset({"faster", "shorter", "less", "fewer", "lower", "cheaper"})
+# what is told of a time that became less, and of a pace that became more
+_QUICKER: Final = frozenset({"faster", "quicker"})
 _NO_AMOUNT: Final = re.compile(
     r"(?:[-−]|\b(?:team|room|ward|grade|band|level|page|version|class|year|group|floor|number|no\.|line|phase|step|stage|week|day|unit|minus)\s)$",
     re.IGNORECASE,
@@ -98,8 +100,9 @@ def _ends_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figu
     stated, last, first = figures[place], figures[place_of_last], figures[place_of_last - 1]
     word = told_change(text, end_with_noun(text, figures[place - 1]), stated)
     times_less = is_multiple(stated) and word in _TIMES_LESS
+    quicker = is_multiple(stated) and word in _QUICKER
     in_points = stated.unit in _POINTS and last.unit == "%"
-    unsure = word in SHARE_IS_UNSURE and not times_less and not in_points
+    unsure = word in SHARE_IS_UNSURE and not times_less and not quicker and not in_points
     if word is None or unsure or not (word or stated.kind == "ratio" or in_points):
         return None
     worded = worded_tie(text, first, last) == "forward"
@@ -114,7 +117,7 @@ def _ends_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figu
     if not goes(word, down=goes_down(*ends)) and not worded:
         ends = ends[::-1]
     down = goes_down(*ends)
-    turned = down and is_multiple(stated) and not times_less
+    turned = down and is_multiple(stated) and not times_less and not quicker
     return ends if goes(word, down=down) and not turned else None
 
 

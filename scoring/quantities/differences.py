@@ -16,6 +16,7 @@ from scoring.quantities.stated import (
     agrees,
     closes,
     goes,
+    in_digits,
     is_bare,
     likely,
     period,
@@ -23,6 +24,7 @@ from scoring.quantities.stated import (
 )
 from scoring.report import Figure
 
+_REACH: Final = 40
 _NEAR_MISS: Final = 0.35
 _SHARES: Final = frozenset({"percent", "ratio"})
 _LEADS: Final = re.compile(rf"{LEAD}{HEDGES}", re.IGNORECASE)
@@ -54,13 +56,17 @@ def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     if near(stated.value or 0.0, second) or (bare and over_periods(stated.value or 0.0, exact)):
         return None
-    return Sum(terms=ends, stated=stated, gives=f"{one.text} and {other.text} are {exact:,.6g} apart")
+    return Sum(terms=ends, stated=stated, gives=f"{one.text} and {other.text} are {in_digits(exact)} apart")
 
 
 def _compared(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
     """Return the two compared figures before a number; how long it took may stand between."""
     last = place - 1
-    if last > 1 and figures[last].kind == "duration" and _TOOK.search(text, 0, figures[last].start):
+    if (
+        last > 1
+        and figures[last].kind == "duration"
+        and _TOOK.search(text, max(0, figures[last].start - _REACH), figures[last].start)
+    ):
         last -= 1
     if last < 1:
         return None

@@ -10,7 +10,7 @@ from scoring.quantities.changes import SHARE_IS_UNSURE, end_with_noun, is_part_o
 from scoring.quantities.conversion import converted
 from scoring.quantities.extent import fits, goes_down, in_words, is_multiple
 from scoring.quantities.pairs import comparable
-from scoring.quantities.stated import Sum, agrees, goes, is_bare, period, sentence, told_change
+from scoring.quantities.stated import Sum, agrees, goes, in_digits, is_bare, period, sentence, told_change
 from scoring.report import Figure
 
 # a number that is meant as the change is not farther from it than by this factor
@@ -77,7 +77,9 @@ def _apart(
     exact = abs(first - second)
     if not _is_meant(stated.value or 0.0, exact) or over_periods(stated.value or 0.0, exact):
         return None
-    return Sum(terms=compared, stated=stated, gives=f"{before.text} and {last.text} are {exact:,.6g} apart")
+    return Sum(
+        terms=compared, stated=stated, gives=f"{before.text} and {last.text} are {in_digits(exact)} apart"
+    )
 
 
 def _before(text: str, figures: Sequence[Figure], place: int) -> Figure | None:
@@ -99,7 +101,8 @@ def _over_or_under(text: str, last: Figure, stated: Figure) -> bool:
 def _is_told_of(text: str, before: Figure, last: Figure, stated: Figure) -> bool:
     """Tell whether the words make a number the whole change of the figure just before."""
     word = told_change(text, end_with_noun(text, last), stated)
-    if not word or word in SHARE_IS_UNSURE or not goes(word, down=goes_down(before, last)):
+    unsure = word in SHARE_IS_UNSURE and (stated.unit == "%" or stated.kind == "ratio")
+    if not word or unsure or not goes(word, down=goes_down(before, last)):
         return False
     periods = {period(text, one) for one in (before, last)} - {None}
     return len(periods) < 2 and not is_part_of_a_change(text, last, sentence(text, last.start, stated.end))

@@ -15,6 +15,7 @@ from scoring.quantities.stated import (
     Sum,
     agrees,
     closes,
+    in_digits,
     is_adjusted,
     is_bare,
     is_hedged,
@@ -94,7 +95,7 @@ def total(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         or not _is_total(text, parts, stated)
     ):
         return None
-    return Sum(terms=tuple(parts), stated=stated, gives=f"{named(parts)} make {exact:,.10g}")
+    return Sum(terms=tuple(parts), stated=stated, gives=f"{named(parts)} make {in_digits(exact)}")
 
 
 def _can_be_total(figure: Figure) -> bool:
@@ -182,7 +183,7 @@ def parts(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     too_few = exact < (whole.value or 0.0) and not (len(listed) == 2 and _is_just_off(text, whole, listed))
     if not inside or exact == whole.value or too_few or not _are_apart(text, whole, listed):
         return None
-    return Sum(terms=listed, stated=whole, gives=f"{named(listed)} make {exact:,.10g}")
+    return Sum(terms=listed, stated=whole, gives=f"{named(listed)} make {in_digits(exact)}")
 
 
 def _is_just_off(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:

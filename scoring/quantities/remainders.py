@@ -14,6 +14,7 @@ from scoring.quantities.stated import (
     Sum,
     agrees,
     closes,
+    in_digits,
     is_bare,
     is_hedged,
     named,
@@ -67,7 +68,7 @@ def less(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     told = _IS.fullmatch(text, other.end, stated.start) is not None and closes(text, stated.end)
     if not told or not _is_missed(text, stated, exact):
         return None
-    return Sum(terms=(one, other), stated=stated, gives=f"{one.text} less {other.text} is {exact:,.10g}")
+    return Sum(terms=(one, other), stated=stated, gives=f"{one.text} less {other.text} is {in_digits(exact)}")
 
 
 def left(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
@@ -93,7 +94,7 @@ def left(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     if not _is_missed(text, stated, exact) or _is_left_of_others(figures[:place], stated):
         return None
     away = named(taken) if len(taken) > 1 else taken[0].text
-    return Sum(terms=(whole, *taken), stated=stated, gives=f"{whole.text} less {away} is {exact:,.10g}")
+    return Sum(terms=(whole, *taken), stated=stated, gives=f"{whole.text} less {away} is {in_digits(exact)}")
 
 
 def others(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
@@ -109,7 +110,7 @@ def others(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     if not _is_missed(text, stated, exact) or _is_left_of_others(figures[:place], stated):
         return None
     told = named(parts) if len(parts) > 1 else parts[0].text
-    return Sum(terms=(*parts, whole), stated=stated, gives=f"{told} of {whole.text} leave {exact:,.10g}")
+    return Sum(terms=(*parts, whole), stated=stated, gives=f"{told} of {whole.text} leave {in_digits(exact)}")
 
 
 def _whole_and_parts(

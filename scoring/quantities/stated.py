@@ -73,13 +73,14 @@ CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|im
 _ASIDE: Final = re.compile(
     rf"{_ON_FROM_THE_LAST}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{CHANGES})\sof\s{HEDGES}"
     rf"|(?:(?:it|we)\s(?:is|are|went|came)\s)?(?P<way>down|up|a net|(?:fell|dropped|rose|grew)(?=\sby\s))\s(?:by\s|of\s)?{HEDGES}"
-    rf"|(?:i|we|they)\s(?P<done>cut|reduced|lowered|raised|increased)\s(?:it|them|that)\sby\s{HEDGES})",
+    rf"|(?:i|we|they)\s(?P<done>cut|reduced|lowered|raised|increased)\s(?:it|them|that)\sby\s{HEDGES}"
+    rf"|(?:i|we|they|she|he|you)\s(?P<got>got|gained|saved|lost|won)\s(?:back\s)?{HEDGES})",
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
     rf"(?:\s(?P<counted>[\w'’-]+))??[\s-](?P<word>{CHANGES}|less|more|fewer|lower|higher|cheaper|dearer|down|up|"
     rf"off|over|under|above|below|extra|apart|longer|shorter|faster|slower|quicker|better|worse|late|early|gone|short|saved|lost|back|"
-    rf"too (?:much|many|few|little)|out of it)(?:\s(?P<thing>[\w'’-]+))??(?:{_CLAUSE_END}|\s(?:is|was|does|did)\b)",
+    rf"too (?:much|many|few|little)|as (?:much|many)|out of it)(?:\s(?P<thing>[\w'’-]+))??(?:{_CLAUSE_END}|\s(?:is|was|does|did)\b)",
     re.IGNORECASE,
 )
 # "half of the calls disappeared": a share of what was told
@@ -97,6 +98,7 @@ _MORE: Final = frozenset(
     {"increase", "rise", "growth", "gain", "jump", "lift", "more", "higher", "dearer", "up", "extra", "over", "above",
      "rose", "grew", "raised", "increased", "uplift", "overrun", "overspend"}
 )  # fmt: skip
+_BACK: Final = " back"
 _COMPARES: Final = frozenset({"less", "more", "fewer"})
 _BARE: Final = re.compile(r"\d[\d.,'’]*")
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
@@ -162,9 +164,10 @@ def told_change(text: str, start: int, stated: Figure) -> str | None:
     if aside is None:
         return None
     before = aside["noun"] or aside["way"] or aside["done"]
-    if closes(text, stated.end):
-        return (before or "").lower()
-    return None if before else _word_after(text, start, stated)
+    got = aside["got"]
+    if closes(text, stated.end + (len(_BACK) if text.startswith(_BACK, stated.end) and got else 0)):
+        return (before or got or "").lower()
+    return None if before or got else _word_after(text, start, stated)
 
 
 def _word_after(text: str, start: int, stated: Figure) -> str | None:

@@ -23,6 +23,7 @@ from scoring.quantities.stated import (
     Sum,
     agrees,
     concludes,
+    in_digits,
     is_adjusted,
     likely,
     period,
@@ -101,7 +102,7 @@ def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     if is_for_more(figures, place, exact) or agrees(text, stated, exact):
         return None
-    return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.6g}")
+    return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {in_digits(exact)}")
 
 
 def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
@@ -121,7 +122,9 @@ def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     exact = (whole.value or 0.0) / number.value
     if not likely(stated, exact) or agrees(text, stated, exact):
         return None
-    return Sum(terms=terms, stated=stated, gives=f"{whole.text} for {number.text} is {exact:,.6g} for each")
+    return Sum(
+        terms=terms, stated=stated, gives=f"{whole.text} for {number.text} is {in_digits(exact)} for each"
+    )
 
 
 def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:

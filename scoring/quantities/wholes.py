@@ -16,6 +16,7 @@ from scoring.quantities.stated import (
     OF_THEM,
     Sum,
     closes,
+    in_digits,
     is_adjusted,
     is_bare,
     is_hedged,
@@ -103,7 +104,7 @@ def whole(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     besides = not rest and stated.kind == "count" and exact + 1 == stated.value
     if not told or besides or not _is_near_miss(text, stated, listed) or _is_told_elsewhere(figures, exact):
         return None
-    return Sum(terms=listed, stated=stated, gives=f"{named(listed)} make {exact:,.10g}")
+    return Sum(terms=listed, stated=stated, gives=f"{named(listed)} make {in_digits(exact)}")
 
 
 def total_of_many(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
@@ -124,7 +125,7 @@ def total_of_many(text: str, figures: Sequence[Figure], place: int) -> Sum | Non
     if not _is_near_miss(text, stated, listed, farthest=_FARTHEST_TOTAL):
         return None
     exact = _sum(listed)
-    return Sum(terms=listed, stated=stated, gives=f"{named(listed)} make {exact:,.10g}")
+    return Sum(terms=listed, stated=stated, gives=f"{named(listed)} make {in_digits(exact)}")
 
 
 def hundred(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
