@@ -53,7 +53,6 @@ _WE_USE: Final = re.compile(
 _A_YEAR_LATER: Final = re.compile(
     rf"(?:{WITH_THE_LAST})?(?:,\s|\s\(?|\.\s)(?:(?:so|or|{SAYS}|call it)\s)?{HEDGES}", re.IGNORECASE
 )
-_TIMES: Final = {"h": "hours", "min": "minutes", "s": "seconds"}
 _AMOUNTS: Final = frozenset({"count", "money", "size", "rate"})
 # how many of the shorter period a longer one has, worked or in full
 _HOLDS: Final = {
@@ -154,7 +153,7 @@ def lasts(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     return Sum(
         terms=(supply, rate),
         stated=stated,
-        gives=f"{supply.text} at {rate.text} is {exact:.3g} {stated.unit}s",
+        gives=f"{supply.text} at {rate.text} is {in_digits(exact, stated.unit)}",
     )
 
 

@@ -66,7 +66,7 @@ def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         or near(told, values[0] / values[1])
     ):
         return None
-    return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {in_digits(exact)}")
+    return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {in_digits(exact, unit)}")
 
 
 def total_first(text: str, figures: Sequence[Figure], place: int) -> Sum | None:

@@ -59,7 +59,11 @@ def for_each(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     exact = total * (number.value or 0.0)
     if not likely(stated, exact) or agrees(text, stated, exact) or over_periods(stated.value or 0.0, exact):
         return None
-    return Sum(terms=terms, stated=stated, gives=f"{each.text} times {number.text} is {in_digits(exact)}")
+    return Sum(
+        terms=terms,
+        stated=stated,
+        gives=f"{each.text} times {number.text} is {in_digits(exact, stated.unit)}",
+    )
 
 
 def longer_period(text: str, figures: Sequence[Figure], place: int) -> Sum | None:

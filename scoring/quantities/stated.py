@@ -99,6 +99,16 @@ _MORE: Final = frozenset(
      "rose", "grew", "raised", "increased", "uplift", "overrun", "overspend"}
 )  # fmt: skip
 _BACK: Final = " back"
+_LARGE: Final = 1000
+_TIMES: Final = {
+    "s": "second",
+    "min": "minute",
+    "h": "hour",
+    "day": "day",
+    "week": "week",
+    "month": "month",
+    "year": "year",
+}
 _COMPARES: Final = frozenset({"less", "more", "fewer"})
 _BARE: Final = re.compile(r"\d[\d.,'’]*")
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
@@ -197,9 +207,12 @@ def is_told(before: str, counted: str) -> bool:
     return counted.lower().removesuffix("s") in before.lower()
 
 
-def in_digits(exact: float) -> str:
-    """Write the outcome of a sum: whole where it is large, and rounded where it is not."""
-    return f"{round(exact):,}" if abs(exact) >= 1000 else f"{exact:.4g}"
+def in_digits(exact: float, unit: str | None = None) -> str:
+    """Write the outcome of a sum: whole where it is large, rounded where it is not, and a time with its unit."""
+    digits = f"{round(exact):,}" if abs(exact) >= _LARGE else f"{exact:.4g}"
+    if unit not in _TIMES:
+        return digits
+    return f"{digits} {_TIMES[unit]}{'' if digits == '1' else 's'}"
 
 
 def named(figures: Sequence[Figure]) -> str:

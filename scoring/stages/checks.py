@@ -7,6 +7,7 @@ numbers told just before would give what is stated.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from scoring.quantities.amounts import in_the_year, lasts, part_of, share_of_amount
@@ -32,11 +33,27 @@ _SUMS: Final = (
 def check(text: str, figures: Sequence[Figure]) -> tuple[Check, ...]:
     """Return what does not add up, each stated number questioned once."""
     found: dict[int, Check] = {}
-    for place, figure in enumerate(figures):
-        if figure.value is not None and figure.kind not in _WITHOUT_VALUE:
-            for question in _questions(text, figures, place):
-                found.setdefault(question.spans[-1][0], question)
+    numbers = _numbers(figures)
+    for place in range(len(numbers)):
+        for question in _questions(text, numbers, place):
+            found.setdefault(question.spans[-1][0], question)
     return tuple(found.values())
+
+
+def _numbers(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Return the figures that have a value; dates and names stand in no sum, wherever they are told."""
+    kept = [place for place, figure in enumerate(figures) if _is_number(figure)]
+    moved = {place: number for number, place in enumerate(kept)}
+    return tuple(
+        replace(
+            figures[place], pair=None if figures[place].pair is None else moved.get(figures[place].pair or 0)
+        )
+        for place in kept
+    )
+
+
+def _is_number(figure: Figure) -> bool:
+    return figure.value is not None and figure.kind not in _WITHOUT_VALUE
 
 
 def _questions(text: str, figures: Sequence[Figure], place: int) -> Iterator[Check]:
