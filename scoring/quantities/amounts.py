@@ -112,10 +112,16 @@ def part_of(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         if share is one
         else _ON.search(text, max(0, base.start - _REACH), base.start)
     )
-    opens, _ = sentence(text, one.start, stated.end)
+    opens, closing = sentence(text, one.start, stated.end)
     third = place > 2 and figures[place - 3].start >= opens
     apart = sentence(text, one.start, one.end)[1] < stated.start
-    if told is None or third or apart or _LEADS.fullmatch(text, other.end, stated.start) is None:
+    if (
+        told is None
+        or third
+        or apart
+        or is_adjusted(text, stated.end, closing)
+        or _LEADS.fullmatch(text, other.end, stated.start) is None
+    ):
         return None
     noun = re.match(r"\s([\w'’-]+)", text[stated.end : stated.end + _NOUN])
     same = closes(text, stated.end) or (noun is not None and is_told(text[opens : stated.start], noun[1]))

@@ -14,6 +14,7 @@ from scoring.quantities.stated import (
     Sum,
     closes,
     goes,
+    is_bare,
     is_told,
     period,
     sentence,
@@ -85,6 +86,8 @@ def change(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     end = None if after.value is None else converted(after.value, after.unit, to=before.unit)
     # "a half" and the like may be parted by points; "from 1 to 1.2 million" has one word for both
     if before.kind == "ratio" or not before.value or end is None or end > _FARTHEST * before.value:
+        return None
+    if is_bare(stated) and before.unit != "%":
         return None
     if fits(text, stated, before.value, end, points=before.unit == "%"):
         return None

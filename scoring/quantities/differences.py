@@ -26,6 +26,7 @@ from scoring.report import Figure
 
 _REACH: Final = 40
 _NEAR_MISS: Final = 0.35
+_OR: Final = re.compile(r"\bor\b", re.IGNORECASE)
 _SHARES: Final = frozenset({"percent", "ratio"})
 _LEADS: Final = re.compile(rf"{LEAD}{HEDGES}", re.IGNORECASE)
 _TOOK: Final = re.compile(r"\s(?:in|over|within)\s(?:about\s|just\s|only\s)?$", re.IGNORECASE)
@@ -108,11 +109,14 @@ def _is_apart(text: str, compared: tuple[Figure, Figure], stated: Figure) -> boo
     )
     periods = {period(text, figure) for figure in compared} - {None}
     same_period = is_bare(stated) or periods == {period(text, stated)} - {None}
-    return (bool(word) or (word is not None and _is_meant(compared, stated))) and ordered and same_period
+    return (
+        (bool(word) or (word is not None and _is_meant(text, compared, stated))) and ordered and same_period
+    )
 
 
-def _is_meant(compared: tuple[Figure, Figure], stated: Figure) -> bool:
+def _is_meant(text: str, compared: tuple[Figure, Figure], stated: Figure) -> bool:
     """Tell whether a number that is told without a word for it comes near to what lies between two others."""
     ends = [converted(figure.value or 0.0, figure.unit, to=stated.unit) for figure in compared]
     exact = abs((ends[0] or 0.0) - (ends[1] or 0.0))
-    return not is_bare(stated) and near(stated.value or 0.0, exact, rounding=_NEAR_MISS)
+    instead = _OR.search(text, compared[1].end, stated.start) is not None
+    return not (is_bare(stated) or instead) and near(stated.value or 0.0, exact, rounding=_NEAR_MISS)

@@ -117,10 +117,10 @@ def _others(figures: Sequence[Figure], place: int, before: Figure) -> Iterator[t
         if figure.kind == last.kind and figure.value is not None
     }
     for index, value in values.items():
-        if figures[index] is before:
-            continue
-        pair = values.get(figures[index].pair if figures[index].pair is not None else -1)
-        yield from ((value, other) for other in (last.value, pair) if value and other)
+        pair = figures[index].pair
+        ends = (last.value, None if pair is None else values.get(pair))
+        if figures[index] is not before:
+            yield from ((value, end) for end in ends if value and end)
 
 
 def _is_meant(told: float, exact: float) -> bool:

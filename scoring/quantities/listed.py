@@ -24,6 +24,7 @@ from scoring.quantities.stated import (
     named,
     sentence,
 )
+from scoring.quantities.wholes import may_overlap
 from scoring.report import Figure
 
 _REACH: Final = 60
@@ -211,7 +212,8 @@ def _are_apart(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
     if others is not None or (negated is not None and closes(text, negated.end())):
         return True
     exact = sum(part.value or 0.0 for part in listed)
-    return near(exact, whole.value or 0.0, rounding=_SLIP)
+    _, closing = sentence(text, whole.start, last.end)
+    return near(exact, whole.value or 0.0, rounding=_SLIP) and not may_overlap(text, whole.start, closing)
 
 
 def _counts_the_same(text: str, whole: Figure, last: Figure) -> bool:

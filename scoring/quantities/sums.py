@@ -36,7 +36,6 @@ _PER: Final = "per "
 # the share of the days of a month that are worked at the least
 _WORKED_DAYS: Final = 0.65
 _NAMES: Final = frozenset({"date", "version", "ordinal"})
-_SHARES: Final = frozenset({"percent", "ratio"})
 _COUNTED: Final = frozenset({"count", "duration", "rate"})
 _MULTIPLIERS: Final = frozenset({"count", "other", "duration"})
 _AVERAGE: Final = (
@@ -166,12 +165,12 @@ def two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure
     opens, closing = sentence(text, one.start, stated.end)
     opens = max(opens, text.rfind("; ", opens, one.start))
     third = place > 2 and figures[place - 3].start >= opens and figures[place - 3].kind not in _NAMES
+    if third:
+        return None
     # what is said of the one term does not go with what it is multiplied by
-    multiplied = TIMES.fullmatch(text, one.end, other.start) is not None
-    adjusted = is_adjusted(text, opens, one.start) or is_adjusted(
-        text, other.end if multiplied else one.start, closing
-    )
-    return None if third or adjusted else (one, other)
+    first = other.end if TIMES.fullmatch(text, one.end, other.start) else one.start
+    adjusted = is_adjusted(text, opens, one.start) or is_adjusted(text, first, closing)
+    return None if adjusted else (one, other)
 
 
 def is_for_more(figures: Sequence[Figure], place: int, exact: float) -> bool:

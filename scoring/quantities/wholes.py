@@ -20,6 +20,7 @@ from scoring.quantities.stated import (
     is_adjusted,
     is_bare,
     is_hedged,
+    is_told,
     named,
     sentence,
 )
@@ -61,8 +62,10 @@ _PUTS_IT: Final = re.compile(
 _OF_IT: Final = re.compile(rf"[^.;:!?]{{0,45}},\s{HEDGES}", re.IGNORECASE)
 # the parts may overlap, or are told over time
 _MAY_OVERLAP: Final = re.compile(
-    r"\b(?:both|also|too|each|every|per|twice|times|again|then|later|said|sa[yw]|spoke|speaks?|want\w*|mention\w*|complain\w*|asked|"
+    r"\b(?:both|also|too|each|every|per|twice|times|again|then|later|said|sa[yw]|spoke|speaks?|speak|want\w*|mention\w*|complain\w*|asked|"
     r"knew|know|took|takes?|used?|uses|liked?|prefer\w*|could|can|had|have|has|of (?:them|these|those|whom|which)|at least|or more|"
+    r"by (?:noon|midnight|midday|lunch\w*|breakfast|morning|evening|night|then|now|the (?:end|time|next)|\w+day|\d|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|twelve|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|autumn|spring|winter)|"
     r"women|men|(?:more|less|fewer) than)\b",
     re.IGNORECASE,
 )
@@ -71,7 +74,7 @@ _SPLITS: Final = re.compile(
     r"\b(?:plan|budget|split|allocat\w+|weight\w*|mix|divid\w+|breakdown|rubric)\b", re.IGNORECASE
 )
 _IN_ALL: Final = re.compile(
-    r"(?:\s[\w'’-]+)?,?\s(?:in all|altogether|in total|all told|all in)\b", re.IGNORECASE
+    r"(?:\s(?P<counted>[\w'’-]+))?,?\s(?:in all|altogether|in total|all told|all in)\b", re.IGNORECASE
 )
 _ADDS_UP: Final = re.compile(
     rf"(?:\s[\w'’-]+){{0,4}},\s(?:(?:so\s(?:[\w'’-]+\s){{0,3}}?)?(?:(?:it|that|which|this|they)\s)?(?:adds?|added|comes?|came)\s(?:up\s)?to|together)\s(?:the\s|a total of\s)?{HEDGES}",
@@ -115,9 +118,7 @@ def total_of_many(text: str, figures: Sequence[Figure], place: int) -> Sum | Non
         return None
     opens, closing = sentence(text, listed[0].start, stated.end)
     adds_up = _ADDS_UP.fullmatch(text, listed[-1].end, stated.start) and closes(text, stated.end)
-    told = adds_up or (
-        _SO_MANY.fullmatch(text, listed[-1].end, stated.start) and _IN_ALL.match(text, stated.end)
-    )
+    told = adds_up or _is_so_many(text, listed, stated)
     first = opens if place == len(listed) else max(opens, figures[place - len(listed) - 1].end)
     goes_before = not adds_up and _JOINTS.search(text, first, listed[0].start) is not None
     if not told or goes_before or is_adjusted(text, stated.end, closing):
@@ -126,6 +127,14 @@ def total_of_many(text: str, figures: Sequence[Figure], place: int) -> Sum | Non
         return None
     exact = _sum(listed)
     return Sum(terms=listed, stated=stated, gives=f"{named(listed)} make {in_digits(exact)}")
+
+
+def _is_so_many(text: str, listed: Sequence[Figure], stated: Figure) -> bool:
+    """Tell ", 264 in all" and ", so 264 pallets in total" of pallets."""
+    own = _IN_ALL.match(text, stated.end)
+    if own is None or _SO_MANY.fullmatch(text, listed[-1].end, stated.start) is None:
+        return False
+    return own["counted"] is None or is_told(text[listed[0].start : stated.start], own["counted"])
 
 
 def hundred(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
@@ -139,15 +148,18 @@ def hundred(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     inside = before is not None and before.unit == "%" and before.start >= opens
     if len(listed) < _LEAST_PARTS or inside or not _SPLITS.search(text, opens, first.start):
         return None
-    left = _ALL - _sum(listed[:-1])
-    off = abs(_sum(listed) - _ALL)
-    if (
-        left <= 0
-        or not _ROUNDED * _ALL < off <= _FARTHEST_OFF * _ALL
-        or _MAY_OVERLAP.search(text, first.start, closing)
-    ):
+    left, over = _ALL - _sum(listed[:-1]), _sum(listed) - _ALL
+    rest = _NAMED_REST.search(text, max(0, listed[-1].start - _BEFORE), listed[-1].start) is not None
+    off = abs(over) if rest else over
+    near_miss = _ROUNDED * _ALL < off <= _FARTHEST_OFF * _ALL
+    if left <= 0 or not near_miss or may_overlap(text, first.start, closing):
         return None
     return Sum(terms=listed[:-1], stated=listed[-1], gives=f"{named(listed[:-1])} leave {left:.3g}% of 100%")
+
+
+def may_overlap(text: str, start: int, end: int) -> bool:
+    """Tell whether words of a passage let parts of a whole have members in common, or come one after the other."""
+    return _MAY_OVERLAP.search(text, start, end) is not None
 
 
 def _is_near_miss(
@@ -163,7 +175,7 @@ def _is_near_miss(
         near(exact, told, rounding=farthest)
         and not near(exact, told, rounding=_ROUGH if hedged else _ROUNDED)
         and all(0 < (part.value or 0.0) < told for part in listed)
-        and _MAY_OVERLAP.search(text, first, closing) is None
+        and not may_overlap(text, first, closing)
     )
 
 
