@@ -15,17 +15,23 @@ from scoring.quantities.stated import (
     Sum,
     agrees,
     closes,
+    in_digits,
     is_adjusted,
     is_bare,
     is_hedged,
     is_told,
     likely,
+    named,
     sentence,
 )
+from scoring.quantities.wholes import may_overlap
 from scoring.report import Figure
 
 _REACH: Final = 60
 _MOST_PARTS: Final = 6
+# how far off parts are that were meant to give their whole, and how far where nothing says that they should
+_JUST_OFF: Final = 0.16
+_SLIP: Final = 0.03
 _AT_ONCE: Final = 2
 _LONG: Final = 3
 _ALL: Final = 100
@@ -39,7 +45,7 @@ _TO_A_TOTAL: Final = re.compile(
 )
 # a list of three or more that ends in what it comes to needs no further word
 _SO: Final = re.compile(
-    rf"{WITH_THE_LAST},\s(?:so|that['’]s|so (?:that|it)['’]s)\s{_THE}{HEDGES}", re.IGNORECASE
+    rf"{WITH_THE_LAST},\s(?:so|(?:so\s)?(?:that|it)(?:['’]s|\sis))\s{_THE}{HEDGES}", re.IGNORECASE
 )
 _TO_DO: Final = re.compile(r"\sto\s(?!spare\b|save\b)\w+(?:\s\w+){0,2}", re.IGNORECASE)
 _OWN_WORDS: Final = re.compile(rf"(?:\s(?P<counted>[\w'’-]+))?,?\s{_ALTOGETHER}\b", re.IGNORECASE)
@@ -59,7 +65,7 @@ _NO_PLAIN_LIST: Final = re.compile(
 )
 _OF_WHICH: Final = re.compile(r"[^.;!?]{0,30}\b(?:of which|of whom)\b[^.;!?]{0,20}", re.IGNORECASE)
 _MADE_UP_OF: Final = re.compile(
-    r"[^.;!?]{0,30}\b(?:made up of|consisting of|split into|divided into|that['’]s)\s", re.IGNORECASE
+    r"[^.;!?]{0,30}\b(?:made up of|consisting of|split into|divided into|that(?:['’]s|\sis))\s", re.IGNORECASE
 )
 _THE_OTHERS: Final = re.compile(
     r"\b(?:the (?:other|remaining)|the (?:rest|others|remainder),)\s$", re.IGNORECASE
@@ -90,11 +96,13 @@ def total(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         or not _is_total(text, parts, stated)
     ):
         return None
-    return Sum(terms=tuple(parts), stated=stated, gives=f"{_named(parts)} make {exact:,.10g}")
+    return Sum(terms=tuple(parts), stated=stated, gives=f"{named(parts)} make {in_digits(exact)}")
 
 
 def _can_be_total(figure: Figure) -> bool:
-    return figure.kind in {"count", "money", "other"} or is_bare(figure) or _is_all(figure)
+    return (
+        figure.kind in {"count", "money", "other", "duration", "size"} or is_bare(figure) or _is_all(figure)
+    )
 
 
 def _is_all(figure: Figure) -> bool:
@@ -166,16 +174,25 @@ def _list_before(text: str, figures: Sequence[Figure], place: int) -> Sequence[F
 
 
 def parts(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
-    """Return a whole that is less than its parts: "of the 64, 61 are done and the other four are not"."""
+    """Return a whole that its parts do not give: "of the 64, 61 are done and the other four are not"."""
     whole = figures[place]
     listed = _list_after(text, figures, place)
     if whole.kind != "count" or len(listed) < 2:
         return None
     exact = sum(part.value or 0.0 for part in listed)
     inside = all((part.value or 0.0) <= (whole.value or 0.0) for part in listed)
-    if not inside or exact <= (whole.value or 0.0) or not _are_apart(text, whole, listed):
+    too_few = exact < (whole.value or 0.0) and not (len(listed) == 2 and _is_just_off(text, whole, listed))
+    if not inside or exact == whole.value or too_few or not _are_apart(text, whole, listed):
         return None
-    return Sum(terms=listed, stated=whole, gives=f"{_named(listed)} make {exact:,.10g}")
+    return Sum(terms=listed, stated=whole, gives=f"{named(listed)} make {in_digits(exact)}")
+
+
+def _is_just_off(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
+    """Tell whether parts come as near to their whole as those do that were meant to give it."""
+    hedged = any(is_hedged(text, figure) for figure in (whole, *listed))
+    return not hedged and near(
+        sum(part.value or 0.0 for part in listed), whole.value or 0.0, rounding=_JUST_OFF
+    )
 
 
 def _are_apart(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
@@ -192,7 +209,11 @@ def _are_apart(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
     others = _THE_OTHERS.search(text[listed[0].end : last.start])
     if opened is None or not _counts_the_same(text, whole, last):
         return False
-    return others is not None or (negated is not None and closes(text, negated.end()))
+    if others is not None or (negated is not None and closes(text, negated.end())):
+        return True
+    exact = sum(part.value or 0.0 for part in listed)
+    _, closing = sentence(text, whole.start, last.end)
+    return near(exact, whole.value or 0.0, rounding=_SLIP) and not may_overlap(text, whole.start, closing)
 
 
 def _counts_the_same(text: str, whole: Figure, last: Figure) -> bool:
@@ -200,10 +221,6 @@ def _counts_the_same(text: str, whole: Figure, last: Figure) -> bool:
     if last.measure is None or not 0 <= last.measure[0] - last.end < _AT_ONCE:
         return True
     return is_told(text[whole.start : last.start], text[slice(*last.measure)])
-
-
-def _named(figures: Sequence[Figure]) -> str:
-    return f"{', '.join(figure.text for figure in figures[:-1])} and {figures[-1].text}"
 
 
 def _list_after(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, ...]:

@@ -26,6 +26,15 @@ _OUT_OF: Final = re.compile(r"^[^.;]{0,25}\bfrom\s(?:\w+\s){0,2}$", re.IGNORECAS
 _SET_AGAINST: Final = re.compile(
     rf"^[^.;]{{0,30}}\b(?:against|versus|vs\.?|as opposed to)\s{_ABOUT}$", re.IGNORECASE | re.DOTALL
 )
+_PLANNED: Final = re.compile(
+    r"\b(?:budget(?:ed)?|plan(?:ned)?|promis\w+|quoted?|target|estimate[sd]?|allow(?:ed|ance)|forecast|(?:i|we|they) (?:had )?said)\b[^.;!?]{0,20}$",
+    re.IGNORECASE,
+)
+_AND_ACTUAL: Final = re.compile(
+    r"(?:\s[\w'’-]+){0,4},?\s(?:and|but)\s(?:(?:i|we|they|it)\s)?(?:finished|closed|came|ended|landed|went|spent|(?:was|were|are) heading)"
+    r"(?:\s(?:out|in|up|over))?(?:\s(?:on|at|with|for|to))?\s(?:exactly\s|about\s)?",
+    re.IGNORECASE,
+)
 _EARLIER: Final = re.compile(
     r"\b(?:used to|before|previously|had been|formerly|originally|at first|first time|in the first|until then|at the start|in the beginning|"
     r"when (?:i|we|they|he|she) (?:started|joined|arrived|took|gave|handed)|initially|averag\w+|last (?:year|month|quarter|term|season)|"
@@ -100,6 +109,13 @@ def worded_tie(text: str, first: Figure, second: Figure) -> str | None:
 def set_against(text: str, first: Figure, second: Figure) -> bool:
     """Tell whether the words hold one figure against another, be it an earlier one or another option's."""
     return _SET_AGAINST.match(text[first.end : second.start]) is not None and comparable(first, second)
+
+
+def planned_and_actual(text: str, first: Figure, second: Figure) -> bool:
+    """Tell whether a figure is what was planned and the next what it came to: "a budget of £8m and finished on £9m"."""
+    planned = _PLANNED.search(text, max(0, first.start - _LEAD), first.start)
+    actual = _AND_ACTUAL.fullmatch(text, first.end, second.start)
+    return planned is not None and actual is not None and comparable(first, second)
 
 
 def time_cues(text: str, figure: Figure) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from scoring.quantities.stated import (
     Sum,
     agrees,
     concludes,
+    in_digits,
     is_adjusted,
     is_told,
     likely,
@@ -32,13 +33,14 @@ _MEASURED: Final = frozenset({"duration", "size", "money"})
 _FOR_EACH: Final = re.compile(
     r"\s(?:for\s)?(?:an?|per|each|every)\s(?!\w+\s(?:more|less)\b)(?P<thing>[a-z]+)", re.IGNORECASE
 )
-_IN: Final = re.compile(r"\b(?:in|over)\s(?:an?\s)?$", re.IGNORECASE)
+_AT: Final = re.compile(r"(?:\s[\w'’-]+){0,2}\sat\s(?:about\s|around\s)?", re.IGNORECASE)
+_IN: Final = re.compile(r"\b(?:in|over|for)\s(?:an?\s)?$", re.IGNORECASE)
 _COMES_TO: Final = rf"(?:(?:is|was|are|were)(?:\sworth)?|makes|made|gives|comes to|came to|{SAYS}|it makes|(?:it|that) works out at)\s{HEDGES}"
 _EQUALS: Final = re.compile(
     rf"(?:{WITH_THE_LAST}(?:\s|,\s(?:so\s)?){_COMES_TO}|{LEAD}{HEDGES})", re.IGNORECASE
 )
 _RESTS: Final = re.compile(
-    r"\s(?:to|on|off|for) the \w+|\sin (?:all|total)|\s(?:i|we|they|you)\s(?:have|had|get|got|save[sd]?|gain(?:ed)?|lost?|lose|paid|pay)(?:\sback)?(?:\s(?:every|each|an?)\s\w+)?\b",
+    r"\s(?:to|on|off|for) the \w+|\sof \w+(?=[\s.,])(?:\s(?:each|every|an?)\s\w+)?|\sin (?:all|total)|\s(?:i|we|they|you)\s(?:have|had|get|got|save[sd]?|gain(?:ed)?|lost?|lose|paid|pay)(?:\sback)?(?:\s(?:every|each|an?)\s\w+)?\b",
     re.IGNORECASE,
 )
 
@@ -51,12 +53,17 @@ def for_each(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     each, number = terms if _thing(text, *terms) else terms[::-1]
     total = converted(each.value or 0.0, each.unit, to=stated.unit)
-    if not (each.kind == stated.kind and _thing(text, each, number)) or total is None:
+    told = _thing(text, each, number) or _is_at(text, number, each)
+    if not (each.kind == stated.kind and told) or total is None:
         return None
     exact = total * (number.value or 0.0)
     if not likely(stated, exact) or agrees(text, stated, exact) or over_periods(stated.value or 0.0, exact):
         return None
-    return Sum(terms=terms, stated=stated, gives=f"{each.text} times {number.text} is {exact:,.6g}")
+    return Sum(
+        terms=terms,
+        stated=stated,
+        gives=f"{each.text} times {number.text} is {in_digits(exact, stated.unit)}",
+    )
 
 
 def longer_period(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
@@ -77,26 +84,30 @@ def longer_period(text: str, figures: Sequence[Figure], place: int) -> Sum | Non
     return Sum(
         terms=terms,
         stated=stated,
-        gives=f"{number.text} times {price.text} is {exact:,.6g} a {periods[1]}",
+        gives=f"{number.text} times {price.text} is {in_digits(exact)} a {periods[1]}",
     )
 
 
 def in_one_period(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return what is wrongly said to be done in each period: "60 metres in five days, so 20 metres a day"."""
     stated = figures[place]
-    terms = _two_before(text, figures, place) if stated.kind == "rate" else None
-    if terms is None or terms[1].kind != "duration":
+    terms = _two_before(text, figures, place) if stated.kind in {"rate", "money"} else None
+    if terms is None or "duration" not in {term.kind for term in terms}:
         return None
-    whole, taken = terms
+    whole, taken = terms if terms[1].kind == "duration" else terms[::-1]
     each = period(text, stated)
     times = converted(taken.value or 0.0, taken.unit, to=each)
-    if not times or whole.kind not in {"size", "count"} or not _is_done_in(text, whole, taken):
+    paid = whole.kind == stated.kind == "money" and whole.unit == stated.unit and period(text, whole) is None
+    done = stated.kind == "rate" and whole.kind in {"size", "count"} and whole is terms[0]
+    if not times or not (done or paid) or not _is_done_in(text, taken):
         return None
     exact = (whole.value or 0.0) / times
     worked = exact <= (stated.value or 0.0) <= exact / _WORKED and each != taken.unit
     if not likely(stated, exact) or worked or agrees(text, stated, exact):
         return None
-    return Sum(terms=terms, stated=stated, gives=f"{whole.text} in {taken.text} is {exact:,.3g} a {each}")
+    return Sum(
+        terms=terms, stated=stated, gives=f"{whole.text} in {taken.text} is {in_digits(exact)} a {each}"
+    )
 
 
 def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
@@ -118,5 +129,11 @@ def _thing(text: str, each: Figure, number: Figure) -> bool:
     return number.kind == "count" and named is not None and is_told(counted, named["thing"])
 
 
-def _is_done_in(text: str, whole: Figure, taken: Figure) -> bool:
-    return _IN.search(text, whole.end, taken.start) is not None
+def _is_at(text: str, number: Figure, each: Figure) -> bool:
+    """Tell "seven at 20 minutes"."""
+    counted = number.kind in {"count", "rate"} and each.kind == "duration"
+    return counted and _AT.fullmatch(text, number.end, each.start) is not None
+
+
+def _is_done_in(text: str, taken: Figure) -> bool:
+    return _IN.search(text, max(0, taken.start - _NOUN_REACH), taken.start) is not None

@@ -119,7 +119,8 @@ def share_of_those(text: str, figures: Sequence[Figure], place: int) -> Sum | No
 
 def both_ways(before: float, after: float) -> str:
     """Say a change of a share in points and in per cent."""
-    return f"{abs(after - before):.3g} points, or {in_percent(before, after)}"
+    points = f"{abs(after - before):.3g}"
+    return f"{points} point{'' if points == '1' else 's'}, or {in_percent(before, after)}"
 
 
 def in_percent(before: float, after: float) -> str:

@@ -8,9 +8,11 @@ sentence brings in, a new subject or a further cost, may be what the number is a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from scoring.quantities.numbers import BEGINS
 from scoring.report import Figure
 
 SLACK: Final = 0.06
@@ -32,7 +34,7 @@ _OR_SO: Final = re.compile(
 )
 HEDGES: Final = (
     r"(?:(?:about|around|roughly|nearly|almost|some|like|just|only|over|under|more than|less than|at least|at most|"
-    r"well|maybe|approximately|exactly|call it|a good)\s(?:an?\s)?){0,2}"
+    r"well|maybe|approximately|exactly|call it|a good|a bit|a little)\s(?:an?\s)?){0,2}"
 )
 # words that go with the last number; a word that opens another thought is none of them
 WITH_THE_LAST: Final = (
@@ -47,39 +49,76 @@ _LINK: Final = (
     rf"|\.\s(?:so\s)?(?:(?:that|this)(?:['’]s|\s(?:is|was|makes))\s)?|\s(?:or|so|{SAYS})\s)"
 )
 LEAD: Final = rf"(?:{WITH_THE_LAST}{_LINK}|\s(?:is|was)\s)"
+# what else is said of the last number, when and how long, before what follows from it
+_TIME_OF_THE_LAST: Final = (
+    r"(?:\s(?!(?:and|but|or|so|is|was|while|whereas|as|because|where|which|that|then|plus|than|to|for|of|who)\b)"
+    r"[\w'’-]+){0,10}"
+)
+# whoever tells what follows: ", I even wrote", ". They put in the newsletter that is"
+_REPORT: Final = (
+    r"(?:(?:i|we|they|he|she|everyone)\s(?:even\s|then\s|also\s|proudly\s)?(?:wrote|said|put|claimed|reported|called it|told \w+)\s"
+    r"(?:(?:in|on|to)\s(?:the\s|my\s|our\s)?\w+\s)?(?:that\s)?(?:(?:it|that|this)\s(?:is|was)\s)?[\"“”'‘]?)"
+)
+_ON_FROM_THE_LAST: Final = (
+    rf"(?:{LEAD}|{WITH_THE_LAST}[,.]\s{_REPORT}"
+    rf"|{_TIME_OF_THE_LAST}(?:,\s(?:(?:so|or)\s)?(?:{SAYS}\s)?|[.;]\s(?:so\s)?{SAYS}\s))"
+)
 _CLAUSE_END: Final = (
-    r"\s*(?:$|[.,;:!?)–—\n]|-\s|(?:and|but|because|or so|or thereabouts|than before|on what it was|now|already|overall|going|"
+    r"\s*(?:$|[.,;:!?)–—\n\"”]|-\s|(?:and|but|because|or so|or thereabouts|than before|on what it was|now|already|overall|going|with the same|"
     r"what (?:i|we|they)(?:['’]d)? (?:said|promised|planned|expected|asked)|"
-    r"i (?:put|wrote|said|told|thought|reckoned))\b)"
+    r"i (?:put|wrote|said|told|thought|reckoned)|as (?:i|we|they|he|she|my|our|their))\b)"
 )
 _ENDS: Final = re.compile(_CLAUSE_END, re.IGNORECASE)
-CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|difference|gap"
+CHANGES: Final = r"cut|drop|fall|decrease|reduction|increase|rise|growth|gain|improvement|change|saving|jump|lift|uplift|decline|overrun|overspend|underspend|shortfall|difference|gap"
 _ASIDE: Final = re.compile(
-    rf"{LEAD}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{CHANGES})\sof\s{HEDGES}"
-    rf"|(?P<way>down|up|a net|(?:fell|dropped|rose|grew)(?=\sby\s))\s(?:by\s|of\s)?{HEDGES})",
+    rf"{_ON_FROM_THE_LAST}(?:(?:an?\s)?{HEDGES}|an?\s(?P<noun>{CHANGES})\sof\s{HEDGES}"
+    rf"|(?:(?:it|we)\s(?:is|are|went|came)\s)?(?P<way>down|up|a net|(?:fell|dropped|rose|grew)(?=\sby\s))\s(?:by\s|of\s)?{HEDGES}"
+    rf"|(?:i|we|they)\s(?P<done>cut|reduced|lowered|raised|increased)\s(?:it|them|that)\sby\s{HEDGES}"
+    rf"|(?:i|we|they|she|he|you)\s(?P<got>got|gained|saved|lost|won)\s(?:back\s)?{HEDGES})",
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
     rf"(?:\s(?P<counted>[\w'’-]+))??[\s-](?P<word>{CHANGES}|less|more|fewer|lower|higher|cheaper|dearer|down|up|"
-    rf"off|over|under|above|below|extra|apart|longer|shorter|faster|slower){_CLAUSE_END}",
+    rf"off|over|under|above|below|extra|apart|longer|shorter|faster|slower|quicker|better|worse|late|early|gone|short|saved|lost|back|"
+    rf"too (?:much|many|few|little)|as (?:much|many)|out of it)(?:\s(?P<thing>[\w'’-]+))??(?:{_CLAUSE_END}|\s(?:is|was|does|did)\b)",
+    re.IGNORECASE,
+)
+# "half of the calls disappeared": a share of what was told
+_OF_THEM_GONE: Final = re.compile(
+    r"\sof\s(?:them|it|(?:the|our|my|these|those)\s(?P<counted>[\w'’-]+))\s(?:disappeared|vanished|went away|(?:is|are|was|were)\sgone)"
+    + _CLAUSE_END,
     re.IGNORECASE,
 )
 _LESS: Final = frozenset(
     {"cut", "drop", "fall", "decrease", "reduction", "saving", "less", "fewer", "lower", "cheaper", "down",
-     "off", "under", "below", "fell", "dropped"}
+     "off", "under", "below", "fell", "dropped", "gone", "short", "reduced", "lowered", "decline", "underspend",
+     "shortfall"}
 )  # fmt: skip
 _MORE: Final = frozenset(
     {"increase", "rise", "growth", "gain", "jump", "lift", "more", "higher", "dearer", "up", "extra", "over", "above",
-     "rose", "grew"}
+     "rose", "grew", "raised", "increased", "uplift", "overrun", "overspend"}
 )  # fmt: skip
+_BACK: Final = " back"
+_LARGE: Final = 1000
+_TIMES: Final = {
+    "s": "second",
+    "min": "minute",
+    "h": "hour",
+    "day": "day",
+    "week": "week",
+    "month": "month",
+    "year": "year",
+}
+_COMPARES: Final = frozenset({"less", "more", "fewer"})
 _BARE: Final = re.compile(r"\d[\d.,'’]*")
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
 _BREAKS: Final = (". ", "! ", "? ", "\n")
 _PERIOD: Final = re.compile(r"\s(?:an?|per|every|each)\s(\w+)", re.IGNORECASE)
+# "with 20 crossings" and "fees of £400" bring in nothing but the numbers of the sum itself
 _OTHER_COSTS: Final = re.compile(
-    r"\b(?:tax\w*|vat|gst|profits?|margins?|costs|fees?|discount\w*|travel\w*|postage|delivery|shipping|interest|inflation|"
-    r"expenses|deposits?|bonus\w*|commission|net|gross|plus|minus|after|with|without|including|excluding|counting|"
-    r"except|besides|less\s\w+)\b",
+    r"\b(?:tax\w*|vat|gst|(?:profits?|costs|fees?|deposits?)(?!\sof\s)|margins?|discount\w*|travel\w*|postage|delivery|shipping|interest|inflation|"
+    rf"expenses|bonus\w*|commission|net|gross|plus|minus|after|with(?!\s(?:the\s|our\s|my\s|all\s)?{BEGINS})|without|including|excluding|counting|"
+    r"except|besides|less\s(?!than\b)\w+)\b",
     re.IGNORECASE,
 )
 
@@ -134,15 +173,28 @@ def told_change(text: str, start: int, stated: Figure) -> str | None:
     aside = _ASIDE.fullmatch(text, start, stated.start)
     if aside is None:
         return None
-    before = aside["noun"] or aside["way"]
-    if closes(text, stated.end):
-        return (before or "").lower()
-    named = None if before else _NAMED.match(text, stated.end)
-    if named is None:
+    before = aside["noun"] or aside["way"] or aside["done"]
+    got = aside["got"]
+    if closes(text, stated.end + (len(_BACK) if text.startswith(_BACK, stated.end) and got else 0)):
+        return (before or got or "").lower()
+    return None if before or got else _word_after(text, start, stated)
+
+
+def _word_after(text: str, start: int, stated: Figure) -> str | None:
+    """Return the word right after a number that makes it a change of what is told before; None for no such word."""
+    lost, named = _OF_THEM_GONE.match(text, stated.end), _NAMED.match(text, stated.end)
+    if lost is not None:
+        return "gone" if _is_of_the_same(text, start, lost["counted"]) else None
+    if named is None or not _is_of_the_same(text, start, named["counted"]):
         return None
-    counted = named["counted"]
-    same_thing = counted is None or is_told(text[max(0, start - _SAME_THING) : start], counted)
-    return named["word"].lower() if same_thing else None
+    word = named["word"].lower()
+    if named["thing"] and not (word in _COMPARES and _is_of_the_same(text, start, named["thing"])):
+        return None
+    return word
+
+
+def _is_of_the_same(text: str, start: int, counted: str | None) -> bool:
+    return counted is None or is_told(text[max(0, start - _SAME_THING) : start], counted)
 
 
 def is_bare(figure: Figure) -> bool:
@@ -155,6 +207,19 @@ def is_told(before: str, counted: str) -> bool:
     return counted.lower().removesuffix("s") in before.lower()
 
 
+def in_digits(exact: float, unit: str | None = None) -> str:
+    """Write the outcome of a sum: whole where it is large, rounded where it is not, and a time with its unit."""
+    digits = f"{round(exact):,}" if abs(exact) >= _LARGE else f"{exact:.4g}"
+    if unit not in _TIMES:
+        return digits
+    return f"{digits} {_TIMES[unit]}{'' if digits == '1' else 's'}"
+
+
+def named(figures: Sequence[Figure]) -> str:
+    """Say figures as a list."""
+    return f"{', '.join(figure.text for figure in figures[:-1])} and {figures[-1].text}"
+
+
 def concludes(
     text: str,
     terms: tuple[Figure, Figure],
@@ -162,10 +227,12 @@ def concludes(
     *,
     leads: re.Pattern[str],
     rests: re.Pattern[str],
+    first: Figure | None = None,
 ) -> bool:
     """Tell whether a number stands in the sentence of two others as their outcome, and ends its clause.
 
-    `leads` are the words between that conclude it, and `rests` what may still follow.
+    `leads` are the words between that conclude it, and `rests` what may still follow; `first` is
+    the figure from which on all must stand in one sentence, by default the first of the terms.
     """
     one, other = terms
     if one.value is None or other.value is None or other.start - one.end > _REACH:
@@ -173,7 +240,7 @@ def concludes(
     if leads.fullmatch(text, other.end, stated.start) is None:
         return False
     rest = rests.match(text, stated.end)
-    apart = SENTENCE_END.search(text, one.start, stated.start) is not None
+    apart = SENTENCE_END.search(text, (first or one).start, stated.start) is not None
     return closes(text, rest.end() if rest else stated.end) and not apart
 
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from scoring.quantities.arithmetic import follows, near, over_periods
+from scoring.quantities.arithmetic import near
 from scoring.quantities.conversion import converted
-from scoring.quantities.pairs import set_against, worded_tie
+from scoring.quantities.each import TIMES
 from scoring.quantities.patterns import DURATIONS
 from scoring.quantities.stated import (
     HEDGES,
@@ -22,87 +22,68 @@ from scoring.quantities.stated import (
     WITH_THE_LAST,
     Sum,
     agrees,
-    closes,
     concludes,
-    goes,
+    in_digits,
     is_adjusted,
-    is_bare,
     likely,
     period,
     sentence,
-    told_change,
 )
 from scoring.report import Figure
 
 _REACH: Final = 60
+_PER: Final = "per "
 # the share of the days of a month that are worked at the least
 _WORKED_DAYS: Final = 0.65
 _NAMES: Final = frozenset({"date", "version", "ordinal"})
-_SHARES: Final = frozenset({"percent", "ratio"})
 _COUNTED: Final = frozenset({"count", "duration", "rate"})
+_MULTIPLIERS: Final = frozenset({"count", "other", "duration"})
 _AVERAGE: Final = (
     rf"(?:so|which makes)\s(?:an?|the|our)\saverage\s(?:[\w-]+\s){{1,2}}(?:is|was)\s(?:worth\s)?{HEDGES}"
 )
+_PAID: Final = r"(?:(?:i|we|they|you)\s(?:paid|spent|lost|wrote|earned|saved|are at|got|had)\s)"
 _CONCLUDES: Final = re.compile(
-    rf"{LEAD}(?:(?:i|we|they)\s(?:paid|spent)\s)?(?:(?:altogether|in all|in total|all told)\s)?{HEDGES}"
-    rf"|{WITH_THE_LAST}\s(?:(?:comes|came|adds up) to|is|was|(?:it|that) makes)\s{HEDGES}"
+    rf"{LEAD}{_PAID}?(?:an\sextra\s|exactly\sthe\s)?(?:(?:altogether|in all|in total|all told|a total of)\s)?{HEDGES}"
+    rf"|{WITH_THE_LAST}\s(?:(?:comes|came|adds up) to|is|was|(?:it|that) makes|would (?:be|have been)|{_PAID})\s?{HEDGES}"
+    rf"|{WITH_THE_LAST},?\s(?:(?:and\s)?(?:(?:that|it|which)\s(?:comes|came) to|which\s(?:brought in|gave|made)(?:\s(?:us|me))?))\s{HEDGES}"
     rf"|{WITH_THE_LAST},?\s{_AVERAGE}",
     re.IGNORECASE,
 )
 _ON_AVERAGE: Final = re.compile(rf"\b{_AVERAGE}$", re.IGNORECASE)
 _MAKES: Final = re.compile(
-    rf"(?:\b(?:so|or|{SAYS})\s|[=(])(?:(?:it|that|this)(?:['’]s|\s(?:is|was))\s)?{HEDGES}$", re.IGNORECASE
-)
-_RESTS: Final = re.compile(
-    r"\s(?:(?:a|per) (?:head|person)|apiece|each|together|altogether|in all|in total|all told|of (?:my|our|her|his|their) time)\b",
+    rf"(?:\b(?:so|or|would (?:be|have been)|{SAYS})\s|[=(])(?:(?:it|that|this)(?:['’]s|\s(?:is|was))\s)?{HEDGES}$",
     re.IGNORECASE,
 )
-_AT: Final = re.compile(r"\bat\s$", re.IGNORECASE)
-_EACH: Final = re.compile(r"\b(?:each|a head|apiece|per|times)\b", re.IGNORECASE)
-_APIECE: Final = re.compile(r"\s(?:each|apiece|(?:a|per) (?:head|person))\b", re.IGNORECASE)
+# "The price was £8 a ticket. For 400 tickets that is ...": the sum is one, though the sentences are two
+_STARTS_ANEW: Final = re.compile(
+    r"[.;]\s(?:at|for|with|over|on|times|on about|at about|for about)\s(?:the\s|all\s|our\s|my\s)?$",
+    re.IGNORECASE,
+)
+_RESTS: Final = re.compile(
+    r"(?:\s(?:(?:an?|per) \w+|apiece|each|together|of (?:my|our|her|his|their) time|saved|extra|lost|gone|"
+    r"(?:i|we|they)\s(?:have\s|had\s)?\w+ed)\b|(?:\s\w+)?\s(?:altogether|in all|in total|all told|all up|for the lot|in the end)\b|"
+    r"\sof\s(?!(?:it|them|the|that|those|which)\b)\w+(?:\s\w+){0,5}(?=[.,;:!?]|$))",
+    re.IGNORECASE,
+)
+APIECE: Final = re.compile(
+    r"\s(?:each|apiece|(?:an?|per) (?!(?:day|night|shift|week|month|quarter|term|season|year)\b)\w+)\b",
+    re.IGNORECASE,
+)
 _FOR_ONE: Final = re.compile(r"\s(?:(?:an?|per|every)\s\w+|each\b|apiece\b)", re.IGNORECASE)
-_TIMES: Final = re.compile(r"[^.;!?]{0,14}\s(?:times|x|×|multiplied by|into)\s", re.IGNORECASE)
+# "184 services scanned, 23 vulnerable": the second are some of the first
+_SOME: Final = re.compile(r"(?:\s[\w'’-]+){1,2},\s(?:only\s|just\s)?", re.IGNORECASE)
 _OF: Final = re.compile(
     r"[^.;!?]{0,30}\b(?:of|out of)\s(?:the\s|our\s|my\s|these\s|those\s|all\s)?", re.IGNORECASE
 )
-_TOOK: Final = re.compile(r"\s(?:in|over|within)\s(?:about\s|just\s|only\s)?$", re.IGNORECASE)
-_IS: Final = re.compile(rf"\s(?:is|was|makes|that['’]s)\s{HEDGES}", re.IGNORECASE)
-_A_TIME: Final = re.compile(r"\s(?:an?|per|each|every)\s(?:go|time|job|run|round|turn|trip)\b", re.IGNORECASE)
-_ON_THE_BASE: Final = re.compile(
-    r"\s(?:over|above|below|under|ahead of|up on|down on|(?:more|less|higher|lower|fewer) than)\s(?:the\s|our\s|my\s|what\s\w+\s)?",
-    re.IGNORECASE,
-)
-
-
-def product(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
-    """Return what so many at so much each are wrongly said to come to."""
-    terms = _two_before(text, figures, place)
-    if terms is None:
-        return None
-    one, other = terms
-    stated = figures[place]
-    if not (_is_priced(text, one, other, stated) or _is_multiplied(text, one, other, stated)):
-        return None
-    values = (one.value or 0.0, other.value or 0.0)
-    exact = values[0] * values[1]
-    if (
-        not likely(stated, exact)
-        or agrees(text, stated, exact)
-        or _APIECE.match(text, stated.end)
-        or _is_for_more(figures, place, exact)
-        or follows(stated.value or 0.0, values)
-    ):
-        return None
-    return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.10g}")
 
 
 def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return what so much a week is wrongly said to come to in so many weeks."""
-    terms = _two_before(text, figures, place)
+    terms = two_before(text, figures, place)
     if terms is None:
         return None
     one, other = terms if terms[1].kind == "duration" else terms[::-1]
-    each = _period_unit(text, one)
+    each = period_unit(text, one)
     if each is None or other.kind != "duration":
         return None
     stated = figures[place]
@@ -113,19 +94,19 @@ def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     exact = (one.value or 0.0) * times
     least_worked = _WORKED_DAYS * exact if each != other.unit else exact
     if (
-        _APIECE.match(text, stated.end)
+        APIECE.match(text, stated.end)
         or not likely(stated, exact)
         or least_worked <= (stated.value or 0.0) <= exact
     ):
         return None
-    if _is_for_more(figures, place, exact) or agrees(text, stated, exact):
+    if is_for_more(figures, place, exact) or agrees(text, stated, exact):
         return None
-    return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {exact:,.6g}")
+    return Sum(terms=terms, stated=stated, gives=f"{one.text} times {other.text} is {in_digits(exact)}")
 
 
 def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return a price for each that the price of all does not give: "25 for £5,000, so £300 a head"."""
-    terms = _two_before(text, figures, place)
+    terms = two_before(text, figures, place)
     stated = figures[place]
     if terms is None or stated.kind != "money":
         return None
@@ -140,24 +121,27 @@ def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     exact = (whole.value or 0.0) / number.value
     if not likely(stated, exact) or agrees(text, stated, exact):
         return None
-    return Sum(terms=terms, stated=stated, gives=f"{whole.text} for {number.text} is {exact:,.6g} for each")
+    return Sum(
+        terms=terms, stated=stated, gives=f"{whole.text} for {number.text} is {in_digits(exact)} for each"
+    )
 
 
 def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return a share that so many out of so many do not give: "7 of the 23, which is half"."""
-    terms = _two_before(text, figures, place)
+    terms = two_before(text, figures, place)
     stated = figures[place]
     if terms is None or not (stated.unit == "%" or (stated.kind == "ratio" and (stated.value or 2.0) < 1)):
         return None
     one, other = terms
     if _OF.fullmatch(text[one.end : other.start]) is None:
-        if OF_THEM.search(text[max(0, one.start - _REACH) : one.start]) is None:
+        opened = OF_THEM.search(text[max(0, one.start - _REACH) : one.start])
+        if opened is None and _SOME.fullmatch(text, one.end, other.start) is None:
             return None
         one, other = other, one
     counted = {one.kind, other.kind} <= {"count", "other"} and (one.value or 0.0) < (other.value or 0.0)
     exact = (one.value or 0.0) / (other.value or 1.0) * (100.0 if stated.unit == "%" else 1.0)
     rest = (100.0 if stated.unit == "%" else 1.0) - exact
-    least = 1.0 if stated.unit == "%" else 0.02
+    least = 0.99 if stated.unit == "%" else 0.02
     makes = _MAKES.search(text[max(one.end, other.end) : stated.start]) is not None
     if not (counted and makes) or any(agrees(text, stated, part, least=least) for part in (exact, rest)):
         return None
@@ -168,118 +152,41 @@ def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     )
 
 
-def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
-    """Return how far apart two compared figures are wrongly said to be: "£9 against £3, so £4 more"."""
-    ends = _compared(text, figures, place)
-    if ends is None:
-        return None
-    one, other = ends
-    stated = figures[place]
-    bare = is_bare(stated) and (is_bare(one) or is_bare(other))
-    unit = other.unit if bare else stated.unit
-    first, second = (converted(term.value or 0.0, term.unit, to=unit) for term in ends)
-    alike = one.kind == other.kind and (bare or other.kind == stated.kind)
-    if not alike or stated.kind in _SHARES or other.kind in _SHARES or first is None or second is None:
-        return None
-    exact = abs(first - second)
-    if not _is_apart(text, ends, stated) or not likely(stated, exact) or agrees(text, stated, exact):
-        return None
-    if near(stated.value or 0.0, second) or (bare and over_periods(stated.value or 0.0, exact)):
-        return None
-    return Sum(terms=ends, stated=stated, gives=f"{one.text} and {other.text} are {exact:,.6g} apart")
-
-
-def _compared(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
-    """Return the two compared figures before a number; how long it took may stand between."""
-    last = place - 1
-    if last > 1 and figures[last].kind == "duration" and _TOOK.search(text, 0, figures[last].start):
-        last -= 1
-    if last < 1:
-        return None
-    one, other = figures[last - 1], figures[last]
-    tied = other.pair == last - 1 or worded_tie(text, one, other) == "forward"
-    return (one, other) if tied or set_against(text, one, other) or _is_span(text, one, other) else None
-
-
-def _is_span(text: str, one: Figure, other: Figure) -> bool:
-    return text[one.end : other.start] == " to "
-
-
-def excess(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
-    """Return a share over a base that a value does not have: "we sold 150, 80% over the 100"."""
-    if not 0 < place < len(figures) - 1 or figures[place].unit != "%":
-        return None
-    value, stated, base = figures[place - 1 : place + 2]
-    alike = value.kind == base.kind and value.unit == base.unit and bool(value.value) and bool(base.value)
-    leads = _CONCLUDES.fullmatch(text, value.end, stated.start) is not None and closes(text, base.end)
-    if not (alike and leads) or _ON_THE_BASE.fullmatch(text[stated.end : base.start]) is None:
-        return None
-    exact = abs((value.value or 0.0) - (base.value or 0.0)) / (base.value or 1.0) * 100
-    if agrees(text, stated, exact, least=1.0):
-        return None
-    return Sum(terms=(value, base), stated=stated, gives=f"{value.text} against {base.text} is {exact:.3g}%")
-
-
-def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
+def two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
     """Return the two figures that alone lead, in one sentence, to what is concluded from them."""
     if place < 2:
         return None
     one, other, stated = figures[place - 2 : place + 1]
+    first = other if _STARTS_ANEW.search(text, one.end, other.start) else one
     if stated.start - other.end > _REACH or not concludes(
-        text, (one, other), stated, leads=_CONCLUDES, rests=_RESTS
+        text, (one, other), stated, leads=_CONCLUDES, rests=_RESTS, first=first
     ):
         return None
     opens, closing = sentence(text, one.start, stated.end)
     opens = max(opens, text.rfind("; ", opens, one.start))
     third = place > 2 and figures[place - 3].start >= opens and figures[place - 3].kind not in _NAMES
-    return None if third or is_adjusted(text, opens, closing) else (one, other)
+    if third:
+        return None
+    # what is said of the one term does not go with what it is multiplied by
+    first = other.end if TIMES.fullmatch(text, one.end, other.start) else one.start
+    adjusted = is_adjusted(text, opens, one.start) or is_adjusted(text, first, closing)
+    return None if adjusted else (one, other)
 
 
-def _is_apart(text: str, compared: tuple[Figure, Figure], stated: Figure) -> bool:
-    """Tell whether a number is told as what lies between two others, over the same period as they are."""
-    one, other = compared
-    # of two hours of the day it is the clock that tells how far apart they are
-    is_clock = stated.unit == "h" and is_bare(one)
-    if not is_clock and _is_span(text, one, other) and _IS.fullmatch(text, other.end, stated.start):
-        return closes(text, stated.end) or _A_TIME.match(text, stated.end) is not None
-    word = told_change(text, other.end, stated)
-    ordered = worded_tie(text, one, other) != "forward" or goes(
-        word or "", down=(other.value or 0.0) < (one.value or 0.0)
-    )
-    periods = {period(text, figure) for figure in compared} - {None}
-    same_period = is_bare(stated) or periods == {period(text, stated)} - {None}
-    return bool(word) and ordered and same_period
-
-
-def _is_priced(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
-    """Tell a number of things at a price for each, told for the same period as what it comes to."""
-    between = text[one.end : other.start]
-    each = _EACH.search(text[one.start : stated.start]) or _AT.search(between) or _TIMES.fullmatch(between)
-    price = one if one.kind == "money" else other
-    alike = (
-        stated.kind == "money" and stated.unit == price.unit and period(text, price) == period(text, stated)
-    )
-    return {one.kind, other.kind} == {"money", "count"} and bool(each) and alike
-
-
-def _is_multiplied(text: str, one: Figure, other: Figure, stated: Figure) -> bool:
-    """Tell "five hours times twelve weeks, so 60 hours"."""
-    times = _TIMES.fullmatch(text[one.end : other.start]) is not None
-    return times and (stated.kind, stated.unit) in {(one.kind, one.unit), (other.kind, other.unit)}
-
-
-def _is_for_more(figures: Sequence[Figure], place: int, exact: float) -> bool:
-    """Tell whether what is stated is for as many as the figure before the terms says: "we ran 3 nights. ..."."""
-    before = figures[place - 3].value if place > 2 else None
-    return near(figures[place].value or 0.0, exact * (before or 1.0))
+def is_for_more(figures: Sequence[Figure], place: int, exact: float) -> bool:
+    """Tell whether what is stated is for as many as a figure before the terms says: "we ran 3 nights. ..."."""
+    told = figures[place].value or 0.0
+    earlier = figures[: max(0, place - 2)]
+    before = (figure.value for figure in earlier if figure.value and figure.kind in _MULTIPLIERS)
+    return near(told, exact) or any(near(told, exact * many, rounding=0.01) for many in before)
 
 
 def _is_for_one(text: str, price: Figure) -> bool:
     return _FOR_ONE.search(price.text) is not None or _FOR_ONE.match(text, price.end) is not None
 
 
-def _period_unit(text: str, price: Figure) -> str | None:
-    told = period(text, price)
-    return next(
-        (name for name, words in DURATIONS.items() if told is not None and words.fullmatch(told)), None
-    )
+def period_unit(text: str, figure: Figure) -> str | None:
+    """Return the unit of time that a figure is told for, as "month" of "£8 a month"; None for no such unit."""
+    unit = figure.unit or ""
+    told = period(text, figure) or (unit.removeprefix(_PER) if unit.startswith(_PER) else "")
+    return next((name for name, words in DURATIONS.items() if words.fullmatch(told)), None)

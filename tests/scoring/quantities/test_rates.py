@@ -13,7 +13,7 @@ from tests.scoring.readings import messages_in
     [
         pytest.param(
             "We saved four minutes a call, over 30 calls that is five hours.",
-            "four minutes times 30 is 2; the answer says five hours",
+            "four minutes times 30 is 2 hours; the answer says five hours",
             id="minutes for each and hours in all",
         ),
         pytest.param(

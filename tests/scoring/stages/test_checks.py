@@ -99,7 +99,7 @@ def test_a_change_that_is_worked_out_is_never_questioned(nlp: Language, before: 
         ),
         pytest.param(
             "It was five hours times twelve weeks, so 80 hours.",
-            "five hours times twelve weeks is 60; the answer says 80 hours",
+            "five hours times twelve weeks is 60 hours; the answer says 80 hours",
             id="so many times",
         ),
         pytest.param(
