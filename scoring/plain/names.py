@@ -36,7 +36,7 @@ _TITLES: Final = frozenset(
     "chef pastor reverend imam rabbi mum mom dad grandma grandad nan".split()
 )
 _NOT_NAMES: Final = frozenset(
-    "i im ive id ill it he she they we the this that then there when so and but jan feb mar apr jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun wi-fi co-op monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "i im ive id ill app apps uni dev um erm god st it he she they we the this that then there when so and but jan feb mar apr jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun wi-fi co-op monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december spring summer autumn winter christmas easter ramadan eid diwali halloween lent hanukkah thanksgiving "
     "american australian austrian arabic african argentinian asian bangladeshi belgian brazilian british bulgarian cantonese canadian "
     "chilean chinese colombian congolese croatian cuban czech danish dutch egyptian english eritrean estonian ethiopian european filipino "
