@@ -61,6 +61,10 @@ def test_what_is_wrongly_left_is_said(nlp: Language, text: str, message: str) ->
         pytest.param(
             "Of the 20 beds, 12 were full and the other six wards had none.", id="others of another thing"
         ),
+        pytest.param(
+            "We had 500 hosts, 300 of them checked. I offered two people for the other 250.",
+            id="others than those",
+        ),
         pytest.param("We had 640, less tax and rent, so 400 were left.", id="tax"),
     ],
 )
