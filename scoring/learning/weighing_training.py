@@ -132,7 +132,11 @@ def prepare_weighing(
             answer=answer,
             heard=Heard(batch=answer.batch, shown=shown, weighs=bool(inside)),
             units=tuple(_units(shown, held)),
-            phrases=tuple(_phrases(passage, tradeoff.options) for tradeoff, passage in found),
+            phrases=tuple(
+                _phrases(seen, tradeoff.options)
+                for tradeoff, passage in found
+                for seen in (passage, *_with_one_before(passage))
+            ),
             sentences=tuple(_sentences(passage, tradeoff.constraint) for tradeoff, passage in found),
             figures=tuple(
                 _figures(answer, tradeoff, figures, side_features(doc, place, figures, labelled.units))
@@ -160,6 +164,14 @@ def _units(shown: Sequence[Shown], held: Sequence[bool]) -> Iterator[Signs]:
 
 def _is_within(span: Passage, places: Sequence[Offsets]) -> bool:
     return any(start <= (span.start_char + span.end_char) / 2 < end for start, end in places)
+
+
+def _with_one_before(passage: ReadPassage) -> Iterator[ReadPassage]:
+    """Yield the passage with the sentence before it, as passages are often found; nothing where there is none."""
+    first = passage.span[0].sent.start
+    if first:
+        doc = passage.span.doc
+        yield ReadPassage.of(doc[doc[first - 1].sent.start : passage.span.end])
 
 
 def _phrases(passage: ReadPassage, options: Sequence[Option]) -> Named:

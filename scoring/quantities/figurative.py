@@ -14,6 +14,7 @@ _VAGUE: Final = re.compile(r"\b(?:few|several|couple|many|some|tens\sof)\s$", re
 _ONE_IS_COUNTED: Final = re.compile(
     r"\b(?:just|(?<!the\s)only|from|to|by|under|within|than|in)\s$", re.IGNORECASE
 )
+_ON_DAY: Final = re.compile(r"\b(?:day|week|month)\s$", re.IGNORECASE)
 _HALF_SO: Final = frozenset({"naked", "asleep", "dead", "blind", "mad"})
 _IDIOMATIC_STRETCH: Final = re.compile(r"\b(?:wait|hang on|half|quite|such|what|like)\s$", re.IGNORECASE)
 _PART_OF_A_DAY: Final = re.compile(r"an?\s(?:morning|afternoon|evening)", re.IGNORECASE)
@@ -39,7 +40,8 @@ def is_figure_of_speech(text: str, kind: str, span: Passage) -> bool:
     if kind == "number":
         vague = not words[0].isdigit() and _VAGUE.search(before) is not None
         of_two = words in _KINDS_OF_TWO and _NAMES_A_KIND.match(text, span.end_char) is not None
-        return vague or of_two or (words == "one" and _ONE_IS_COUNTED.search(before) is None)
+        one = words == "one" and _ONE_IS_COUNTED.search(before) is None
+        return vague or of_two or one or (words == "1" and _ON_DAY.search(before) is not None)
     return False
 
 

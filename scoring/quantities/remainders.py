@@ -54,7 +54,9 @@ _OUT_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _THE_OTHER: Final = re.compile(r"\bthe\s(?:other|remaining)\s$", re.IGNORECASE)
-_OF_THOSE: Final = re.compile(r"\b(?:of|out of)\s(?:those|these|them|which|whom)\b", re.IGNORECASE)
+_OF_THOSE: Final = re.compile(
+    r"\b(?:of|out of)\s(?:those|these|them|which|whom),?\s(?:[\w'’-]+\s){0,2}$", re.IGNORECASE
+)
 
 
 def less(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
@@ -107,7 +109,8 @@ def others(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         return None
     whole, parts = found
     exact = (whole.value or 0.0) - sum(part.value or 0.0 for part in parts)
-    if not _is_missed(text, stated, exact) or _is_left_of_others(figures[:place], stated):
+    too_many = (stated.value or 0.0) >= (whole.value or 0.0)
+    if too_many or not _is_missed(text, stated, exact) or _is_left_of_others(figures[:place], stated):
         return None
     told = named(parts) if len(parts) > 1 else parts[0].text
     return Sum(terms=(*parts, whole), stated=stated, gives=f"{told} of {whole.text} leave {in_digits(exact)}")

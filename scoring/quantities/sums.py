@@ -168,8 +168,8 @@ def two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure
     if third:
         return None
     # what is said of the one term does not go with what it is multiplied by
-    first = other.end if TIMES.fullmatch(text, one.end, other.start) else one.start
-    adjusted = is_adjusted(text, opens, one.start) or is_adjusted(text, first, closing)
+    onward = other.end if TIMES.fullmatch(text, one.end, other.start) else one.start
+    adjusted = is_adjusted(text, opens, one.start) or is_adjusted(text, onward, closing)
     return None if adjusted else (one, other)
 
 

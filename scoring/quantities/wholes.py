@@ -47,7 +47,8 @@ _NEXT: Final = re.compile(
 _JOINTS: Final = re.compile(r",\sand\s|,\s|\sand\s", re.IGNORECASE)
 _NAMED_REST: Final = re.compile(rf"\bthe\s(?:{_REST},|other|remaining)\s$", re.IGNORECASE)
 _AND_A: Final = re.compile(
-    r"[^.;!?]{0,40}(?:,|\b(?:and|plus|with))\s(?:an?|me|myself|some|several|a few|one)\b", re.IGNORECASE
+    r"[^.;!?]{0,40}(?:,|\b(?:and|plus|with))\s(?:an?|me|myself|some|several|a few|one)\b|[^.;!?]{0,40},?\s(?:plus|besides|as well as|not counting)\b",
+    re.IGNORECASE,
 )
 _GIVES_ALL: Final = re.compile(
     r"[^.;:!?]{0,45}(?::\s|,\s(?:that|it)(?:['’]s|\s(?:is|was))\s|\b(?:made up of|consisting of|split into|divided into)\s"
