@@ -16,7 +16,7 @@ from scoring.learning.weighing import ReadPassage
 OPTION: Final = "option"
 OTHER: Final = "other"
 _SURE: Final = 0.8
-_NAMES_IT: Final = -1.0
+_NAMES_IT: Final = -1.25
 _MOST: Final = 4
 
 

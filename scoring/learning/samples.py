@@ -26,7 +26,7 @@ from scoring.stages.segment import clauses, segment
 _CUT_WEIGHT: Final = 0.3
 _KEPT_WHEN_THIN: Final = {"S": 1, "T": 1, "A": 2, "R": 1, "L": 1, "O": 0}
 _PARTS: Final = ("S", "T", "A", "R")
-_BRIEF_ANSWER: Final = 10.0
+_BRIEF_ANSWER: Final = 20.0
 _LONGER_ANSWER: Final = 1.0
 _BRIEF_COPY: Final = 0.3
 

@@ -18,6 +18,7 @@ OTHER_ELSEWHERE: Final = 2.0
 # which both models are asked about
 BRIEF: Final = 2
 NEARLY_BRIEF: Final = 3
+_OF_THE_BRIEF: Final = 0.75
 _SURELY_PRESENT: Final = 12.0
 
 
@@ -85,14 +86,15 @@ class StoryModels:
 def presence(shown: Sequence[tuple[StoryModel, StoryReading]]) -> tuple[dict[str, float], frozenset[str]]:
     """Return how probable each part is in an answer, and the parts that count as there.
 
-    Several models that were asked agree on the mean of their log-odds, and a part is there where
-    these are on average no less than each asks for.
+    Of two models that were asked, the second is that of brief answers and counts for more: they agree on the mean of their
+    log-odds, and a part is there where these are on average no less than each asks for.
     """
+    counts = np.array([1.0] if len(shown) == 1 else [1.0 - _OF_THE_BRIEF, _OF_THE_BRIEF])
     odds = np.array([model.odds(reading) for model, reading in shown])
     asked = np.array([_odds(model.present_from) for model, _ in shown])
     labels = shown[0][0].labels
-    probable = dict(zip(labels, map(float, _probability(odds.mean(axis=0))), strict=True))
-    there = (odds - asked).mean(axis=0) >= 0
+    probable = dict(zip(labels, map(float, _probability(counts @ odds)), strict=True))
+    there = counts @ (odds - asked) >= 0
     return probable, frozenset(label for label, is_there in zip(labels, there, strict=True) if is_there)
 
 

@@ -13,7 +13,7 @@ from tests.scoring.stages.test_figures import one
     ("text", "label", "role"),
     [
         pytest.param("Accuracy rose to 92%.", "R", "result", id="an outcome"),
-        pytest.param("The bakery has 14 ovens.", "S", "scale", id="the size of the setting"),
+        pytest.param("The bakery has 14 ovens.", "S", "context", id="the size of the setting"),
         pytest.param("We had to answer within 200 ms.", "T", "target", id="a limit in the task"),
         pytest.param("The limit was 5 tonnes.", "S", "target", id="a limit named as one"),
         pytest.param("The van would cost 300 euros extra.", "A", "cost", id="an expected price"),
