@@ -84,13 +84,11 @@ class DenseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  # 
         self.inverse_penalty = inverse_penalty
         self.classes = classes
 
-    def fit(
-        self, rows: Floats, labels: Sequence[str], sample_weight: Floats | None = None
-    ) -> DenseClassifier:
+    def fit(self, rows: Floats, labels: Sequence[str]) -> DenseClassifier:
         """Fit on rows of shape (samples, features)."""
         scale = rows.std(axis=0) + 1e-9
         regression = LogisticRegression(C=self.inverse_penalty, max_iter=2000, tol=1e-6)
-        regression.fit(rows / scale, labels, sample_weight=sample_weight)
+        regression.fit(rows / scale, labels)
         self.classes_ = np.array(self.classes or regression.classes_)
         weights, intercept = _by_class(regression, self.classes_)
         self.weights_ = np.round(weights / scale[:, None], _DECIMALS)

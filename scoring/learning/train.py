@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 import numpy as np
 from spacy.language import Language
@@ -17,9 +16,6 @@ from scoring.learning.linear import LinearModel
 from scoring.learning.samples import Prepared
 from scoring.learning.story_training import train_story
 from scoring.learning.weighing_training import Heard, prepare_weighing, train_weighing
-
-# how much a story counts beside an answer of another kind, of which there are fewer in the corpus than in use
-_A_STORY: Final = 0.5
 
 
 def train(
@@ -60,9 +56,4 @@ def train_response(prepared: Sequence[Prepared]) -> LinearModel:
     ]
     labels = [label for _, label in rows]
     known = tuple(kind for kind in RESPONSE_TYPES if kind in set(labels))
-    weights = np.array([_A_STORY if label == "story" else 1.0 for label in labels])
-    return (
-        DenseClassifier(classes=known)
-        .fit(np.array([row for row, _ in rows]), labels, sample_weight=weights)
-        .to_linear_model()
-    )
+    return DenseClassifier(classes=known).fit(np.array([row for row, _ in rows]), labels).to_linear_model()
