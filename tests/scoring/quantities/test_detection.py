@@ -43,6 +43,7 @@ def found(nlp: Language, text: str) -> list[Figure]:
         pytest.param("We built it again from zero.", id="from zero"),
         pytest.param("We sold a zero alcohol stout.", id="zero alcohol"),
         pytest.param("We fell short in the first half.", id="the first half"),
+        pytest.param("On day 1 we met, as on day one of any job.", id="the first day"),
     ],
 )
 def test_a_name_with_a_number_in_it_is_no_quantity(nlp: Language, text: str) -> None:
