@@ -11,7 +11,7 @@ import numpy as np
 
 from scoring.language import weighing
 from scoring.language.document import Passage
-from scoring.language.phrases import Traits, same, topics
+from scoring.language.phrases import Traits, same
 from scoring.language.word import Word
 from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import Floats
@@ -51,34 +51,34 @@ class _Seen:
     told: str
 
     @classmethod
-    def of(cls, passage: ReadPassage, phrase: Passage, opening: set[Places]) -> _Seen:
-        """Return the phrase as it stands in a passage."""
+    def of(cls, passage: ReadPassage, traits: Traits) -> _Seen:
+        """Return a phrase as it stands in a passage."""
+        phrase = traits.span
         place = next(at for at, sentence in enumerate(passage.sentences) if phrase.start < sentence.end)
         behind = phrase.doc.words[phrase.end : phrase.end + _AFTER]
         verb = next((word for word in behind if word.tag_ in _TELLING), None)
         return cls(
-            traits=Traits.of(phrase),
+            traits=traits,
             described=any(word.pos_ == "ADJ" for word in phrase),
             comparative=any(word.tag_ in {"JJR", "RBR"} for word in phrase),
             determiner=phrase[0].lower_ if phrase[0].lower_ in _DETERMINERS else "none",
             sentence=place,
             said=_WEIGHED & frozenset(passage.signs[place]),
-            opens=(phrase.start, phrase.end) in opening,
+            opens=(phrase.start, phrase.end) in passage.topics,
             verb=verb,
             told=_verb_kind(verb),
         )
 
 
 def pairs(
-    passage: ReadPassage, phrases: Sequence[Passage], odds: Floats
+    passage: ReadPassage, phrases: Sequence[Traits], odds: Floats
 ) -> tuple[list[Places], list[UnitFeatures]]:
     """Return every two of the likeliest phrases that are not the same thing, by their places, with their features.
 
     `odds` are the log-odds of each phrase to name an option.
     """
     best = sorted(sorted(range(len(phrases)), key=lambda place: (-odds[place], place))[:_COMPARED])
-    opening = {(topic.start, topic.end) for topic in topics(passage.span)}
-    seen = {place: _Seen.of(passage, phrases[place], opening) for place in best}
+    seen = {place: _Seen.of(passage, phrases[place]) for place in best}
     found = [
         (one, other) for one, other in combinations(best, 2) if not same(seen[one].traits, seen[other].traits)
     ]

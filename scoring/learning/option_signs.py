@@ -9,7 +9,7 @@ from typing import Final
 
 from scoring.language import weighing
 from scoring.language.document import Passage
-from scoring.language.phrases import content, kind_of, taken_up, topics
+from scoring.language.phrases import content, kind_of, taken_up
 from scoring.language.word import Word
 from scoring.learning.features import tense
 from scoring.learning.weighing import ReadPassage
@@ -36,7 +36,6 @@ def phrase_signs(passage: ReadPassage, phrases: Sequence[Passage]) -> list[tuple
     lemmas = Counter([token.lemma_.lower() for token in passage.span])
     telling = [content(phrase) for phrase in phrases]
     places = [(phrase.start, phrase.end, phrase.root.lemma_) for phrase in phrases]
-    opening = {(topic.start, topic.end) for topic in topics(passage.span)}
     shown = [
         (sentence.end, [f"said={name}" for name in signs])
         for sentence, signs in zip(passage.sentences, passage.signs, strict=True)
@@ -50,7 +49,7 @@ def phrase_signs(passage: ReadPassage, phrases: Sequence[Passage]) -> list[tuple
             *[f"governed={name}" for name in _governing(phrase.root)],
             *[f"beside={name}" for name in _beside(phrase)],
             *[f"among={name}" for name in _among(place, places, telling)],
-            f"opens={(phrase.start, phrase.end) in opening}",
+            f"opens={(phrase.start, phrase.end) in passage.topics}",
             f"repeated={min(lemmas[phrase.root.lemma_.lower()], 4)}",
             *next(names for end, names in shown if phrase.start < end),
         )

@@ -30,13 +30,13 @@ def options(passage: ReadPassage, named: LinearModel, paired: LinearModel) -> li
         return []
     odds = named.log_odds(phrase_signs(passage, phrases), OPTION)
     traits = [Traits.of(phrase) for phrase in phrases]
-    picked = _picked(traits, odds, _likeliest(passage, phrases, odds, paired))
+    picked = _picked(traits, odds, _likeliest(passage, traits, odds, paired))
     first = {_first_named(traits, odds, place, picked) for place in picked}
     return [phrases[place] for place in sorted(first)]
 
 
 def _likeliest(
-    passage: ReadPassage, phrases: Sequence[Passage], odds: Floats, paired: LinearModel
+    passage: ReadPassage, phrases: Sequence[Traits], odds: Floats, paired: LinearModel
 ) -> list[int]:
     """Return the places of the two phrases that most likely are a pair, or of the one phrase that is likeliest."""
     found, features = pairs(passage, phrases, odds)

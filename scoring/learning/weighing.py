@@ -15,6 +15,7 @@ import numpy as np
 from scoring.language import weighing
 from scoring.language.document import Passage
 from scoring.language.matching import Patterns
+from scoring.language.phrases import topics
 from scoring.language.sentences import sentences
 from scoring.language.word import Word
 from scoring.learning.decoder import Chain
@@ -58,17 +59,23 @@ class WeighingModels:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadPassage:
-    """A passage with its sentences, and the signs of each, read once for all that look at them."""
+    """A passage with its sentences, the signs of each, and where its topics stand, read once for all that look at them."""
 
     span: Passage
     sentences: tuple[Passage, ...]
     signs: tuple[tuple[str, ...], ...]
+    topics: frozenset[tuple[int, int]]
 
     @classmethod
     def of(cls, span: Passage) -> ReadPassage:
         """Return the passage with its sentences read."""
         told = tuple(sentences(span))
-        return cls(span=span, sentences=told, signs=tuple(tuple(own_signs(sentence)) for sentence in told))
+        return cls(
+            span=span,
+            sentences=told,
+            signs=tuple(tuple(own_signs(sentence)) for sentence in told),
+            topics=frozenset((topic.start, topic.end) for topic in topics(span)),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from spacy.language import Language
 
 from scoring.errors import CasesError
 from scoring.language.document import Document, Passage
-from scoring.language.phrases import candidates
+from scoring.language.phrases import Traits, candidates
 from scoring.learning.annotated import AnnotatedAnswer, matched
 from scoring.learning.constraints import LIMIT, NO_LIMIT, sentence_signs
 from scoring.learning.decoder import Chain
@@ -97,7 +97,9 @@ class Named:
 
     def pairs(self, model: LinearModel) -> Signs:
         """Return what the model of pairs trains on, likely phrases being told by a model of options."""
-        found, features = pairs(self.passage, self.phrases, model.log_odds(self.names, OPTION))
+        found, features = pairs(
+            self.passage, [Traits.of(phrase) for phrase in self.phrases], model.log_odds(self.names, OPTION)
+        )
         named = [{self.options[one], self.options[other]} for one, other in found]
         kinds = [PAIR if len(own) > 1 and None not in own else APART for own in named]
         return Signs(features=tuple(features), classes=tuple(kinds))

@@ -92,14 +92,15 @@ def names(text: str, words: Dictionary) -> list[Change]:
         _capital(text, match, words) for match in _WORD.finditer(text) if not _is_told_by_number(text, match)
     ]
     sure = {capital.word for capital in capitals if capital.is_name}
-    found = [[one for one in run if one.word in sure] and run for run in _runs(text, capitals, sure)]
-    runs = [
-        (run[0].start, run[-1].end, next(one.word for one in run if one.word in sure)) for run in found if run
-    ]
-    if sum([end - start for start, end, _ in runs]) > max(_LONG, _MOST * len(text)):
-        return []  # where everything has a capital, it names nothing
     own: dict[str, str] = {}
-    return [(start, end, own.setdefault(name, OWN[len(own) % len(OWN)])) for start, end, name in runs]
+    changes = []
+    for run in _runs(text, capitals, sure):
+        name = next((one.word for one in run if one.word in sure), None)
+        if name is not None:
+            changes.append((run[0].start, run[-1].end, own.setdefault(name, OWN[len(own) % len(OWN)])))
+    named = sum(end - start for start, end, _ in changes)
+    # where everything has a capital, it names nothing
+    return changes if named <= max(_LONG, _MOST * len(text)) else []
 
 
 def _is_told_by_number(text: str, match: re.Match[str]) -> bool:

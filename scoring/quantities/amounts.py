@@ -53,6 +53,8 @@ _WE_USE: Final = re.compile(
 _A_YEAR_LATER: Final = re.compile(
     rf"(?:{WITH_THE_LAST})?(?:,\s|\s\(?|\.\s)(?:(?:so|or|{SAYS}|call it)\s)?{HEDGES}", re.IGNORECASE
 )
+_NEXT_WORD: Final = re.compile(r"\s([\w'’-]+)")
+_EACH_PERIOD: Final = re.compile(r"\s(?:an?|per|every|each)\s\w+")
 _AMOUNTS: Final = frozenset({"count", "money", "size", "rate"})
 # how many of the shorter period a longer one has, worked or in full
 _HOLDS: Final = {
@@ -123,7 +125,7 @@ def part_of(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         or _LEADS.fullmatch(text, other.end, stated.start) is None
     ):
         return None
-    noun = re.match(r"\s([\w'’-]+)", text[stated.end : stated.end + _NOUN])
+    noun = _NEXT_WORD.match(text, stated.end, stated.end + _NOUN)
     same = closes(text, stated.end) or (noun is not None and is_told(text[opens : stated.start], noun[1]))
     exact = (base.value or 0.0) * (share.value or 0.0) / _ALL
     rest = (base.value or 0.0) - exact
@@ -186,7 +188,7 @@ def in_the_year(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 
 
 def _ends(text: str, stated: Figure) -> bool:
-    after = re.match(r"\s(?:an?|per|every|each)\s\w+", text[stated.end : stated.end + _NOUN])
+    after = _EACH_PERIOD.match(text, stated.end, stated.end + _NOUN)
     return closes(text, stated.end + (len(after.group()) if after else 0))
 
 

@@ -45,6 +45,7 @@ _NOT_ALL_OF_IT: Final = re.compile(
 _WITHIN: Final = re.compile(
     r",?\s(?:in|over|within|after)\s(?:about\s|just\s|only\s|the first\s)?", re.IGNORECASE
 )
+_EACH_PERIOD: Final = re.compile(r"\s(?:an?|per)\s\w+")
 _POINTS: Final = frozenset({"point", "bps"})
 SHARE_IS_UNSURE: Final = frozenset(
     {
@@ -194,6 +195,6 @@ def _in_order(figures: Sequence[Figure], first: int) -> tuple[Figure, Figure]:
 def end_with_noun(text: str, figure: Figure) -> int:
     """Return where a figure ends, together with what it counts where that follows at once."""
     follows_at_once = figure.measure is not None and 0 <= figure.measure[0] - figure.end < 2
-    period = re.match(r"\s(?:an?|per)\s\w+", text[figure.end :])
+    period = _EACH_PERIOD.match(text, figure.end)
     end = figure.measure[1] if follows_at_once and figure.measure is not None else figure.end
     return end + (len(period.group()) if period is not None else 0)

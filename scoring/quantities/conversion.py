@@ -34,8 +34,14 @@ def _named(unit: str | None) -> str | None:
         return unit
     if unit is None or not unit.startswith(_PER):
         return None
-    period = unit.removeprefix(_PER)
-    return next((f"1 / {name}" for name, words in DURATIONS.items() if words.fullmatch(period)), None)
+    time = unit_of_time(unit.removeprefix(_PER))
+    return None if time is None else f"1 / {time}"
+
+
+@lru_cache(maxsize=1 << 10)
+def unit_of_time(word: str) -> str | None:
+    """Return the unit of the table that a word of time stands for; None for other words."""
+    return next((name for name, words in DURATIONS.items() if words.fullmatch(word)), None)
 
 
 @cache

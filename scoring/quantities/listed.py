@@ -13,6 +13,7 @@ from scoring.quantities.stated import (
     OF_THEM,
     WITH_THE_LAST,
     Sum,
+    added,
     agrees,
     closes,
     in_digits,
@@ -82,7 +83,7 @@ def total(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     parts = _list_before(text, figures, place)
     if len(parts) < 2 or not _can_be_total(stated):
         return None
-    exact = sum(part.value or 0.0 for part in parts)
+    exact = added(parts)
     opens, closing = sentence(text, parts[0].start, stated.end)
     possible = (exact, exact + 1) if _WITH_ME.search(text, opens, closing) else (exact,)
     fits = any(near(stated.value or 0.0, one, rounding=0.02) for one in possible) or (
@@ -117,7 +118,7 @@ def _is_part_of(figure: Figure, stated: Figure) -> bool:
 
 def _is_several_times(stated: Figure, parts: Sequence[Figure]) -> bool:
     """Tell whether a total is that of several such lists, as of two days or two teams."""
-    sums = (sum(part.value or 0.0 for part in parts[first:]) for first in range(len(parts) - 1))
+    sums = (added(parts[first:]) for first in range(len(parts) - 1))
     return any(one and (stated.value or 0.0) / one in range(2, 100) for one in sums)
 
 
@@ -179,7 +180,7 @@ def parts(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     listed = _list_after(text, figures, place)
     if whole.kind != "count" or len(listed) < 2:
         return None
-    exact = sum(part.value or 0.0 for part in listed)
+    exact = added(listed)
     inside = all((part.value or 0.0) <= (whole.value or 0.0) for part in listed)
     too_few = exact < (whole.value or 0.0) and not (len(listed) == 2 and _is_just_off(text, whole, listed))
     if not inside or exact == whole.value or too_few or not _are_apart(text, whole, listed):
@@ -190,9 +191,7 @@ def parts(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 def _is_just_off(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
     """Tell whether parts come as near to their whole as those do that were meant to give it."""
     hedged = any(is_hedged(text, figure) for figure in (whole, *listed))
-    return not hedged and near(
-        sum(part.value or 0.0 for part in listed), whole.value or 0.0, rounding=_JUST_OFF
-    )
+    return not hedged and near(added(listed), whole.value or 0.0, rounding=_JUST_OFF)
 
 
 def _are_apart(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
@@ -211,7 +210,7 @@ def _are_apart(text: str, whole: Figure, listed: Sequence[Figure]) -> bool:
         return False
     if others is not None or (negated is not None and closes(text, negated.end())):
         return True
-    exact = sum(part.value or 0.0 for part in listed)
+    exact = added(listed)
     _, closing = sentence(text, whole.start, last.end)
     return near(exact, whole.value or 0.0, rounding=_SLIP) and not may_overlap(text, whole.start, closing)
 

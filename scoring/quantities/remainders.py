@@ -12,6 +12,7 @@ from scoring.quantities.stated import (
     HEDGES,
     WITH_THE_LAST,
     Sum,
+    added,
     agrees,
     closes,
     in_digits,
@@ -92,7 +93,7 @@ def left(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         or _LEFT.fullmatch(text, taken[-1].end, stated.start) is None
     ):
         return None
-    exact = (whole.value or 0.0) - sum(figure.value or 0.0 for figure in taken)
+    exact = (whole.value or 0.0) - added(taken)
     if not _is_missed(text, stated, exact) or _is_left_of_others(figures[:place], stated):
         return None
     away = named(taken) if len(taken) > 1 else taken[0].text
@@ -108,7 +109,7 @@ def others(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     if found is None:
         return None
     whole, parts = found
-    exact = (whole.value or 0.0) - sum(part.value or 0.0 for part in parts)
+    exact = (whole.value or 0.0) - added(parts)
     too_many = (stated.value or 0.0) >= (whole.value or 0.0)
     if too_many or not _is_missed(text, stated, exact) or _is_left_of_others(figures[:place], stated):
         return None

@@ -8,7 +8,7 @@ sentence brings in, a new subject or a further cost, may be what the number is a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -213,6 +213,11 @@ def in_digits(exact: float, unit: str | None = None) -> str:
     if unit not in _TIMES:
         return digits
     return f"{digits} {_TIMES[unit]}{'' if digits == '1' else 's'}"
+
+
+def added(figures: Iterable[Figure]) -> float:
+    """Return what the values of figures come to."""
+    return sum(figure.value or 0.0 for figure in figures)
 
 
 def named(figures: Sequence[Figure]) -> str:

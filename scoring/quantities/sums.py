@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from scoring.quantities.arithmetic import near
-from scoring.quantities.conversion import converted
+from scoring.quantities.conversion import converted, unit_of_time
 from scoring.quantities.each import TIMES
-from scoring.quantities.patterns import DURATIONS
 from scoring.quantities.stated import (
     HEDGES,
     LEAD,
@@ -189,4 +188,4 @@ def period_unit(text: str, figure: Figure) -> str | None:
     """Return the unit of time that a figure is told for, as "month" of "£8 a month"; None for no such unit."""
     unit = figure.unit or ""
     told = period(text, figure) or (unit.removeprefix(_PER) if unit.startswith(_PER) else "")
-    return next((name for name, words in DURATIONS.items() if words.fullmatch(told)), None)
+    return unit_of_time(told)

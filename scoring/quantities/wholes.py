@@ -15,6 +15,7 @@ from scoring.quantities.stated import (
     HEDGES,
     OF_THEM,
     Sum,
+    added,
     closes,
     in_digits,
     is_adjusted,
@@ -70,6 +71,7 @@ _MAY_OVERLAP: Final = re.compile(
     r"women|men|(?:more|less|fewer) than)\b",
     re.IGNORECASE,
 )
+_OTHERS: Final = re.compile(r"\s(?:others?|the rest)\b", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\b(?:after|before|at|by|until|till|since|past)\s$", re.IGNORECASE)
 _SPLITS: Final = re.compile(
     r"\b(?:plan|budget|split|allocat\w+|weight\w*|mix|divid\w+|breakdown|rubric)\b", re.IGNORECASE
@@ -93,7 +95,7 @@ def whole(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     listed = _list_after(text, figures, place + 1, stated)
     if len(listed) < 2 or stated.kind not in {"count", "money", "duration", "size", "rate"}:
         return None
-    exact = _sum(listed)
+    exact = added(listed)
     rest = _NAMED_REST.search(text, max(0, listed[-1].start - _BEFORE), listed[-1].start) is not None
     gap = (stated.end, listed[0].start)
     gives_all = _GIVES_ALL.fullmatch(text, *gap) is not None or (
@@ -126,7 +128,7 @@ def total_of_many(text: str, figures: Sequence[Figure], place: int) -> Sum | Non
         return None
     if not _is_near_miss(text, stated, listed, farthest=_FARTHEST_TOTAL):
         return None
-    exact = _sum(listed)
+    exact = added(listed)
     return Sum(terms=listed, stated=stated, gives=f"{named(listed)} make {in_digits(exact)}")
 
 
@@ -149,7 +151,7 @@ def hundred(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     inside = before is not None and before.unit == "%" and before.start >= opens
     if len(listed) < _LEAST_PARTS or inside or not _SPLITS.search(text, opens, first.start):
         return None
-    left, over = _ALL - _sum(listed[:-1]), _sum(listed) - _ALL
+    left, over = _ALL - added(listed[:-1]), added(listed) - _ALL
     rest = _NAMED_REST.search(text, max(0, listed[-1].start - _BEFORE), listed[-1].start) is not None
     off = abs(over) if rest else over
     near_miss = _ROUNDED * _ALL < off <= _FARTHEST_OFF * _ALL
@@ -168,7 +170,7 @@ def _is_near_miss(
 ) -> bool:
     """Tell whether parts come near to a whole, but not so near that it is a matter of rounding."""
     told = stated.value or 0.0
-    exact = _sum(listed)
+    exact = added(listed)
     hedged = any(is_hedged(text, figure) for figure in (stated, *listed))
     first, last = min(stated.start, listed[0].start), max(stated.end, listed[-1].end)
     _, closing = sentence(text, first, last)
@@ -215,14 +217,8 @@ def _is_next(text: str, one: Figure, other: Figure) -> bool:
 
 
 def _ends_in_others(text: str, last: Figure) -> bool:
-    return (
-        re.match(r"\s(?:others?|the rest)\b", text[last.end : last.end + _BEFORE], re.IGNORECASE) is not None
-    )
+    return _OTHERS.match(text, last.end) is not None
 
 
 def _is_told_elsewhere(figures: Sequence[Figure], exact: float) -> bool:
     return any(figure.value == exact for figure in figures)
-
-
-def _sum(figures: Sequence[Figure]) -> float:
-    return sum(figure.value or 0.0 for figure in figures)

@@ -24,6 +24,7 @@ from scoring.quantities.wholes import hundred, total_of_many, whole
 from scoring.report import Check, Figure
 
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
+_FEWEST: Final = 2
 _SUMS: Final = (
     change, change_since, total, product, over_time, quotient, share, difference, excess, parts, points, share_of_change,
     share_of_those, for_each, longer_period, in_one_period, whole, total_of_many, hundred, less, left, others, total_first, share_of_amount, part_of, lasts, in_the_year,
@@ -34,6 +35,8 @@ def check(text: str, figures: Sequence[Figure]) -> tuple[Check, ...]:
     """Return what does not add up, each stated number questioned once."""
     found: dict[int, Check] = {}
     numbers = _numbers(figures)
+    if len(numbers) < _FEWEST:
+        return ()
     for place in range(len(numbers)):
         for question in _questions(text, numbers, place):
             found.setdefault(question.spans[-1][0], question)
