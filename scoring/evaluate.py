@@ -25,7 +25,9 @@ from scoring.workbench import MEASURES, Workbench
     help="Measure on the shipped batteries: gaming, invariance, and readers' levels (minutes).",
 )
 @click.option(
-    "--corpus", is_flag=True, help="Measure on the shipped corpus, each batch held out in turn (minutes)."
+    "--corpus",
+    is_flag=True,
+    help="Measure on the shipped corpus, each batch held out, several at once (minutes).",
 )
 @click.option(
     "--ablation", is_flag=True, help="Measure what each family of features is worth (many minutes)."

@@ -66,9 +66,7 @@ TOPICS: Final = (
                 ),
             ),
             _by_group("Mean F1 by kind of text, real stories", "stories", "label macro-F1"),
-            _by_group(
-                "Mean F1 by batch, our corpus, each held out in turn", "corpus", "label macro-F1, held out"
-            ),
+            _by_group("Mean F1 by batch, our corpus, each held out", "corpus", "label macro-F1, held out"),
             _each("F1 of each part, real stories", "stories", "label F1 {}", PARTS),
             _each("F1 of each part, our corpus, held out", "corpus", "label F1, held out, {}", LABELS),
         ),
