@@ -70,6 +70,12 @@ _SO_MANY_OF: Final = re.compile(
     r"\s(?:in|out of)\s(?:an?\s|every\s)?(?:\d{2,}|hundred|thousand|ten|twenty)", re.IGNORECASE
 )
 _MULTIPLE: Final = re.compile(r"\d+\.\d+\s?(?:times|x)", re.IGNORECASE)
+_CHANGED_BY: Final = re.compile(
+    r"\bby\s(?:about\s|around\s|roughly\s|nearly\s|almost\s|some\s)?$", re.IGNORECASE
+)
+_FROM_AN_END: Final = re.compile(
+    r",?\s\(?from\s(?:about\s|around\s|roughly\s|nearly\s|almost\s)?", re.IGNORECASE
+)
 _NUMBER: Final = re.compile(NUMBER, re.IGNORECASE)
 _SCALED_BELOW: Final = 1000
 
@@ -93,7 +99,9 @@ def stands_for(text: str, figure: Figure, before: Sequence[Figure]) -> Figure | 
     if _PAID.search(leading):
         paid = [one for one in before if one.kind == "money" and one.value]
         return min(paid, key=lambda one: _magnitudes(one, figure), default=None)
-    possible = [one for one in before[-_LAST:] if _is_carried(text, one)]
+    possible = [
+        one for one in before[-_LAST:] if _is_carried(text, one) and not _is_change(text, one, figure)
+    ]
     unlike = [(_unlikeness(text, one, figure, leading), -one.start, one) for one in possible]
     best = min(unlike, key=lambda entry: entry[:2], default=None)
     return None if best is None or best[0] > _TOO_UNLIKE else best[2]
@@ -117,6 +125,15 @@ def _is_carried(text: str, one: Figure) -> bool:
         and one.role != "none"
         and bool(one.value)
         and not is_day_of(text, one)
+    )
+
+
+def _is_change(text: str, one: Figure, figure: Figure) -> bool:
+    """Tell "fell by 40 percent, from 250": what changed is told after the share by which it did."""
+    return (
+        one.unit == "%"
+        and _CHANGED_BY.search(text, max(0, one.start - _BACKWARD), one.start) is not None
+        and _FROM_AN_END.fullmatch(text, one.end, figure.start) is not None
     )
 
 

@@ -91,6 +91,7 @@ def test_what_names_or_dates_a_thing_plays_no_part(nlp: Language, text: str, kin
     [
         pytest.param("About 3/4 of the orders were late.", "ratio", 0.75, "x", id="a written fraction"),
         pytest.param("The budget was 120 zł.", "money", 120.0, "PLN", id="a sign beyond ASCII"),
+        pytest.param("I worked an eight-hour shift.", "duration", 8.0, "h", id="the length of a shift"),
         pytest.param("It took two full days.", "duration", 2.0, "day", id="full days"),
         pytest.param("A check is 45 minutes per person.", "duration", 45.0, "min", id="time for each thing"),
         pytest.param("I do 15 minutes a week.", "rate", 15.0, "per week", id="time in each week"),

@@ -60,6 +60,11 @@ def test_a_number_of_those_who_did_something_is_a_count(nlp: Language, text: str
     assert (last.kind, last.unit) == ("count", None)
 
 
+def test_the_ends_of_a_change_are_no_shares(nlp: Language) -> None:
+    share, *ends = found(nlp, "Complaints fell by 40 percent, from 250 in spring to 110.")
+    assert [figure.kind for figure in (share, *ends)] == ["percent", "count", "count"]
+
+
 def test_a_number_below_zero_in_the_cold_is_a_temperature(nlp: Language) -> None:
     [figure] = found(nlp, "The freezer stands at minus 70.")
     assert (figure.text, figure.kind, figure.value, figure.unit) == ("minus 70", "size", -70.0, "degree")
