@@ -13,7 +13,14 @@ from typing import Final
 from question_bank.loader import load_bank
 from scoring.engine import Engine
 from scoring.evaluation.ablation import ablate
-from scoring.evaluation.battery import read_gaming, read_marks, read_pairs, read_short, seen_tradeoffs
+from scoring.evaluation.battery import (
+    read_gaming,
+    read_marks,
+    read_pairs,
+    read_short,
+    read_sums,
+    seen_tradeoffs,
+)
 from scoring.evaluation.corpus import evaluate_corpus
 from scoring.evaluation.figures import evaluate_figures
 from scoring.evaluation.gaming import gaming
@@ -22,6 +29,7 @@ from scoring.evaluation.invariance import invariance
 from scoring.evaluation.levels import furthest, levels, levels_of
 from scoring.evaluation.result import Findings
 from scoring.evaluation.short import short_answers
+from scoring.evaluation.sums import sums
 from scoring.evaluation.tradeoffs import evaluate_tradeoffs
 from scoring.language.pipeline import load_pipeline
 from scoring.learning.annotated import AnnotatedAnswer, read_annotated
@@ -167,6 +175,7 @@ MEASURES: Final[Mapping[str, Mapping[str, Measure]]] = {
         "invariance": lambda bench: invariance(bench.score, read_pairs()),
         "levels": _levels,
         "short": lambda bench: short_answers(bench.score, read_short()),
+        "sums": lambda bench: sums(bench.score, read_sums()),
     },
     "corpus": {"corpus": _corpus},
     "ablation": {"ablation": _ablation},

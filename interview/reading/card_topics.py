@@ -179,6 +179,29 @@ TOPICS: Final = (
                     Rows(cases="quantities", measure="trade-off F1", label="Trade-off passages found (F1)"),
                 ),
             ),
+            Table(
+                caption="Sums, in passages that were written after the rules",
+                rows=(
+                    Rows(
+                        cases="sums",
+                        measure="sums: wrong ones questioned",
+                        label="Wrong ones questioned",
+                        on="passages",
+                    ),
+                    Rows(
+                        cases="sums",
+                        measure="sums: right ones left alone",
+                        label="Right ones left alone",
+                        on="passages",
+                    ),
+                    Rows(
+                        cases="sums",
+                        measure="sums: numbers that need not fit left alone",
+                        label="Numbers that need not fit left alone",
+                        on="passages",
+                    ),
+                ),
+            ),
         ),
     ),
     Topic(
