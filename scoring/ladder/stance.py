@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from scoring.ladder import find
+from question_bank.schema import Asks
+from scoring.ladder import find, since
 from scoring.ladder.rules import Rule, Step
 from scoring.ladder.without_event import own_steps
 from scoring.language import turns
@@ -142,13 +143,16 @@ RELEVANCE: Final = (
 
 
 def _lessons(reading: Reading) -> list[Passage]:
-    """Return the units that tell a lesson or own fault, wherever they stand."""
+    """Return the units that tell a lesson or what the speaker does since, wherever they stand; own faults where asked for."""
     told = [
         span for span in reading.labelled("L") if not is_hollow(span) or turns.LESSON.search(span.lowered)
     ]
-    if told and reading.components["L"].present:
-        return told
-    return [span for span in reading.labelled("R", "L") if turns.LESSON.search(span.lowered)]
+    lessons = told if reading.components["L"].present else []
+    lessons = lessons or [span for span in reading.labelled("R", "L") if turns.LESSON.search(span.lowered)]
+    found = [*lessons, *since.habits(reading), *since.regrets(reading)]
+    if not found and Asks.REFLECTION in reading.prompt.asks:
+        found = since.faults(reading)
+    return sorted(set(found), key=lambda span: span.start)
 
 
 def _any_lesson(reading: Reading) -> list[Offsets]:
@@ -165,7 +169,8 @@ def _lesson_of_this_story(reading: Reading) -> list[Offsets]:
 
 def _done_since(reading: Reading) -> list[Offsets]:
     told = [*_lessons(reading), *reading.labelled("L")]
-    return find.matches([span for span in told if turns.PLATITUDE.search(span.lowered) is None], turns.SINCE)
+    said = find.matches([span for span in told if turns.PLATITUDE.search(span.lowered) is None], turns.SINCE)
+    return sorted({*said, *(find.offsets(span) for span in since.habits(reading))})
 
 
 def _shown_later(reading: Reading) -> list[Offsets]:

@@ -185,8 +185,21 @@ PLATITUDE: Final = _pattern(
     r"communication is|teamwork (?:is|makes)|hard work pays|never give up|anything is possible|always (?:try|do) (?:your|my) best|always (?:try|aim|strive) to (?:be|do|stay|keep|give|work|communicate|listen|help)\b|(?:is|are) (?:very |so |really |always |extremely )?(?:important|key|crucial|essential)|communicat\w+ (?:well|better|clearly|openly|more)|everything happens|be patient|stay calm|work(?:ing)? together|believe in yourself|it is important to (?:communicate|listen|stay|work))\b"
 )
 SINCE: Final = _pattern(
-    r"\b(?:since then|ever since|nowadays|from then on|from now on|now (?:i|whenever|when|before|every)|(?:these|those) days|in every|now(?=[,.;!]|$)|ha(?:s|ve) since|since(?=[,.;!]|$)|i now|i always|i never|i still|always (?:check|ask|write|test|read|call|confirm|make|start|begin|do)|"
+    r"\b(?:since then|ever since|nowadays|from then on|from now on|now (?:i|whenever|when|before|every)|(?:these|those) days|in every|now(?=[,.;!]|$)|ha(?:s|ve) since|since(?=[,.;!]|$)|i now(?! (?:consider|believe|view|see|know|think|understand|regard|feel))|i always|i never|i still|always (?:check|ask|write|test|read|call|confirm|make|start|begin|do)|"
     r"before (?:every|each|any)|every time|whenever|today i|i (?:ask|check|write|start|begin|make|keep|read|call|confirm|test|tell|put|say|book|plan|count|give|bring|show|draw|set|leave|ring|stop|try|use|send|wait|listen|look|take)\b)"
+)
+AS_A_HABIT: Final = _pattern(
+    r"\b(?:now|nowadays|always|never|every(?! day)|any ?more|since|these days|from (?:day|week) one|from the (?:start|beginning|first day)|from now on)\b"
+)
+ANOTHER_TIME: Final = _pattern(
+    r"\b(?:next time|another time|differently|from (?:day|week) (?:one|1)|from the (?:start|beginning|first day)|earlier|sooner|first|again|instead|with hindsight|in hindsight)\b"
+    r"|^\W*(?:i )?would (?:not )?\w+ (?:with|by|at) "
+)
+OWN_FAULT: Final = _pattern(
+    r"\bi (?:(?:had|have|then|also|just|simply|completely|obviously|stupidly|wrongly) )*(?:forgot|forgotten|missed|misread|misunderstood|misjudged|mixed up|muddled|overlooked|underestimated|assumed|"
+    r"neglected|ignored|messed|screwed|cocked|broke|deleted|failed to|owned up|apologi[sz]ed|got (?:it|that|this|the \w+|them) wrong|should have|should not have|left (?:it|the|them|out)|"
+    r"(?:did not|had not|was not) (?:check\w*|read\w*|ask\w*|see|seen|listen\w*|test\w*|look\w*|think\w*|tell|told|notice\w*|prepar\w*|paying|pay|paid))\b"
+    r"|\b(?:my (?:own )?(?:mistake|fault|error|oversight)|(?:i made|made) (?:a |an |the |my )?(?:\w+ ){0,2}(?:mistakes?|error)|i was (?:wrong|to blame|too \w+)|because i (?:had not|did not|was not|thought))\b"
 )
 LATER: Final = _pattern(
     r"\b(?:(?:a |two |three |six |some |few |the )*(?:weeks?|months?|years?|days?|term|season|summer|winter|spring|autumn) later|the next (?:time|project|year|month|one|job|term|week)|last (?:month|year|week|summer|winter|spring|autumn)|"
