@@ -19,48 +19,17 @@ _CLOSING: Final = 2
 _PRESENT: Final = frozenset({"VBP", "VB"})
 _NOW: Final = frozenset({"present", "base", "do+base"})
 _MAIN: Final = frozenset({"ROOT", "conj", "ccomp"})
+_UNDER_WAY: Final = frozenset({"have+ing", "is+ing", "have+participle"})
+_TAKEN_UP: Final = frozenset(
+    {"join", "enrol", "enroll", "practise", "practice", "start", "begin", "train", "sign"}
+)
 # what is told of how things stand for the speaker is no act that they do otherwise
 _STANDING: Final = frozenset(
-    [
-        "be",
-        "have",
-        "work",
-        "live",
-        "study",
-        "run",
-        "lead",
-        "manage",
-        "own",
-        "see",
-        "hear",
-        "look",
-        "feel",
-        "think",
-        "know",
-        "believe",
-        "consider",
-        "view",
-        "guess",
-        "reckon",
-        "suppose",
-        "hope",
-        "mean",
-        "wish",
-        "want",
-        "need",
-        "like",
-        "love",
-        "enjoy",
-        "remember",
-        "say",
-        "thank",
-        "help",
-        "get",
-        "pride",
-        "trust",
-        "understand",
-    ]
-)
+    {"be", "have", "work", "live", "study", "run", "lead", "manage", "own", "see", "hear", "look", "feel",
+     "think", "know", "believe", "consider", "view", "guess", "reckon", "suppose", "hope", "mean", "wish",
+     "want", "need", "like", "love", "enjoy", "remember", "say", "thank", "help", "get", "pride", "trust",
+     "understand"}
+)  # fmt: skip
 
 
 def habits(reading: Reading) -> list[Passage]:
@@ -82,8 +51,21 @@ def regrets(reading: Reading) -> list[Passage]:
 
 
 def faults(reading: Reading) -> list[Passage]:
-    """Return the units in which the speaker names what they did wrong."""
+    """Return the units in which the speaker names what they did wrong, or is weak at where no event was asked for."""
+    if not reading.prompt.expects_event:
+        return [
+            span
+            for span in reading.spans
+            if turns.OWN_WEAKNESS.search(span.lowered) and not turns.HIDDEN_BOAST.search(span.lowered)
+        ]
     return [span for span in reading.labelled("S", "T", "A", "R") if turns.OWN_FAULT.search(span.lowered)]
+
+
+def remedies(reading: Reading) -> list[Passage]:
+    """Return the units in which the speaker says what they are doing about a weakness that they named."""
+    if reading.prompt.expects_event or not faults(reading):
+        return []
+    return [span for span in reading.spans if any(_is_under_way(verb) for verb in span)]
 
 
 def _closing(reading: Reading) -> list[Passage]:
@@ -98,6 +80,12 @@ def _main_verbs(span: Passage) -> list[Word]:
 def _is_own_act_now(verb: Word) -> bool:
     acts = verb.tag_ in _PRESENT and verb.lemma_.lower() not in _STANDING
     return acts and tense(verb) in _NOW and actor(verb) == "i"
+
+
+def _is_under_way(verb: Word) -> bool:
+    """Tell "I have been reading about it", "I have taken a course" and "I joined a choir"."""
+    done = tense(verb) in _UNDER_WAY or verb.lemma_.lower() in _TAKEN_UP
+    return done and verb.pos_ == "VERB" and actor(verb) == "i" and verb.lemma_.lower() not in _STANDING
 
 
 def _should_have_done(verb: Word) -> bool:

@@ -170,7 +170,7 @@ def _lesson_of_this_story(reading: Reading) -> list[Offsets]:
 def _done_since(reading: Reading) -> list[Offsets]:
     told = [*_lessons(reading), *reading.labelled("L")]
     said = find.matches([span for span in told if turns.PLATITUDE.search(span.lowered) is None], turns.SINCE)
-    return sorted({*said, *(find.offsets(span) for span in since.habits(reading))})
+    return said or [find.offsets(span) for span in (*since.habits(reading), *since.remedies(reading))]
 
 
 def _shown_later(reading: Reading) -> list[Offsets]:

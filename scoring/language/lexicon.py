@@ -10,6 +10,8 @@ from typing import Final
 PRONOUNS: Final = frozenset(
     "i we you he she they it this that these those there who which what everyone everybody nobody someone".split()
 )
+# what dialects and learners leave out or put in, and what tells nothing of what stands beside it
+ARTICLES: Final = frozenset({"a", "an", "the"})
 MODALS: Final = {
     "would": "would",
     "'d": "would",

@@ -201,6 +201,15 @@ OWN_FAULT: Final = _pattern(
     r"(?:did not|had not|was not) (?:check\w*|read\w*|ask\w*|see|seen|listen\w*|test\w*|look\w*|think\w*|tell|told|notice\w*|prepar\w*|paying|pay|paid))\b"
     r"|\b(?:my (?:own )?(?:mistake|fault|error|oversight)|(?:i made|made) (?:a |an |the |my )?(?:\w+ ){0,2}(?:mistakes?|error)|i was (?:wrong|to blame|too \w+)|because i (?:had not|did not|was not|thought))\b"
 )
+OWN_WEAKNESS: Final = _pattern(
+    r"\b(?:weak(?:ness(?:es)?| (?:at|in|on|point|spot)| side)|i (?:\w+ )?struggle\w*|nervous|anxious|shy|impatient|disorgani[sz]ed|forgetful|"
+    r"(?:i (?:\w+ )?|me )?f(?:i|ou)nd (?:it |\w+ing )(?:\w+ )?(?:hard|difficult|tricky|uncomfortable|daunting)|hard for me|"
+    r"not (?:so |very |always |really |particularly |that )?(?:good|great|confident|comfortable|strong|patient|natural) (?:at|with|in|about|when)|"
+    r"(?:bad|poor|terrible|slow|hopeless|uncomfortable|rusty) (?:at|with|in|on)|i (?:\w+ )?(?:tend|have a tendency) to|i can be (?:too |a bit |rather |overly )?\w+|i (?:put (?:things|it) off|procrastinate|avoid\w*|lack))\b"
+)
+HIDDEN_BOAST: Final = _pattern(
+    r"\b(?:perfectionis\w+|work(?:ing)? too hard|workaholic|care too much|too (?:dedicated|committed|honest|loyal|helpful|passionate|ambitious)|as hard as i|my (?:own )?high standards)\b"
+)
 LATER: Final = _pattern(
     r"\b(?:(?:a |two |three |six |some |few |the )*(?:weeks?|months?|years?|days?|term|season|summer|winter|spring|autumn) later|the next (?:time|project|year|month|one|job|term|week)|last (?:month|year|week|summer|winter|spring|autumn)|"
     r"in my (?:next|current|new)|again (?:in|last|this)|this (?:year|month|spring|summer|autumn|winter)|when (?:it|that|the same) (?:happened|came up) again|already (?:used|helped|saved))\b"

@@ -1,7 +1,7 @@
 """Which words lead to a figure and follow it, and what those words say of the part that it plays.
 
 A cue is a word of the table's classes (`quantities.CUES`). The cue nearest to a figure in its
-own clause says most, those farther off and in the units beside it say less.
+own clause says most; those of other clauses say nothing that the model could use.
 """
 
 from __future__ import annotations
@@ -38,9 +38,7 @@ class Told:
         )
 
     def cues(self, place: int) -> Cues:
-        """Return the cues and the borders of clauses in a unit, with the places of their words; none beyond the ends."""
-        if not 0 <= place < len(self.units):
-            return ()
+        """Return the cues and the borders of clauses in a unit, with the places of their words."""
         if place not in self._cues:
             span = self.doc.char_span(self.units[place].start, self.units[place].end)
             self._cues[place] = () if span is None else tuple(_cues(span))
@@ -59,22 +57,21 @@ def _cues(span: Passage) -> Iterator[tuple[int, str]]:
 
 
 def cue_signs(told: Told, standing: int, span: Passage, figure: Figure, label: str) -> list[str]:
-    """Return the names of what the words before and after a figure say, which stands in that unit."""
-    own = told.cues(standing)
-    before = [name for place, name in reversed(own) if place < span.start]
-    after = [name for place, name in own if place >= span.end]
-    lead, follow = _within_clause(before), _within_clause(after)
+    """Return the names of what the words before and after a figure in its clause say; it stands in that unit."""
+    cues = told.cues(standing)
+    lead = _within_clause([name for place, name in reversed(cues) if place < span.start])
+    follow = _within_clause([name for place, name in cues if place >= span.end])
+    leading, following = _telling(lead), _telling(follow)
     return [
-        *_nearest(before, lead, follow, figure.kind, label),
+        f"first_cue_kind={next(iter(lead), 'none')}_{figure.kind}",
+        f"then_cue_kind={next(iter(follow), 'none')}_{figure.kind}",
+        f"leading_cue_kind={leading}_{figure.kind}",
+        f"following_cue_kind={following}_{figure.kind}",
+        f"leading_cue_label={leading}_{label}",
+        f"leading_following={leading}_{following}",
         *[f"lead_cue={name}" for name in set(lead)],
         *[f"lead_cue_kind={name}_{figure.kind}" for name in set(lead)],
         *[f"follow_cue={name}" for name in set(follow)],
-        *[f"far_lead_cue={name}" for name in set(before) - set(lead)],
-        *[f"far_follow_cue={name}" for name in set(after) - set(follow)],
-        f"projected_kind={'would' in before}_{figure.kind}",
-        f"projected_label={'would' in lead}_{label}",
-        *[f"unit_before_cue={name}" for _, name in set(told.cues(standing - 1))],
-        *[f"unit_after_cue={name}" for _, name in set(told.cues(standing + 1))],
     ]
 
 
@@ -82,25 +79,6 @@ def _within_clause(names: Sequence[str]) -> list[str]:
     return list(names[: names.index(_DIVIDES)]) if _DIVIDES in names else list(names)
 
 
-def _nearest(
-    before: Sequence[str], lead: Sequence[str], follow: Sequence[str], kind: str, label: str
-) -> Iterator[str]:
-    """Yield the nearest cues on both sides, and the nearest of those that say much."""
-    first, then = next(iter(lead), "none"), next(iter(follow), "none")
-    leading, following = _telling(lead), _telling(follow)
-    farther = _telling([name for name in before if name != _DIVIDES])
-    for side, name in (
-        ("first", first),
-        ("then", then),
-        ("leading", leading),
-        ("following", following),
-        ("farther", farther),
-    ):
-        yield f"{side}_cue={name}"
-        yield f"{side}_cue_kind={name}_{kind}"
-    yield f"leading_cue_label={leading}_{label}"
-    yield f"leading_following={leading}_{following}"
-
-
 def _telling(names: Sequence[str]) -> str:
+    """Return the nearest cue of those that say much."""
     return next((name for name in names if name not in _SAYING_LITTLE), "none")

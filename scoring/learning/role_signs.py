@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from scoring.language import lexicon
 from scoring.language.document import Document, Passage
 from scoring.language.word import Word
 from scoring.learning.features import tense
@@ -18,6 +19,7 @@ from scoring.report import Figure
 
 _WINDOW: Final = 6
 _BESIDE: Final = 2
+_WITH_ARTICLES: Final = 9
 _PREPOSITION_WITHIN: Final = 4
 _CLAUSES_UP: Final = 3
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -31,7 +33,7 @@ def signs(doc: Document, span: Passage, sentence: Passage, figure: Figure, label
         *_beside(span, sentence),
         *_clause_classes(_clause(span, sentence), figure.kind),
         *_verb_signs(span, figure, label),
-        *_measure_signs(doc, span, figure, label),
+        *_measure_signs(doc, figure),
         f"preposition_kind={preposition}_{figure.kind}",
         f"preposition_kind_label={preposition}_{figure.kind}_{label}",
         f"dependency={span.root.dep_}_{figure.kind}",
@@ -39,32 +41,28 @@ def signs(doc: Document, span: Passage, sentence: Passage, figure: Figure, label
 
 
 def _beside(span: Passage, sentence: Passage) -> list[str]:
-    """Return the words near the figure by side, and those next to it with their tags."""
+    """Return the words near the figure by side, and those next to it with their kinds; articles and endings say nothing."""
     words = span.doc.words
-    before = words[max(sentence.start, span.start - _WINDOW) : span.start]
-    after = words[span.end : min(sentence.end, span.end + _WINDOW)]
+    leading = words[max(sentence.start, span.start - _WITH_ARTICLES) : span.start]
+    following = words[span.end : min(sentence.end, span.end + _WITH_ARTICLES)]
+    before = [word for word in leading if word.lower_ not in lexicon.ARTICLES][-_WINDOW:]
+    after = [word for word in following if word.lower_ not in lexicon.ARTICLES][:_WINDOW]
+    lead, follow = before[-_BESIDE:], after[:_BESIDE]
     return [
-        *[f"before={token.lemma_.lower()}" for token in before if token.is_alpha],
-        *[f"after={token.lemma_.lower()}" for token in after if token.is_alpha],
-        f"lead={'_'.join([token.lower_ for token in before[-_BESIDE:]])}",
-        f"lead_tags={'_'.join([token.tag_ for token in before[-_BESIDE:]])}",
-        f"follow={'_'.join([token.lower_ for token in after[:_BESIDE]])}",
-        f"follow_tags={'_'.join([token.tag_ for token in after[:_BESIDE]])}",
-        f"previous={before[-1].lower_ if before else 'none'}",
-        f"next={after[0].lower_ if after else 'none'}",
+        *[f"before={word.lemma_.lower()}" for word in before if word.is_alpha],
+        *[f"after={word.lemma_.lower()}" for word in after if word.is_alpha],
+        f"lead={'_'.join([word.lemma_.lower() for word in lead])}",
+        f"lead_kinds={'_'.join([word.pos_ for word in lead])}",
+        f"follow={'_'.join([word.lemma_.lower() for word in follow])}",
+        f"follow_kinds={'_'.join([word.pos_ for word in follow])}",
+        f"previous={lead[-1].lemma_.lower() if lead else 'none'}",
+        f"next={follow[0].lemma_.lower() if follow else 'none'}",
     ]
 
 
-def sentence_signs(sentence: Passage) -> Iterator[str]:
-    """Yield the names of what holds for every figure of a sentence."""
-    root = sentence.root
-    yield f"root={root.lemma_.lower()}"
-    yield f"root_tense={tense(root)}"
-    yield f"first={sentence[0].lower_}"
-    yield f"modal_in_sentence={any(token.tag_ == 'MD' for token in sentence)}"
-    lemmas = {token.lemma_.lower() for token in sentence if token.is_alpha}
-    yield from [f"said={lemma}" for lemma in lemmas]
-    yield from [f"said_class={name}" for name in _classes(lemmas)]
+def sentence_signs(sentence: Passage) -> list[str]:
+    """Return the names of what holds for every figure of a sentence: its words."""
+    return [f"said={lemma}" for lemma in {word.lemma_.lower() for word in sentence if word.is_alpha}]
 
 
 def _clause_classes(clause: Passage, kind: str) -> Iterator[str]:
@@ -99,17 +97,12 @@ def _verb_signs(span: Passage, figure: Figure, label: str) -> Iterator[str]:
         yield f"subject_verb={subject}_{name}"
 
 
-def _measure_signs(doc: Document, span: Passage, figure: Figure, label: str) -> Iterator[str]:
+def _measure_signs(doc: Document, figure: Figure) -> Iterator[str]:
     measure = None if figure.measure is None else doc.char_span(*figure.measure)
     if measure is not None:
         yield f"measure={measure.root.lemma_.lower()}"
-    verb = _verb(span.root)
-    form = "none" if verb is None else tense(verb)
     for name in _classes(() if measure is None else [token.lemma_.lower() for token in measure]) or ("none",):
         yield f"measure_kind={name}_{figure.kind}"
-        yield f"measure_direction={name}_{figure.direction}"
-        yield f"measure_label={name}_{label}"
-        yield f"measure_tense={name}_{form}"
 
 
 def _classes(words: Iterable[str]) -> tuple[str, ...]:

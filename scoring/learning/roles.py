@@ -95,12 +95,12 @@ def figure_features(
 ) -> list[UnitFeatures]:
     """Return the features of the figures of one answer that have these places, in their order."""
     told = Told(doc=doc, units=units)
-    said: dict[Passage, tuple[str, ...]] = {}
+    said: dict[Passage, list[str]] = {}
     return [_features(told, figures, place, said) for place in places]
 
 
 def _features(
-    told: Told, figures: Sequence[Figure], place: int, said: dict[Passage, tuple[str, ...]]
+    told: Told, figures: Sequence[Figure], place: int, said: dict[Passage, list[str]]
 ) -> UnitFeatures:
     """Return the features of one figure; `said` keeps the signs of each sentence for the next figure."""
     figure = figures[place]
@@ -112,7 +112,7 @@ def _features(
     if span is not None:
         sentence = sentence_around(span)
         if sentence not in said:
-            said[sentence] = tuple(sentence_signs(sentence))
+            said[sentence] = sentence_signs(sentence)
         names += [*said[sentence], *signs(told.doc, span, sentence, figure, label)]
         names += [] if standing is None else cue_signs(told, standing, span, figure, label)
     probabilities = {} if unit is None else unit.probabilities

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from scoring.language import lexicon
 from scoring.language.document import Document, Passage
 from scoring.language.sentences import sentence_around
 from scoring.language.word import Word
@@ -114,7 +115,9 @@ def _about(tokens: Passage, span: Passage) -> frozenset[str]:
 
 
 def _lowered(tokens: Passage) -> tuple[str, ...]:
-    return tuple(token.lower_ for token in tokens if not token.is_space)
+    return tuple(
+        token.lower_ for token in tokens if not token.is_space and token.lower_ not in lexicon.ARTICLES
+    )
 
 
 def _compared(one: Figure, other: Figure) -> Iterator[str]:

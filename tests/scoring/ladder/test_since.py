@@ -61,3 +61,23 @@ def test_an_own_fault_is_a_lesson_where_the_question_asks_for_one(read: Reader) 
     fault = ("S", "I forgot to close the valve of the second boiler.")
     asked, unasked = (climb(REFLECTION, read(fault, question=question)).level for question in (LEARNED, TEAM))
     assert (asked, unasked) == (3, 1)
+
+
+WEAKNESS = "What is your greatest weakness?"
+
+
+@pytest.mark.parametrize(
+    ("told", "level"),
+    [
+        pytest.param("I get nervous in front of a large audience.", 3, id="named"),
+        pytest.param(
+            "I get nervous in front of a large audience. I have joined a club where I speak every month.",
+            4,
+            id="and what is done about it",
+        ),
+        pytest.param("I am a perfectionist, and I tend to work too hard.", 1, id="a boast in disguise"),
+        pytest.param("I have joined a club where I speak every month.", 1, id="done about nothing"),
+    ],
+)
+def test_a_weakness_is_a_lesson_once_it_is_named(read: Reader, told: str, level: int) -> None:
+    assert climb(REFLECTION, read(("O", told), question=WEAKNESS)).level == level
