@@ -13,6 +13,7 @@ from scoring.quantities.bare import LEADS_TO, bare_number
 from scoring.quantities.currency import in_one_currency
 from scoring.quantities.figurative import is_figure_of_speech
 from scoring.quantities.measured import counted_noun, direction_of, measure_of
+from scoring.quantities.numbers import value_of
 from scoring.quantities.values import read_value
 from scoring.report import Direction, Figure, FigureKind
 
@@ -47,6 +48,13 @@ _DATED: Final = re.compile(
 _OF: Final = re.compile(r"\s+of\b")
 _SHARES: Final = re.compile(r"three[\s-]quarters", re.IGNORECASE)
 _TO_A_SHARE: Final = re.compile(r"\b(?:by|to|nearly|almost|about)\s$", re.IGNORECASE)
+_ASIDE: Final = re.compile(
+    r"(?:[,–—(:]|\s-|\b(?:so|i\.e\.|or|(?:that|it|this|which)(?:['’]s|\s(?:is|was))))\s$", re.IGNORECASE
+)
+_ENDS_AN_ASIDE: Final = re.compile(
+    r"\s?(?:[.,;:!?)–—]|-\s|$)|\s(?:less|more|fewer|down|up|off|better|lower|higher)\b"
+)
+_SOME_IN_MANY: Final = re.compile(r"(?P<some>\S.*?)\s+in\s+(?P<many>\S+)", re.IGNORECASE | re.DOTALL)
 _OF_A_KIND: Final = re.compile(r"\d+\snight", re.IGNORECASE)
 _COUNTED_TIMES: Final = frozenset({"twice", "thrice"})
 
@@ -90,7 +98,11 @@ def _stretches(text: str, units: Sequence[Passage]) -> list[Found]:
             for match in pattern.finditer(text, unit.start_char, unit.end_char):
                 start, end = match.span(match.lastgroup or 0)
                 end -= len(text[start:end]) - len(text[start:end].rstrip(" .,"))
-                if end > start and not any(taken[start:end]):
+                if (
+                    end > start
+                    and not any(taken[start:end])
+                    and not (kind == "ratio" and _is_many_in_few(text[start:end]))
+                ):
                     taken[start:end] = b"\1" * (end - start)
                     found.append(Found(kind=kind, start=start, end=end))
     return sorted((entry for entry in found if entry.kind != _SILENT), key=lambda entry: entry.start)
@@ -142,16 +154,26 @@ def _kind(answer: str, span: Passage, stretch: Found, text: str) -> str:
     if stretch.kind != "duration" or "quarter" not in text.lower():
         return stretch.kind
     falls_by_it = text.lower() == "a quarter" and direction_of(span) is not None
-    comes_to_it = _SHARES.fullmatch(text) and (
-        _TO_A_SHARE.search(answer[: stretch.start][-_BACKWARD:]) or _does_something(span)
-    )
-    return "ratio" if falls_by_it or comes_to_it or _OF.match(answer, stretch.end) else stretch.kind
+    leading = answer[max(0, stretch.start - _BACKWARD) : stretch.start]
+    comes_to_it = _SHARES.fullmatch(text) and (_TO_A_SHARE.search(leading) or _does_something(span))
+    ends = _ENDS_AN_ASIDE.match(answer, stretch.end) is not None
+    aside = ends and (_ASIDE.search(leading) is not None or bool(span[0].is_sent_start))
+    whole = text.lower() == "a quarter" or _SHARES.fullmatch(text) is not None
+    is_share = falls_by_it or comes_to_it or (whole and aside) or _OF.match(answer, stretch.end)
+    return "ratio" if is_share else stretch.kind
 
 
 def _does_something(span: Passage) -> bool:
     """Tell "Three quarters mentioned it" from three quarters of a year, by the verb that follows at the start."""
     following = span.doc[span.end] if span.end < len(span.doc) else None
     return bool(span[0].is_sent_start) and following is not None and following.pos_ in {"VERB", "AUX"}
+
+
+def _is_many_in_few(text: str) -> bool:
+    """Tell "800 in four" of evenings from "four in ten"."""
+    told = _SOME_IN_MANY.fullmatch(text)
+    some, many = (None, None) if told is None else (value_of(told["some"]), value_of(told["many"]))
+    return some is not None and many is not None and some > many
 
 
 def _is_bare(doc: Document, stretch: Found) -> bool:
