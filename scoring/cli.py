@@ -19,6 +19,7 @@ from scoring.learning import artifact
 from scoring.learning.annotated import read_annotated
 from scoring.learning.dataset import read_corpus
 from scoring.learning.samples import Prepared, prepare
+from scoring.learning.told_sums import read_sums
 from scoring.learning.train import train as train_models
 from scoring.report import Report
 from scoring.stream import score_lines
@@ -104,7 +105,7 @@ def train(to: Path) -> None:
     click.echo("fitting, and calibrating on answers held out …", err=True)
     before = artifact.digest_in(to)
     digest = artifact.save(
-        train_models(nlp, prepared, read_annotated(), seen_tradeoffs(read_marks())),
+        train_models(nlp, prepared, read_annotated(), read_sums(), seen_tradeoffs(read_marks())),
         answers,
         folder=to,
         language_model=pipeline_name(nlp),

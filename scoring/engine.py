@@ -132,7 +132,7 @@ class Engine:
             figures=on_their_sides(figures, weighing.tradeoffs),
             tradeoffs=weighing.tradeoffs,
             weighs=weighing.chance,
-            checks=check(doc.text, figures),
+            checks=check(doc.text, figures, self._models.sums),
             guards=guards,
             untrusted=distrusted,
         )

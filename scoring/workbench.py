@@ -18,7 +18,6 @@ from scoring.evaluation.battery import (
     read_marks,
     read_pairs,
     read_short,
-    read_sums,
     seen_tradeoffs,
 )
 from scoring.evaluation.corpus import evaluate_corpus
@@ -36,8 +35,11 @@ from scoring.learning.annotated import AnnotatedAnswer, read_annotated
 from scoring.learning.artifact import Artifact, load
 from scoring.learning.dataset import read_corpus
 from scoring.learning.figure_training import prepare_figures, without_each_batch
+from scoring.learning.linear import LinearModel
 from scoring.learning.roles import FigureModels
 from scoring.learning.samples import Prepared, prepare
+from scoring.learning.sum_training import prepare_answer, prepare_passage, unseen_sums
+from scoring.learning.told_sums import read_sums
 from scoring.learning.train import heard
 from scoring.learning.weighing_training import (
     Heard,
@@ -99,6 +101,21 @@ class Workbench:
             prepare_weighing(nlp, story, self.figures[answer.batch], answer) for answer in read_annotated()
         ]
 
+    @cached_property
+    def sums(self) -> dict[str, LinearModel]:
+        """Return models of sums that have not seen the writer whose batch they stand for."""
+        nlp, models = load_pipeline(), load().models
+        self.tell("holding out each writer of sums …")
+        return unseen_sums(
+            [
+                *(
+                    prepare_answer(nlp, models.story, self.figures[answer.batch], answer)
+                    for answer in read_annotated()
+                ),
+                *(prepare_passage(nlp, models.story, models.figures, passage) for passage in read_sums()),
+            ]
+        )
+
     def score(self, text: str, question: str) -> Report:
         """Return what the engine that ships says of an answer."""
         return self.engine.score(text, question=question)
@@ -132,6 +149,20 @@ def _levels(bench: Workbench) -> Findings:
     return Findings(figures=tuple(levels(marks, given)), examples=furthest(marks, given, texts))
 
 
+def _sums(bench: Workbench) -> Findings:
+    """Measure which sums are questioned by a model that has not seen the writer of the passage."""
+    nlp, bank, models, passages = load_pipeline(), load_bank(), load().models, read_sums()
+    engines = {
+        batch: Engine(
+            nlp=nlp,
+            trained=Artifact(models=replace(models, sums=bench.sums[batch]), manifest={"arrays": "held out"}),
+            bank=bank,
+        )
+        for batch in sorted({passage.batch for passage in passages})
+    }
+    return sums(lambda passage: engines[passage.batch].score(passage.text), passages)
+
+
 def _quantities(bench: Workbench) -> Findings:
     """Measure how figures and trade-offs are read by models that have not seen the writer of the answer."""
     nlp, bank, models, answers = load_pipeline(), load_bank(), load().models, read_annotated()
@@ -141,7 +172,12 @@ def _quantities(bench: Workbench) -> Findings:
         batch: Engine(
             nlp=nlp,
             trained=Artifact(
-                models=replace(models, figures=bench.figures[batch], weighing=weighing[batch]),
+                models=replace(
+                    models,
+                    figures=bench.figures[batch],
+                    weighing=weighing[batch],
+                    sums=bench.sums[batch],
+                ),
                 manifest={"arrays": "held out"},
             ),
             bank=bank,
@@ -175,9 +211,8 @@ MEASURES: Final[Mapping[str, Mapping[str, Measure]]] = {
         "invariance": lambda bench: invariance(bench.score, read_pairs()),
         "levels": _levels,
         "short": lambda bench: short_answers(bench.score, read_short()),
-        "sums": lambda bench: sums(bench.score, read_sums()),
     },
     "corpus": {"corpus": _corpus},
     "ablation": {"ablation": _ablation},
-    "quantities": {"quantities": _quantities},
+    "quantities": {"quantities": _quantities, "sums": _sums},
 }

@@ -180,13 +180,19 @@ TOPICS: Final = (
                 ),
             ),
             Table(
-                caption="Sums, in passages that were written after the rules",
+                caption="Sums, in passages of writers that it has not seen, written to mislead",
                 rows=(
                     Rows(
                         cases="sums",
                         measure="sums: wrong ones questioned",
                         label="Wrong ones questioned",
                         on="passages",
+                    ),
+                    Rows(
+                        cases="sums",
+                        measure="sums: questioned ones that are wrong",
+                        label="Questions that are just",
+                        on="questions",
                     ),
                     Rows(
                         cases="sums",

@@ -69,19 +69,6 @@ class ShortItem:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SumItem:
-    """A passage whose numbers fit together ("right"), do not ("wrong") or need not ("none").
-
-    `told` says what should equal what; it is empty where nothing should.
-    """
-
-    id: str
-    group: str
-    text: str
-    told: str
-
-
 def read_gaming(path: Path = FOLDER / "gaming.jsonl") -> list[GamingItem]:
     """Read the texts that try to game the scoring."""
     return [
@@ -108,11 +95,6 @@ def read_pairs(path: Path = FOLDER / "invariance.jsonl") -> list[Pair]:
 def read_short(path: Path = FOLDER / "short.jsonl") -> list[ShortItem]:
     """Read the short answers."""
     return [ShortItem(**row) for row in _rows(path)]
-
-
-def read_sums(path: Path = FOLDER / "sums.jsonl") -> list[SumItem]:
-    """Read the passages whose numbers do, do not or need not fit together."""
-    return [SumItem(**row) for row in _rows(path)]
 
 
 def read_marks(path: Path = FOLDER / "levels.jsonl") -> list[Marks]:

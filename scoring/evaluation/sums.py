@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from scoring.evaluation.battery import SumItem, quote
-from scoring.evaluation.measures import Score
+from scoring.evaluation.battery import quote
 from scoring.evaluation.result import Example, Figure, Findings
+from scoring.learning.told_sums import ToldSum
 from scoring.report import Report
 
 _CODE: Final = "arithmetic"
 _EXAMPLES: Final = 6
 _QUESTIONED: Final = "sums: wrong ones questioned"
+_JUSTLY: Final = "sums: questioned ones that are wrong"
 _LEFT_ALONE: Final = {
     "right": "sums: right ones left alone",
     "none": "sums: numbers that need not fit left alone",
 }
 
 
-def sums(score: Score, items: Sequence[SumItem]) -> Findings:
-    """Return the share of wrong sums that are questioned, and of other passages that are not.
-
-    The passages were written after the rules, by writers who had not seen them.
-    """
-    read = [(item, _questions(score(item.text, ""))) for item in items]
-    wrong = [(item, bool(questions)) for item, questions in read if item.group == "wrong"]
+def sums(score: Callable[[ToldSum], Report], passages: Sequence[ToldSum]) -> Findings:
+    """Return the shares of wrong sums that are questioned, of questions that are just, and of other passages left alone."""
+    read = [(passage, _questions(score(passage))) for passage in passages]
+    wrong = [(passage, bool(questions)) for passage, questions in read if passage.kind == "wrong"]
+    questioned = [passage.kind == "wrong" for passage, questions in read if questions]
     return Findings(
         figures=(
-            Figure.mean(_QUESTIONED, [questioned for _, questioned in wrong]),
+            Figure.mean(_QUESTIONED, [seen for _, seen in wrong]),
+            Figure.mean(_JUSTLY, questioned),
             *(
-                Figure.mean(measure, [not questions for item, questions in read if item.group == group])
-                for group, measure in _LEFT_ALONE.items()
+                Figure.mean(measure, [not questions for passage, questions in read if passage.kind == kind])
+                for kind, measure in _LEFT_ALONE.items()
             ),
         ),
         examples=(
             *[
-                _example(item, _LEFT_ALONE[item.group], f"questioned: {questions[0]}")
-                for item, questions in read
-                if questions and item.group in _LEFT_ALONE
+                _example(passage, _LEFT_ALONE[passage.kind], f"questioned: {questions[0]}")
+                for passage, questions in read
+                if questions and passage.kind in _LEFT_ALONE
             ],
-            *[_example(item, _QUESTIONED, item.told) for item, questioned in wrong if not questioned],
+            *[_example(passage, _QUESTIONED, passage.should) for passage, seen in wrong if not seen],
         )[:_EXAMPLES],
     )
 
@@ -49,5 +49,7 @@ def _questions(report: Report) -> list[str]:
     return [check.message for check in report.checks if check.code == _CODE]
 
 
-def _example(item: SumItem, measure: str, told: str) -> Example:
-    return Example(measure=measure, group=item.group, id=item.id, told=told, quotes=(quote(item.text),))
+def _example(passage: ToldSum, measure: str, told: str) -> Example:
+    return Example(
+        measure=measure, group=passage.kind, id=passage.id, told=told, quotes=(quote(passage.text),)
+    )

@@ -27,7 +27,7 @@ from scoring.learning.story import StoryModel, StoryModels
 from scoring.learning.weighing import WeighingModels
 
 SHIPPED: Final = Path(__file__).parent.parent / "model"
-FORMAT: Final = 3
+FORMAT: Final = 4
 _ARRAYS: Final = "model.npz"
 _MANIFEST: Final = "manifest.json"
 
@@ -40,6 +40,7 @@ class TrainedModels:
     response: LinearModel
     figures: FigureModels
     weighing: WeighingModels
+    sums: LinearModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -183,6 +184,7 @@ def _named(models: TrainedModels) -> dict[str, LinearModel]:
     return {
         "figure_ties": figures.ties,
         "figure_roles": figures.roles,
+        "sums": models.sums,
         "weighing_answers": weighing.answers,
         "weighing_units": weighing.units,
         "weighing_options": weighing.options,
@@ -239,4 +241,5 @@ def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedMo
         limits=_linear("weighing_limits", manifest, arrays),
         sides=_linear("weighing_sides", manifest, arrays),
     )
-    return TrainedModels(story=story, response=response, figures=figures, weighing=weighing)
+    sums = _linear("sums", manifest, arrays)
+    return TrainedModels(story=story, response=response, figures=figures, weighing=weighing, sums=sums)

@@ -15,6 +15,8 @@ from scoring.learning.figure_training import prepare_figures, train_figures
 from scoring.learning.linear import LinearModel
 from scoring.learning.samples import Prepared
 from scoring.learning.story_training import train_story
+from scoring.learning.sum_training import prepare_answer, prepare_passage, train_sums
+from scoring.learning.told_sums import ToldSum
 from scoring.learning.weighing_training import Heard, prepare_weighing, train_weighing
 
 
@@ -22,9 +24,12 @@ def train(
     nlp: Language,
     prepared: Sequence[Prepared],
     annotated: Sequence[AnnotatedAnswer],
+    passages: Sequence[ToldSum],
     weighs: Mapping[str, bool],
 ) -> TrainedModels:
     """Train the models of stories and kinds on the prepared answers, those of figures and trade-offs on the annotated.
+
+    That of sums learns from the annotated answers and from `passages`.
 
     `weighs` tells of prepared answers, by id, whether a reader saw a trade-off in them.
     """
@@ -32,11 +37,16 @@ def train(
     figured = [prepare_figures(nlp, story, answer) for answer in annotated]
     figures = train_figures(figured)
     weighed = [prepare_weighing(nlp, story, figures, answer) for answer in annotated]
+    summed = [
+        *(prepare_answer(nlp, story, figures, answer) for answer in annotated),
+        *(prepare_passage(nlp, story, figures, passage) for passage in passages),
+    ]
     return TrainedModels(
         story=story,
         response=train_response(prepared),
         figures=figures,
         weighing=train_weighing(weighed, heard(prepared, weighs)),
+        sums=train_sums(summed),
     )
 
 

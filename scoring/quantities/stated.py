@@ -150,9 +150,17 @@ def agrees(text: str, stated: Figure, exact: float, *, rough: bool = False, leas
 
 def is_hedged(text: str, stated: Figure) -> bool:
     """Tell whether a number is said to be more, less or about what it is."""
+    return any(hedges(text, stated))
+
+
+def hedges(text: str, stated: Figure) -> tuple[bool, bool, bool]:
+    """Tell whether a number is said to be more, less, or about what it is."""
     leading = text[max(0, stated.start - _LEAD) : stated.start]
-    limits = _SAYS_MORE.search(leading) or _SAYS_LESS.search(leading)
-    return limits is not None or _is_about(text, stated)
+    return (
+        _SAYS_MORE.search(leading) is not None,
+        _SAYS_LESS.search(leading) is not None,
+        _is_about(text, stated),
+    )
 
 
 def _is_about(text: str, stated: Figure) -> bool:

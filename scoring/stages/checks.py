@@ -10,13 +10,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from scoring.learning.linear import LinearModel
+from scoring.learning.sums import wrong_sums
+from scoring.quantities.amount import Amount, amounts
 from scoring.quantities.amounts import in_the_year, lasts, part_of, share_of_amount
 from scoring.quantities.changes import change
 from scoring.quantities.differences import difference, excess
 from scoring.quantities.earlier import change_since
 from scoring.quantities.listed import parts, total
+from scoring.quantities.outcome import in_words
 from scoring.quantities.products import product, total_first
 from scoring.quantities.rates import for_each, in_one_period, longer_period
+from scoring.quantities.relation import Relation
 from scoring.quantities.remainders import left, less, others
 from scoring.quantities.shares import points, share_of_change, share_of_those
 from scoring.quantities.sums import over_time, quotient, share
@@ -31,8 +36,11 @@ _SUMS: Final = (
 )  # fmt: skip
 
 
-def check(text: str, figures: Sequence[Figure]) -> tuple[Check, ...]:
-    """Return what does not add up, each stated number questioned once."""
+def check(text: str, figures: Sequence[Figure], model: LinearModel) -> tuple[Check, ...]:
+    """Return what does not add up, each stated number questioned once.
+
+    Wordings that leave no doubt are read by rules, all others by the model of sums.
+    """
     found: dict[int, Check] = {}
     numbers = _numbers(figures)
     if len(numbers) < _FEWEST:
@@ -40,7 +48,21 @@ def check(text: str, figures: Sequence[Figure]) -> tuple[Check, ...]:
     for place in range(len(numbers)):
         for question in _questions(text, numbers, place):
             found.setdefault(question.spans[-1][0], question)
+    told = amounts(text, figures)
+    for relation in wrong_sums(text, told, model):
+        question = _question(told, relation)
+        if not any(span in other.spans for span in question.spans for other in found.values()):
+            found[question.spans[-1][0]] = question
     return tuple(found.values())
+
+
+def _question(told: Sequence[Amount], relation: Relation) -> Check:
+    figures = [told[place].figure for place in (*relation.terms, relation.stated)]
+    return Check(
+        code="arithmetic",
+        message=f"{in_words(told, relation)}; the answer says {figures[-1].text}",
+        spans=tuple((figure.start, figure.end) for figure in figures),
+    )
 
 
 def _numbers(figures: Sequence[Figure]) -> tuple[Figure, ...]:

@@ -28,7 +28,7 @@ Part = tuple[str, str]
 
 def checks_in(nlp: Language, text: str) -> tuple[Check, ...]:
     """Return what does not add up in a text."""
-    return check(text, figures_in(nlp, text))
+    return check(text, figures_in(nlp, text), artifact.load().models.sums)
 
 
 def messages_in(nlp: Language, text: str) -> list[str]:
@@ -85,7 +85,7 @@ class Reader:
             figures=figures,
             tradeoffs=weighing.tradeoffs,
             weighs=weighing.chance,
-            checks=check(doc.text, figures),
+            checks=check(doc.text, figures, artifact.load().models.sums),
             guards=guards,
             untrusted=untrusted(spans, guards, known),
         )

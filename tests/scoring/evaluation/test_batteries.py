@@ -12,7 +12,7 @@ import pytest
 import scoring.evaluation
 from question_bank.bank import Bank
 from scoring.engine import Engine
-from scoring.evaluation.battery import read_short, read_sums
+from scoring.evaluation.battery import read_short
 from scoring.evaluation.cases import PARTS
 from scoring.learning.dataset import RESPONSE_TYPES, read_corpus
 from tests.scoring.contract import GUARDS
@@ -33,7 +33,6 @@ def rows(name: str) -> list[dict[str, Any]]:
         pytest.param("invariance", ("id",), id="invariance"),
         pytest.param("levels", ("id", "reader"), id="levels, by reader"),
         pytest.param("short", ("id",), id="short answers"),
-        pytest.param("sums", ("id",), id="sums"),
     ],
 )
 def test_no_line_stands_there_twice(name: str, key: tuple[str, ...]) -> None:
@@ -54,12 +53,6 @@ def test_the_two_sides_of_an_invariance_differ() -> None:
     for row in rows("invariance"):
         assert list(row) == ["id", "group", "question", "a", "b"], row["id"]
         assert row["a"] != row["b"], row["id"]
-
-
-def test_a_passage_says_what_should_fit_unless_nothing_should() -> None:
-    for item in read_sums():
-        assert item.group in {"right", "wrong", "none"}, item.id
-        assert bool(item.told) is (item.group != "none"), item.id
 
 
 def test_a_short_answer_has_parts_only_where_it_tells_an_event() -> None:

@@ -13,6 +13,7 @@ from scoring.learning.annotated import read_annotated
 from scoring.learning.artifact import load, save
 from scoring.learning.dataset import LABELS, LabelledAnswer, read_corpus
 from scoring.learning.samples import Prepared, prepare
+from scoring.learning.told_sums import read_sums
 from scoring.learning.train import train, train_response
 
 BATCHES = ("a", "e")
@@ -46,7 +47,11 @@ def prepared(engine: Engine, answers: Sequence[LabelledAnswer]) -> list[Prepared
 
 def written(engine: Engine, prepared: Sequence[Prepared], folder: Path) -> list[bytes]:
     models = train(
-        engine._nlp, prepared, read_annotated()[:ANNOTATED], {entry.answer.id: False for entry in prepared}
+        engine._nlp,
+        prepared,
+        read_annotated()[:ANNOTATED],
+        read_sums()[:ANNOTATED],
+        {entry.answer.id: False for entry in prepared},
     )
     save(models, [entry.answer for entry in prepared], folder=folder, language_model="some pipeline")
     return [(folder / name).read_bytes() for name in ("model.npz", "manifest.json")]

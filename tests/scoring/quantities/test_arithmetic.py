@@ -1,32 +1,27 @@
-"""What a stated number can follow from."""
+"""What a stated number is near to, and what products and periods give."""
 
 from __future__ import annotations
 
 import pytest
 
-from scoring.quantities.arithmetic import follows, near, over_periods
+from scoring.quantities.arithmetic import is_product, near, over_periods
 
 
 @pytest.mark.parametrize(
-    ("stated", "operands"),
+    ("stated", "factors", "fits"),
     [
-        pytest.param(14, [5, 9], id="a sum"),
-        pytest.param(4, [9, 5], id="a difference"),
-        pytest.param(45, [5, 9], id="a product"),
-        pytest.param(25, [40, 30], id="a change in per cent"),
-        pytest.param(6000, [500, 12], id="months in a year"),
+        pytest.param(5580, [18, 10, 31], True, id="people, hours and a wage"),
+        pytest.param(45, [5, 9], True, id="a product of two"),
+        pytest.param(1560, [10, 3, 5], False, id="near to no product"),
+        pytest.param(7800, [5, 3, 10], True, id="and the weeks of a year"),
+        pytest.param(46, [5, 9], False, id="rounded is not to the last digit"),
+        pytest.param(3, [], False, id="of nothing"),
     ],
 )
-def test_a_number_follows_from_the_sums_that_people_state(stated: float, operands: list[float]) -> None:
-    assert follows(stated, operands)
-
-
-def test_a_number_that_no_sum_gives_does_not_follow() -> None:
-    assert not follows(15, [5, 9])
-
-
-def test_nothing_follows_from_nothing() -> None:
-    assert not follows(3, [])
+def test_a_product_gives_a_number_to_the_last_digit(
+    stated: float, factors: list[float], *, fits: bool
+) -> None:
+    assert is_product(stated, factors) is fits
 
 
 def test_a_rounded_number_is_near_the_exact_one() -> None:

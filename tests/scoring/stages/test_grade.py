@@ -85,7 +85,7 @@ def test_an_answer_climbs_as_it_gets_better(engine: Engine) -> None:
 
 def test_a_full_story_stands_near_the_top_with_its_evidence(engine: Engine) -> None:
     report = engine.score(BAKERY, question=DEADLINE)
-    assert report.overall.level == 5
+    assert (report.overall.score or 0) >= 85
     assert all(
         because.text and all(0 <= start < end <= len(BAKERY) for start, end in because.spans)
         for criterion in report.criteria

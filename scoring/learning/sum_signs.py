@@ -1,0 +1,258 @@
+"""What speaks for a sum being told: the words around the figures of a relation, and how they stand to each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from scoring.quantities.amount import Amount
+from scoring.quantities.relation import Relation
+from scoring.quantities.stated import SENTENCE_END, closes, is_adjusted, is_hedged, sentence
+from scoring.report import Figure
+
+_WORDS: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?|[.,;:!?()=–—-]|\d", re.IGNORECASE)
+_LEAD: Final = 60
+_FOLLOW: Final = 50
+_TERMS: Final = 3
+_BACK: Final = 120
+_NOUN: Final = 18
+_STEM: Final = 5
+_SHORT: Final = 3
+_FEW: Final = 4
+_STOPS: Final = frozenset(".!?")
+_CUES: Final = {
+    "total": "altogether total together all combined sum overall adds add added makes making made up across whole lot full",
+    "left": "left leaving leaves leave remaining remain remained rest other others spare keep kept remainder surplus still unspent unsold short missing",
+    "each": "each apiece per head every piece pop one person",
+    "less": "less fewer lower down cut dropped drop fell fall decrease reduction reduced saving saved saves save savings off shorter cheaper under below gone lost "
+    "lose decline declined quicker faster shaved trimmed knocked halved slashed shrank went",
+    "more": "more extra rise rose increase increased higher up grew growth gain gained jump jumped added longer over above lift lifted dearer slower improvement improved raised climbed",
+    "equal": "so thus therefore hence which that's that is was comes came come works worked equals equal meaning means meant amounts amounted it this gives gave giving i.e",
+    "apart": "difference gap between apart margin",
+    "of": "of out",
+    "at": "at by times x multiplied for with",
+    "average": "average averaging averaged typical mean",
+    "from": "from to instead than originally before against versus",
+    "take": "took takes take taking lasts lasted last spent spend used",
+    "split": "split divided shared into between among",
+    "period": "day days week weeks month months year years quarter hour hours shift shifts night nights daily weekly monthly yearly annually annual",
+    "target": "target goal budget planned plan expected quota limit allowed promised aim estimate estimated forecast",
+}
+_CLASSES: Final[dict[str, tuple[str, ...]]] = {}
+for _name, _listed in _CUES.items():
+    for _word in _listed.split():
+        _CLASSES[_word] = (*_CLASSES.get(_word, ()), _name)
+_EACH_AFTER: Final = re.compile(
+    r"(?:\s[\w'’-]+){0,2}?\s(?:each|apiece|a head|a piece|a pop|per (?!cent)\w+|every \w+|an? (?:day|night|week|month|year|shift|hour|\w+))\b",
+    re.IGNORECASE,
+)
+_EACH_BEFORE: Final = re.compile(r"\b(?:each|every|per)\s(?:\w+\s){1,3}$", re.IGNORECASE)
+_AT: Final = re.compile(r"\b(?:at|times|x|by)\s(?:about\s|around\s)?$", re.IGNORECASE)
+
+
+Signs = tuple[str, ...]
+
+
+def signs(text: str, told: Sequence[Amount], relation: Relation) -> Iterator[Signs]:
+    """Yield the names of what speaks for or against a relation being meant, by where it shows.
+
+    The groups have no name in common, so that what each weighs can be kept for the next relation that shares it.
+    """
+    yield stated_signs(text, told, relation.stated)
+    yield (f"relation={relation.name}",)
+    yield _order(told, relation)
+    yield from _between(text, told, relation)
+    for number, place in enumerate(relation.terms[:_TERMS]):
+        yield _term_signs(text, told[place].figure, number)
+    yield _tied(told, relation)
+    yield _around(text, told, relation)
+
+
+def stated_signs(text: str, told: Sequence[Amount], place: int) -> Signs:
+    """Return what the words right around a figure say of its being the outcome of a sum."""
+    stated = told[place].figure
+    before = told[place - 1].figure.end if place else 0
+    after = told[place + 1].figure.start if place + 1 < len(told) else len(text)
+    return _around_stated(
+        text, stated, max(before, stated.start - _LEAD), min(after, stated.end + _FOLLOW), told[place].bare
+    )
+
+
+@lru_cache(maxsize=1 << 8)
+def _around_stated(text: str, stated: Figure, start: int, end: int, bare: bool) -> Signs:  # noqa: FBT001
+    lead = _until_stop(list(reversed(_words(text[start : stated.start]))))
+    follow = _until_stop(_words(text[stated.end : end]))
+    return _once(
+        f"kind={stated.kind}",
+        f"bare={bare}",
+        *(f"l={word}" for word in lead[:4]),
+        *(f"l1={word}" for word in lead[:1]),
+        f"l2={' '.join(reversed(lead[:2]))}",
+        *(f"lc={cue}" for cue in _cues(lead[:7])),
+        *(f"f={word}" for word in follow[:3]),
+        *(f"f1={word}" for word in follow[:1]),
+        f"f2={' '.join(follow[:2])}",
+        *(f"fc={cue}" for cue in _cues(follow[:5])),
+        f"closes={closes(text, stated.end)}",
+        f"role={stated.role}",
+        f"direction={stated.direction}",
+        f"paired={stated.pair is not None}",
+        f"each={_is_for_each(text, stated)}",
+        *(("hedged",) if is_hedged(text, stated) else ()),
+    )
+
+
+def _order(told: Sequence[Amount], relation: Relation) -> Signs:
+    """Return how the figures follow each other, and how their units and periods go together."""
+    places = sorted(relation.places)
+    gaps = places[-1] - places[0] + 1 - len(places)
+    end = told[relation.stated]
+    position = (
+        "last" if relation.stated == places[-1] else "first" if relation.stated == places[0] else "middle"
+    )
+    dimensions = {told[place].dimension for place in relation.terms}
+    periods = {told[place].period for place in relation.terms}
+    return (
+        f"position={position}",
+        f"gaps={min(gaps, 3)}",
+        f"terms={min(len(relation.terms), 5)}",
+        f"dimensions={'_'.join(sorted(dimensions))}",
+        f"periods={len(periods - {None})}{None in periods}{end.period is not None}{end.period in periods}",
+        f"loose={dimensions != {end.dimension}}",
+    )
+
+
+def _between(text: str, told: Sequence[Amount], relation: Relation) -> Iterator[Signs]:
+    """Yield what stands between what is stated and its terms, and between the first and the last two terms."""
+    stated = told[relation.stated].figure
+    terms = sorted((told[place].figure for place in relation.terms), key=lambda figure: figure.start)
+    before = [figure for figure in terms if figure.end <= stated.start]
+    if before:
+        yield _gap("b", text[before[-1].end : stated.start])
+    if len(before) < len(terms):
+        yield _gap("a", text[stated.end : terms[len(before)].start])
+    inner = [
+        text[one.end : other.start]
+        for one, other in pairwise(terms)
+        if not one.end <= stated.start < other.start
+    ]
+    if inner:
+        yield _gap("t", inner[0])
+    if len(inner) > 1:
+        yield _gap("u", inner[-1])
+
+
+@lru_cache(maxsize=1 << 9)
+def _gap(name: str, gap: str) -> Signs:
+    words = _words(gap)
+    return (
+        f"{name}stops={min(2, len(SENTENCE_END.findall(gap)))}",
+        f"{name}far={min(len(words) // 3, 6)}",
+        f"{name}joint={bool({'and', ',', 'plus'} & set(words))}",
+        *(f"{name}c={cue}" for cue in _cues(words)),
+        *((f"{name}w={' '.join(words)}",) if len(words) < _FEW else ()),
+    )
+
+
+@lru_cache(maxsize=1 << 8)
+def _term_signs(text: str, figure: Figure, number: int) -> Signs:
+    """Return what the words right around a term say of it, the first, second or third."""
+    follow = _words(text[figure.end : figure.end + 30])
+    return _once(
+        f"each{number}={_is_for_each(text, figure)}",
+        f"at{number}={_AT.search(text, max(0, figure.start - 20), figure.start) is not None}",
+        *(f"t{number}l={word}" for word in _words(text[max(0, figure.start - 30) : figure.start])[-2:]),
+        *(f"t{number}f={word}" for word in follow[:1]),
+        *(f"t{number}fc={cue}" for cue in _cues(follow[:3])),
+        f"t{number}role={figure.role}",
+    )
+
+
+def _tied(told: Sequence[Amount], relation: Relation) -> Signs:
+    """Return whether the figures are compared with each other."""
+    stated, terms = relation.stated, relation.terms
+    to_a_term = f"tied_to={any(_is_pair(told, stated, place) for place in terms)}"
+    return (f"tied={_is_pair(told, *terms)}", to_a_term) if len(terms) == 2 else (to_a_term,)
+
+
+def _is_pair(told: Sequence[Amount], one: int, other: int) -> bool:
+    pair = told[one].figure.pair
+    return pair is not None and pair == told[other].tie
+
+
+def _around(text: str, told: Sequence[Amount], relation: Relation) -> Signs:
+    """Return whether the figures measure the same, and what else stands among them."""
+    figures = [told[place].figure for place in relation.places]
+    stated = _measured(text, told[relation.stated].figure)
+    named = [words for place in relation.terms if (words := _measured(text, told[place].figure))]
+    start, end = min(figure.start for figure in figures), max(figure.end for figure in figures)
+    inside = sum(start <= amount.figure.start < end for amount in told) - len(figures)
+    return (
+        f"same={any(stated & words for words in named) if stated and named else None}",
+        f"alike={bool(named[0] & named[1]) if len(named) > 1 else None}",
+        f"others={min(inside, 3)}",
+        *(("adjusted",) if _is_adjusted(text, *_sentence(text, start, end)) else ()),
+        *_of_another_thing(text, told, relation),
+    )
+
+
+def _of_another_thing(text: str, told: Sequence[Amount], relation: Relation) -> Signs:
+    """Return how many things are named between the last term and what is stated, or right after it, that were not before."""
+    stated = told[relation.stated].figure
+    ends = [told[place].figure.end for place in relation.terms if told[place].figure.end <= stated.start]
+    if not ends:
+        return ()
+    last = max(ends)
+    known = _things(text[max(0, last - _BACK) : last + _NOUN])
+    between = _things(text[min(last + _NOUN, stated.start) : stated.start]) - known
+    after = _things(text[stated.end : stated.end + _NOUN]) - known - between
+    return (f"new_between={min(len(between), 3)}", f"new_after={min(len(after), 2)}")
+
+
+@lru_cache(maxsize=1 << 8)
+def _things(passage: str) -> frozenset[str]:
+    """Return the words of a passage that name a thing or an act, by their first letters."""
+    return frozenset(word[:_STEM] for word in _words(passage) if len(word) > _SHORT and word not in _CLASSES)
+
+
+def _once(*names: str) -> Signs:
+    """Return names without those that stand there before."""
+    return tuple(dict.fromkeys(names))
+
+
+@lru_cache(maxsize=1 << 8)
+def _measured(text: str, figure: Figure) -> frozenset[str]:
+    if figure.measure is None:
+        return frozenset()
+    return frozenset(word for word in _words(text[slice(*figure.measure)]) if len(word) > 2)
+
+
+_sentence: Final = lru_cache(maxsize=1 << 8)(sentence)
+_is_adjusted: Final = lru_cache(maxsize=1 << 9)(is_adjusted)
+
+
+def _is_for_each(text: str, figure: Figure) -> bool:
+    return (
+        _EACH_AFTER.match(text, figure.end) is not None
+        or _EACH_AFTER.search(figure.text) is not None
+        or _EACH_BEFORE.search(text, max(0, figure.start - 40), figure.start) is not None
+    )
+
+
+@lru_cache(maxsize=1 << 10)
+def _words(passage: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORDS.findall(passage)]
+
+
+def _until_stop(words: list[str]) -> list[str]:
+    for place, word in enumerate(words):
+        if word in _STOPS:
+            return words[: place + 1]
+    return words
+
+
+def _cues(words: Iterable[str]) -> list[str]:
+    return sorted({cue for word in words for cue in _CLASSES.get(word, ())})
