@@ -55,7 +55,11 @@ _LOOSE: Final = frozenset({COUNT, TIME, MONEY, SIZE, SHARE})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
-    """A figure that can stand in a sum; `period` is the unit of time that it is told for."""
+    """A figure that can stand in a sum.
+
+    `period` is the unit of time that it is told for, `bare` tells that it has neither a unit nor a noun of its
+    own, and `tie` is its index among all figures of the answer, which their pairs name.
+    """
 
     figure: Figure
     dimension: str
