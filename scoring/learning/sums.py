@@ -40,14 +40,16 @@ def wrong_sums(text: str, told: Sequence[Amount], model: LinearModel) -> Iterato
     """Yield the sums that are told and do not come out, at most one for each figure that is stated."""
     for stated in range(len(told)):
         outcome = _weighed(model, stated_signs(text, told, stated))
-        families = {name for name, weight in zip(model.classes, outcome, strict=True) if weight >= _LEAST}
+        families = frozenset(
+            name for name, weight in zip(model.classes, outcome, strict=True) if weight >= _LEAST
+        )
         if not families:
             continue
         said = Stated.of(text, told[stated])
         wrong = [
             (_chance(text, told, relation, model), relation)
-            for relation in direct_relations_of(text, told, stated)
-            if FAMILY_OF[relation.name] in families and said.is_likely(relation) and not said.fits(relation)
+            for relation in direct_relations_of(text, told, stated, families=families)
+            if said.is_likely(relation) and not said.fits(relation)
         ]
         chance, best = max(wrong, key=lambda one: one[0], default=(0.0, None))
         if best is not None and chance > _SURE and not _is_explained(text, told, best, model):

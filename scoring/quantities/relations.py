@@ -13,7 +13,7 @@ from typing import Final
 from scoring.quantities.amount import COUNT, FACTOR, POINTS, SHARE, TIME, Amount
 from scoring.quantities.conversion import converted
 from scoring.quantities.periods import SHIFT, held, within
-from scoring.quantities.relation import ALL, Relation, scale
+from scoring.quantities.relation import ALL, FAMILIES, FAMILY_OF, Relation, scale
 from scoring.quantities.stated import SENTENCE_END
 from scoring.quantities.steps import of_three
 
@@ -31,31 +31,42 @@ _OF_ALL: Final = frozenset({SHARE, POINTS})
 def relations_of(text: str, told: Sequence[Amount], stated: int) -> Iterator[Relation]:
     """Yield the relations by which one figure could follow from those near to it."""
     near = places_near(text, told, stated)
-    yield from _direct(told, near, stated)
+    yield from _direct(told, near, stated, families=frozenset(FAMILIES))
     for pair in permutations(near, 2):
         yield from _shared(told, pair, stated)
     for three in combinations(near[-_STEPS:], 3):
         yield from of_three(told, three, stated)
 
 
-def direct_relations_of(text: str, told: Sequence[Amount], stated: int) -> Iterator[Relation]:
-    """Yield the relations of one step, for which the words leave little doubt: no discounts, no products with a rest."""
+def direct_relations_of(
+    text: str, told: Sequence[Amount], stated: int, *, families: frozenset[str]
+) -> Iterator[Relation]:
+    """Yield the relations of some families for which the words leave little doubt: of one step, and no discounts."""
     near = places_near(text, told, stated)
-    yield from _direct(told, near, stated)
-    for pair in permutations(near, 2):
-        yield from (relation for relation in _shared(told, pair, stated) if relation.name == "part")
+    found = _direct(told, near, stated, families=families)
+    yield from (relation for relation in found if FAMILY_OF[relation.name] in families)
+    if "share" in families:
+        for pair in permutations(near, 2):
+            yield from (relation for relation in _shared(told, pair, stated) if relation.name == "part")
 
 
-def _direct(told: Sequence[Amount], near: Sequence[int], stated: int) -> Iterator[Relation]:
-    for place in near:
-        yield from _of_one(told, place, stated)
-    for pair in combinations(near, 2):
-        yield from _of_alike(told, pair, stated)
-        for terms in (pair, pair[::-1]):
+def _direct(
+    told: Sequence[Amount], near: Sequence[int], stated: int, *, families: frozenset[str]
+) -> Iterator[Relation]:
+    """Yield the relations of one step that may be of the families, and others that come with them."""
+    if "share" in families:
+        for place in near:
+            yield from _of_one(told, place, stated)
+    if families & {"change", "share"}:
+        for pair in combinations(near, 2):
+            yield from _of_alike(told, pair, stated)
+    if families & {"product", "quotient"}:
+        for terms in permutations(near, 2):
             yield from _multiplied(told, terms, stated)
             yield from _timed(told, terms, stated)
             yield from _counted(told, terms, stated)
-    yield from _of_runs(told, near, stated)
+    if families & {"total", "share"}:
+        yield from _of_runs(told, near, stated)
 
 
 def places_near(text: str, told: Sequence[Amount], stated: int) -> list[int]:

@@ -9,7 +9,7 @@ from spacy.language import Language
 
 from scoring.quantities.amount import amounts
 from scoring.quantities.outcome import Stated, in_words
-from scoring.quantities.relation import FAMILY_OF
+from scoring.quantities.relation import FAMILIES, FAMILY_OF
 from scoring.quantities.relations import direct_relations_of, relations_of
 from tests.scoring.readings import figures_in
 
@@ -58,12 +58,21 @@ def test_figures_of_other_dimensions_have_no_difference(nlp: Language) -> None:
 def test_a_discount_is_no_relation_of_one_step(nlp: Language) -> None:
     text = "We sold 25 tickets at £8 each, so with 10% off £180."
     told = amounts(text, figures_in(nlp, text))
-    direct, every = (
-        {relation.name for relation in of(text, told, len(told) - 1)}
-        for of in (direct_relations_of, relations_of)
-    )
+    families = frozenset(FAMILIES)
+    direct = {one.name for one in direct_relations_of(text, told, len(told) - 1, families=families)}
+    every = {one.name for one in relations_of(text, told, len(told) - 1)}
     assert direct < every
     assert "less" in every - direct
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_relations_of_one_family_are_those_of_all_that_belong_to_it(nlp: Language, family: str) -> None:
+    text = "We had 40 boxes, sold 25 of them at £8 each over 5 days, so £200, or 60% of £350, £50 a day."
+    told = amounts(text, figures_in(nlp, text))
+    for place in range(len(told)):
+        every = direct_relations_of(text, told, place, families=frozenset(FAMILIES))
+        own = direct_relations_of(text, told, place, families=frozenset({family}))
+        assert {*own} == {one for one in every if FAMILY_OF[one.name] == family}
 
 
 def test_every_relation_belongs_to_a_family_and_can_be_said(nlp: Language) -> None:
