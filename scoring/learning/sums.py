@@ -39,6 +39,8 @@ class Read:
 def wrong_sums(text: str, told: Sequence[Amount], model: LinearModel) -> Iterator[Relation]:
     """Yield the sums that are told and do not come out, at most one for each figure that is stated."""
     for stated in range(len(told)):
+        if not places_near(text, told, stated):
+            continue
         outcome = _weighed(model, stated_signs(text, told, stated))
         families = frozenset(
             name for name, weight in zip(model.classes, outcome, strict=True) if weight >= _LEAST
