@@ -189,7 +189,7 @@ def _around(text: str, told: Sequence[Amount], relation: Relation) -> Signs:
     stated = _measured(text, told[relation.stated].figure)
     named = [words for place in relation.terms if (words := _measured(text, told[place].figure))]
     start, end = min(figure.start for figure in figures), max(figure.end for figure in figures)
-    inside = sum(start <= amount.figure.start < end for amount in told) - len(figures)
+    inside = max(relation.places) - min(relation.places) + 1 - len(figures)
     return (
         f"same={any(stated & words for words in named) if stated and named else None}",
         f"alike={bool(named[0] & named[1]) if len(named) > 1 else None}",

@@ -8,9 +8,9 @@ that the words allow does.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from scoring.learning.linear import LinearModel
@@ -24,6 +24,8 @@ from scoring.quantities.relations import direct_relations_of, places_near, relat
 _SURE: Final = 0.7
 # what the words right around a figure must say of its being an outcome for a closer look
 _LEAST: Final = -0.25
+# how many figures before the one that is stated may explain it from afar
+_EARLIER: Final = 40
 _PROBABLE: Final = 0.1
 _POSSIBLE: Final = 0.02
 
@@ -38,6 +40,11 @@ class Read:
 
 def wrong_sums(text: str, told: Sequence[Amount], model: LinearModel) -> Iterator[Relation]:
     """Yield the sums that are told and do not come out, at most one for each figure that is stated."""
+
+    @cache
+    def borne_out(place: int) -> list[Read]:
+        return _read(text, told, place, model)
+
     for stated in range(len(told)):
         if not places_near(text, told, stated):
             continue
@@ -54,7 +61,7 @@ def wrong_sums(text: str, told: Sequence[Amount], model: LinearModel) -> Iterato
             if said.is_likely(relation) and not said.fits(relation)
         ]
         chance, best = max(wrong, key=lambda one: one[0], default=(0.0, None))
-        if best is not None and chance > _SURE and not _is_explained(text, told, best, model):
+        if best is not None and chance > _SURE and not _is_explained(text, told, best, borne_out):
             yield best
 
 
@@ -86,12 +93,14 @@ def candidates(text: str, told: Sequence[Amount], stated: int) -> list[tuple[Rel
     return [(relation, said.fits(relation)) for relation in found]
 
 
-def _is_explained(text: str, told: Sequence[Amount], wrong: Relation, model: LinearModel) -> bool:
+def _is_explained(
+    text: str, told: Sequence[Amount], wrong: Relation, borne_out: Callable[[int], list[Read]]
+) -> bool:
     """Tell whether another sum, that comes out, could be told of these figures, or a longer product gives what is stated."""
     near = [told[place].value for place in places_near(text, told, wrong.stated)]
-    earlier = [amount.value for amount in told[: wrong.stated]]
+    earlier = [amount.value for amount in told[max(0, wrong.stated - _EARLIER) : wrong.stated]]
     value = told[wrong.stated].value
-    right = (one for place in wrong.places for one in _read(text, told, place, model))
+    right = (one for place in wrong.places for one in borne_out(place))
     return is_product(value, near) or is_apart(value, earlier) or any(_explains(one, wrong) for one in right)
 
 
