@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import Final
 
 from scoring.quantities.amount import Amount
 from scoring.quantities.relation import Relation
-from scoring.quantities.stated import SENTENCE_END, closes, is_adjusted, is_hedged, sentence
+from scoring.quantities.stated import SENTENCE_END, adjusted, closes, is_hedged
 from scoring.report import Figure
 
 _WORDS: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?|[.,;:!?()=–—-]|\d", re.IGNORECASE)
@@ -21,6 +22,7 @@ _BACK: Final = 120
 _NOUN: Final = 18
 _STEM: Final = 5
 _SHORT: Final = 3
+_START: Final = attrgetter("start")
 _FEW: Final = 4
 _STOPS: Final = frozenset(".!?")
 _CUES: Final = {
@@ -56,52 +58,171 @@ _AT: Final = re.compile(r"\b(?:at|times|x|by)\s(?:about\s|around\s)?$", re.IGNOR
 Signs = tuple[str, ...]
 
 
-def signs(text: str, told: Sequence[Amount], relation: Relation) -> Iterator[Signs]:
-    """Yield the names of what speaks for or against a relation being meant, by where it shows.
+class SumSigns:
+    """What the words of one answer say of the sums that its figures could have.
 
-    The groups have no name in common, so that what each weighs can be kept for the next relation that shares it.
+    What is read of a figure or a stretch of text is kept for the next relation that shares it, and gone with the answer.
     """
-    yield stated_signs(text, told, relation.stated)
-    yield (f"relation={relation.name}",)
-    yield _order(told, relation)
-    yield from _between(text, told, relation)
-    for number, place in enumerate(relation.terms[:_TERMS]):
-        yield _term_signs(text, told[place].figure, number)
-    yield _tied(told, relation)
-    yield _around(text, told, relation)
+
+    def __init__(self, text: str, told: Sequence[Amount]) -> None:
+        self._text = text
+        self._told = told
+        self._measured = [_measured(text, amount.figure) for amount in told]
+        self._each = [_is_for_each(text, amount.figure) for amount in told]
+        self._kept: dict[tuple[str, int, int], Signs] = {}
+        self._named: dict[tuple[int, int], frozenset[str]] = {}
+        self._ends = [found.start() for found in SENTENCE_END.finditer(text)]
+        self._adjusted = adjusted(text)
+
+    def of(self, relation: Relation) -> Iterator[Signs]:
+        """Yield the names of what speaks for or against a relation being meant, by where it shows.
+
+        The groups have no name in common, so that what each weighs can be kept for the next relation that shares it.
+        """
+        yield self.stated(relation.stated)
+        yield (f"relation={relation.name}",)
+        yield _order(self._told, relation)
+        yield from self._between(relation)
+        for number, place in enumerate(relation.terms[:_TERMS]):
+            yield self._term(place, number)
+        yield _tied(self._told, relation)
+        yield self._around(relation)
+
+    def stated(self, place: int) -> Signs:
+        """Return what the words right around a figure say of its being the outcome of a sum."""
+        key = ("stated", place, 0)
+        if key not in self._kept:
+            self._kept[key] = self._around_stated(place)
+        return self._kept[key]
+
+    def _around_stated(self, place: int) -> Signs:
+        text, told = self._text, self._told
+        stated = told[place].figure
+        before = told[place - 1].figure.end if place else 0
+        after = told[place + 1].figure.start if place + 1 < len(told) else len(text)
+        lead = _until_stop(_words(text[max(before, stated.start - _LEAD) : stated.start])[::-1])
+        follow = _until_stop(_words(text[stated.end : min(after, stated.end + _FOLLOW)]))
+        return _once(
+            f"kind={stated.kind}",
+            f"bare={told[place].bare}",
+            *(f"l={word}" for word in lead[:4]),
+            *(f"l1={word}" for word in lead[:1]),
+            f"l2={' '.join(reversed(lead[:2]))}",
+            *(f"lc={cue}" for cue in _cues(lead[:7])),
+            *(f"f={word}" for word in follow[:3]),
+            *(f"f1={word}" for word in follow[:1]),
+            f"f2={' '.join(follow[:2])}",
+            *(f"fc={cue}" for cue in _cues(follow[:5])),
+            f"closes={closes(text, stated.end)}",
+            f"role={stated.role}",
+            f"direction={stated.direction}",
+            f"paired={stated.pair is not None}",
+            f"each={self._each[place]}",
+            *(("hedged",) if is_hedged(text, stated) else ()),
+        )
+
+    def _between(self, relation: Relation) -> Iterator[Signs]:
+        """Yield what stands between what is stated and its terms, and between the first and the last two terms."""
+        stated = self._told[relation.stated].figure
+        terms = sorted((self._told[place].figure for place in relation.terms), key=_START)
+        before = [figure for figure in terms if figure.end <= stated.start]
+        if before:
+            yield self._gap("b", before[-1].end, stated.start)
+        if len(before) < len(terms):
+            yield self._gap("a", stated.end, terms[len(before)].start)
+        inner = [
+            (one.end, other.start)
+            for one, other in pairwise(terms)
+            if not one.end <= stated.start < other.start
+        ]
+        if inner:
+            yield self._gap("t", *inner[0])
+        if len(inner) > 1:
+            yield self._gap("u", *inner[-1])
+
+    def _gap(self, name: str, start: int, end: int) -> Signs:
+        key = (name, start, end)
+        if key not in self._kept:
+            self._kept[key] = _gap(name, self._text[start:end])
+        return self._kept[key]
+
+    def _term(self, place: int, number: int) -> Signs:
+        """Return what the words right around a term say of it, the first, second or third."""
+        key = ("term", place, number)
+        if key not in self._kept:
+            figure = self._told[place].figure
+            follow = _words(self._text[figure.end : figure.end + 30])
+            lead = _words(self._text[max(0, figure.start - 30) : figure.start])
+            self._kept[key] = _once(
+                f"each{number}={self._each[place]}",
+                f"at{number}={_AT.search(self._text, max(0, figure.start - 20), figure.start) is not None}",
+                *(f"t{number}l={word}" for word in lead[-2:]),
+                *(f"t{number}f={word}" for word in follow[:1]),
+                *(f"t{number}fc={cue}" for cue in _cues(follow[:3])),
+                f"t{number}role={figure.role}",
+            )
+        return self._kept[key]
+
+    def _around(self, relation: Relation) -> Signs:
+        """Return whether the figures measure the same, and what else stands among them."""
+        stated = self._measured[relation.stated]
+        named = [words for place in relation.terms if (words := self._measured[place])]
+        first, last = min(relation.places), max(relation.places)
+        inside = last - first + 1 - len(relation.places)
+        return (
+            f"same={any(stated & words for words in named) if stated and named else None}",
+            f"alike={bool(named[0] & named[1]) if len(named) > 1 else None}",
+            f"others={min(inside, 3)}",
+            *(("adjusted",) if self._is_adjusted(first, last) else ()),
+            *self._of_another_thing(relation),
+        )
+
+    def _is_adjusted(self, first: int, last: int) -> bool:
+        """Tell whether the sentences from one figure to another bring in taxes, costs or the like."""
+        start, end = self._told[first].figure.start, self._told[last].figure.end
+        before, after = bisect_left(self._ends, start), bisect_left(self._ends, end)
+        opens = self._ends[before - 1] if before else 0
+        closes_at = self._ends[after] if after < len(self._ends) else len(self._text)
+        place = bisect_left(self._adjusted, opens)
+        return place < len(self._adjusted) and self._adjusted[place] < closes_at
+
+    def _of_another_thing(self, relation: Relation) -> Signs:
+        """Return how many things are named between the last term and what is stated, or right after it, that were not before."""
+        stated = self._told[relation.stated].figure
+        ends = [end for place in relation.terms if (end := self._told[place].figure.end) <= stated.start]
+        if not ends:
+            return ()
+        last = max(ends)
+        known = self._things(max(0, last - _BACK), last + _NOUN)
+        between = self._things(min(last + _NOUN, stated.start), stated.start) - known
+        after = self._things(stated.end, stated.end + _NOUN) - known - between
+        return (f"new_between={min(len(between), 3)}", f"new_after={min(len(after), 2)}")
+
+    def _things(self, start: int, end: int) -> frozenset[str]:
+        """Return the words of a stretch that name a thing or an act, by their first letters."""
+        key = (start, end)
+        if key not in self._named:
+            self._named[key] = frozenset(
+                word[:_STEM]
+                for word in _words(self._text[start:end])
+                if len(word) > _SHORT and word not in _CLASSES
+            )
+        return self._named[key]
 
 
-def stated_signs(text: str, told: Sequence[Amount], place: int) -> Signs:
-    """Return what the words right around a figure say of its being the outcome of a sum."""
-    stated = told[place].figure
-    before = told[place - 1].figure.end if place else 0
-    after = told[place + 1].figure.start if place + 1 < len(told) else len(text)
-    return _around_stated(
-        text, stated, max(before, stated.start - _LEAD), min(after, stated.end + _FOLLOW), told[place].bare
-    )
+def _measured(text: str, figure: Figure) -> frozenset[str]:
+    """Return the words that say what a figure measures, without the shortest."""
+    if figure.measure is None:
+        return frozenset()
+    return frozenset(word for word in _words(text[slice(*figure.measure)]) if len(word) > 2)
 
 
-@lru_cache(maxsize=1 << 8)
-def _around_stated(text: str, stated: Figure, start: int, end: int, bare: bool) -> Signs:  # noqa: FBT001
-    lead = _until_stop(list(reversed(_words(text[start : stated.start]))))
-    follow = _until_stop(_words(text[stated.end : end]))
-    return _once(
-        f"kind={stated.kind}",
-        f"bare={bare}",
-        *(f"l={word}" for word in lead[:4]),
-        *(f"l1={word}" for word in lead[:1]),
-        f"l2={' '.join(reversed(lead[:2]))}",
-        *(f"lc={cue}" for cue in _cues(lead[:7])),
-        *(f"f={word}" for word in follow[:3]),
-        *(f"f1={word}" for word in follow[:1]),
-        f"f2={' '.join(follow[:2])}",
-        *(f"fc={cue}" for cue in _cues(follow[:5])),
-        f"closes={closes(text, stated.end)}",
-        f"role={stated.role}",
-        f"direction={stated.direction}",
-        f"paired={stated.pair is not None}",
-        f"each={_is_for_each(text, stated)}",
-        *(("hedged",) if is_hedged(text, stated) else ()),
+def _is_for_each(text: str, figure: Figure) -> bool:
+    """Tell whether a figure is told for each of something."""
+    return (
+        _EACH_AFTER.match(text, figure.end) is not None
+        or _EACH_AFTER.search(figure.text) is not None
+        or _EACH_BEFORE.search(text, max(0, figure.start - 40), figure.start) is not None
     )
 
 
@@ -125,27 +246,6 @@ def _order(told: Sequence[Amount], relation: Relation) -> Signs:
     )
 
 
-def _between(text: str, told: Sequence[Amount], relation: Relation) -> Iterator[Signs]:
-    """Yield what stands between what is stated and its terms, and between the first and the last two terms."""
-    stated = told[relation.stated].figure
-    terms = sorted((told[place].figure for place in relation.terms), key=lambda figure: figure.start)
-    before = [figure for figure in terms if figure.end <= stated.start]
-    if before:
-        yield _gap("b", text[before[-1].end : stated.start])
-    if len(before) < len(terms):
-        yield _gap("a", text[stated.end : terms[len(before)].start])
-    inner = [
-        text[one.end : other.start]
-        for one, other in pairwise(terms)
-        if not one.end <= stated.start < other.start
-    ]
-    if inner:
-        yield _gap("t", inner[0])
-    if len(inner) > 1:
-        yield _gap("u", inner[-1])
-
-
-@lru_cache(maxsize=1 << 9)
 def _gap(name: str, gap: str) -> Signs:
     words = _words(gap)
     return (
@@ -154,20 +254,6 @@ def _gap(name: str, gap: str) -> Signs:
         f"{name}joint={bool({'and', ',', 'plus'} & set(words))}",
         *(f"{name}c={cue}" for cue in _cues(words)),
         *((f"{name}w={' '.join(words)}",) if len(words) < _FEW else ()),
-    )
-
-
-@lru_cache(maxsize=1 << 8)
-def _term_signs(text: str, figure: Figure, number: int) -> Signs:
-    """Return what the words right around a term say of it, the first, second or third."""
-    follow = _words(text[figure.end : figure.end + 30])
-    return _once(
-        f"each{number}={_is_for_each(text, figure)}",
-        f"at{number}={_AT.search(text, max(0, figure.start - 20), figure.start) is not None}",
-        *(f"t{number}l={word}" for word in _words(text[max(0, figure.start - 30) : figure.start])[-2:]),
-        *(f"t{number}f={word}" for word in follow[:1]),
-        *(f"t{number}fc={cue}" for cue in _cues(follow[:3])),
-        f"t{number}role={figure.role}",
     )
 
 
@@ -183,66 +269,11 @@ def _is_pair(told: Sequence[Amount], one: int, other: int) -> bool:
     return pair is not None and pair == told[other].tie
 
 
-def _around(text: str, told: Sequence[Amount], relation: Relation) -> Signs:
-    """Return whether the figures measure the same, and what else stands among them."""
-    figures = [told[place].figure for place in relation.places]
-    stated = _measured(text, told[relation.stated].figure)
-    named = [words for place in relation.terms if (words := _measured(text, told[place].figure))]
-    start, end = min(figure.start for figure in figures), max(figure.end for figure in figures)
-    inside = max(relation.places) - min(relation.places) + 1 - len(figures)
-    return (
-        f"same={any(stated & words for words in named) if stated and named else None}",
-        f"alike={bool(named[0] & named[1]) if len(named) > 1 else None}",
-        f"others={min(inside, 3)}",
-        *(("adjusted",) if _is_adjusted(text, *_sentence(text, start, end)) else ()),
-        *_of_another_thing(text, told, relation),
-    )
-
-
-def _of_another_thing(text: str, told: Sequence[Amount], relation: Relation) -> Signs:
-    """Return how many things are named between the last term and what is stated, or right after it, that were not before."""
-    stated = told[relation.stated].figure
-    ends = [told[place].figure.end for place in relation.terms if told[place].figure.end <= stated.start]
-    if not ends:
-        return ()
-    last = max(ends)
-    known = _things(text[max(0, last - _BACK) : last + _NOUN])
-    between = _things(text[min(last + _NOUN, stated.start) : stated.start]) - known
-    after = _things(text[stated.end : stated.end + _NOUN]) - known - between
-    return (f"new_between={min(len(between), 3)}", f"new_after={min(len(after), 2)}")
-
-
-@lru_cache(maxsize=1 << 8)
-def _things(passage: str) -> frozenset[str]:
-    """Return the words of a passage that name a thing or an act, by their first letters."""
-    return frozenset(word[:_STEM] for word in _words(passage) if len(word) > _SHORT and word not in _CLASSES)
-
-
 def _once(*names: str) -> Signs:
     """Return names without those that stand there before."""
     return tuple(dict.fromkeys(names))
 
 
-@lru_cache(maxsize=1 << 8)
-def _measured(text: str, figure: Figure) -> frozenset[str]:
-    if figure.measure is None:
-        return frozenset()
-    return frozenset(word for word in _words(text[slice(*figure.measure)]) if len(word) > 2)
-
-
-_sentence: Final = lru_cache(maxsize=1 << 8)(sentence)
-_is_adjusted: Final = lru_cache(maxsize=1 << 9)(is_adjusted)
-
-
-def _is_for_each(text: str, figure: Figure) -> bool:
-    return (
-        _EACH_AFTER.match(text, figure.end) is not None
-        or _EACH_AFTER.search(figure.text) is not None
-        or _EACH_BEFORE.search(text, max(0, figure.start - 40), figure.start) is not None
-    )
-
-
-@lru_cache(maxsize=1 << 10)
 def _words(passage: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORDS.findall(passage)]
 

@@ -22,7 +22,7 @@ from scoring.learning.features import UnitFeatures
 from scoring.learning.linear import LinearModel
 from scoring.learning.roles import FigureModels
 from scoring.learning.story import StoryModels
-from scoring.learning.sum_signs import signs
+from scoring.learning.sum_signs import SumSigns
 from scoring.learning.sums import candidates
 from scoring.learning.told_sums import ToldSum
 from scoring.quantities.amount import Amount, amounts
@@ -110,11 +110,12 @@ def _prepare(
         for stated in range(len(told))
         for relation, fits in candidates(text, told, stated)
     ]
+    shown = SumSigns(text, told)
     known = [(relation, is_told) for relation, is_told in judged if is_told is not None]
     return PreparedSums(
         batch=batch,
         families=tuple(FAMILY_OF[relation.name] for relation, _ in known),
-        signs=tuple(tuple(chain.from_iterable(signs(text, told, relation))) for relation, _ in known),
+        signs=tuple(tuple(chain.from_iterable(shown.of(relation))) for relation, _ in known),
         told=tuple(is_told for _, is_told in known),
     )
 

@@ -8,13 +8,12 @@ that the words allow does.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from typing import Final
 
 from scoring.learning.linear import LinearModel
-from scoring.learning.sum_signs import Signs, signs, stated_signs
+from scoring.learning.sum_signs import Signs, SumSigns
 from scoring.quantities.amount import Amount
 from scoring.quantities.arithmetic import is_apart, is_product
 from scoring.quantities.outcome import Stated
@@ -40,50 +39,72 @@ class Read:
 
 def wrong_sums(text: str, told: Sequence[Amount], model: LinearModel) -> Iterator[Relation]:
     """Yield the sums that are told and do not come out, at most one for each figure that is stated."""
+    reader = _Reader(text, told, model)
+    return (wrong for stated in range(len(told)) if (wrong := reader.wrong(stated)) is not None)
 
-    @cache
-    def borne_out(place: int) -> list[Read]:
-        return _read(text, told, place, model)
 
-    for stated in range(len(told)):
-        if not places_near(text, told, stated):
-            continue
-        outcome = _weighed(model, stated_signs(text, told, stated))
+class _Reader:
+    """Reads the sums of one answer; what it has worked out is gone with it."""
+
+    def __init__(self, text: str, told: Sequence[Amount], model: LinearModel) -> None:
+        self._text = text
+        self._told = told
+        self._model = model
+        self._signs = SumSigns(text, told)
+        self._weights: dict[Signs, list[float]] = {}
+        self._borne_out: dict[int, list[Read]] = {}
+
+    def wrong(self, stated: int) -> Relation | None:
+        """Return the sum that is surely told of a figure and does not give it, unless another that does explains it."""
+        if not places_near(self._text, self._told, stated):
+            return None
+        outcome = self._weighed(self._signs.stated(stated))
         families = frozenset(
-            name for name, weight in zip(model.classes, outcome, strict=True) if weight >= _LEAST
+            name for name, weight in zip(self._model.classes, outcome, strict=True) if weight >= _LEAST
         )
         if not families:
-            continue
-        said = Stated.of(text, told[stated])
+            return None
+        said = Stated.of(self._text, self._told[stated])
         wrong = [
-            (_chance(text, told, relation, model), relation)
-            for relation in direct_relations_of(text, told, stated, families=families)
+            (self._chance(relation), relation)
+            for relation in direct_relations_of(self._text, self._told, stated, families=families)
             if said.is_likely(relation) and not said.fits(relation)
         ]
         chance, best = max(wrong, key=lambda one: one[0], default=(0.0, None))
-        if best is not None and chance > _SURE and not _is_explained(text, told, best, borne_out):
-            yield best
+        return best if best is not None and chance > _SURE and not self._is_explained(best) else None
 
+    def _right(self, stated: int) -> list[Read]:
+        """Return the relations that the numbers of a figure bear out, each with how probable it is."""
+        if stated not in self._borne_out:
+            self._borne_out[stated] = [
+                Read(relation=relation, chance=self._chance(relation))
+                for relation, fits in candidates(self._text, self._told, stated)
+                if fits
+            ]
+        return self._borne_out[stated]
 
-def _read(text: str, told: Sequence[Amount], stated: int, model: LinearModel) -> list[Read]:
-    """Return the relations that the numbers of a figure bear out, each with how probable it is."""
-    return [
-        Read(relation=relation, chance=_chance(text, told, relation, model))
-        for relation, fits in candidates(text, told, stated)
-        if fits
-    ]
+    def _chance(self, relation: Relation) -> float:
+        family = self._model.classes.index(FAMILY_OF[relation.name])
+        odds = sum(self._weighed(shown)[family] for shown in self._signs.of(relation))
+        return 1.0 / (1.0 + math.exp(-odds - float(self._model.intercept[family])))
 
+    def _weighed(self, shown: Signs) -> list[float]:
+        """Return what some signs weigh in each family of sums."""
+        if shown not in self._weights:
+            weights: list[float] = self._model.weights[self._model.rows(shown)].sum(axis=0).tolist()
+            self._weights[shown] = weights
+        return self._weights[shown]
 
-def _chance(text: str, told: Sequence[Amount], relation: Relation, model: LinearModel) -> float:
-    family = model.classes.index(FAMILY_OF[relation.name])
-    odds = sum(_weighed(model, shown)[family] for shown in signs(text, told, relation))
-    return 1.0 / (1.0 + math.exp(-odds - float(model.intercept[family])))
-
-
-@lru_cache(maxsize=1 << 12)
-def _weighed(model: LinearModel, shown: Signs) -> tuple[float, ...]:
-    """Return what some signs weigh in each family of sums."""
-    return tuple(model.weights[model.rows(shown)].sum(axis=0).tolist())
+    def _is_explained(self, wrong: Relation) -> bool:
+        """Tell whether another sum, that comes out, could be told of these figures, or a longer product gives what is stated."""
+        told = self._told
+        near = [told[place].value for place in places_near(self._text, told, wrong.stated)]
+        earlier = [amount.value for amount in told[max(0, wrong.stated - _EARLIER) : wrong.stated]]
+        value = told[wrong.stated].value
+        right = (one for place in wrong.places for one in self._right(place))
+        return (
+            is_product(value, near) or is_apart(value, earlier) or any(_explains(one, wrong) for one in right)
+        )
 
 
 def candidates(text: str, told: Sequence[Amount], stated: int) -> list[tuple[Relation, bool]]:
@@ -91,17 +112,6 @@ def candidates(text: str, told: Sequence[Amount], stated: int) -> list[tuple[Rel
     said = Stated.of(text, told[stated])
     found = (relation for relation in relations_of(text, told, stated) if said.is_likely(relation))
     return [(relation, said.fits(relation)) for relation in found]
-
-
-def _is_explained(
-    text: str, told: Sequence[Amount], wrong: Relation, borne_out: Callable[[int], list[Read]]
-) -> bool:
-    """Tell whether another sum, that comes out, could be told of these figures, or a longer product gives what is stated."""
-    near = [told[place].value for place in places_near(text, told, wrong.stated)]
-    earlier = [amount.value for amount in told[max(0, wrong.stated - _EARLIER) : wrong.stated]]
-    value = told[wrong.stated].value
-    right = (one for place in wrong.places for one in borne_out(place))
-    return is_product(value, near) or is_apart(value, earlier) or any(_explains(one, wrong) for one in right)
 
 
 def _explains(right: Read, wrong: Relation) -> bool:

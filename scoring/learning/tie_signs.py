@@ -29,6 +29,7 @@ _TELLING: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _TELLING_LITTLE: Final = frozenset(
     {"week", "month", "year", "day", "hour", "minute", "get", "go", "come", "make", "take", "say", "tell"}
 )
+_NO_LABEL: Final = "O"
 _SAYING_LITTLE: Final = frozenset({"would", "have", "during"})
 
 
@@ -53,21 +54,43 @@ class Seen:
     told_before: bool
 
 
-def see(doc: Document, figures: Sequence[Figure], place: int, units: Sequence[Unit]) -> Seen | None:
-    """Return what stands around one figure of an answer; None where its offsets are not those of words."""
-    figure = figures[place]
+def see(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) -> list[Seen | None]:
+    """Return what stands around each figure of an answer; None where its offsets are not those of words."""
+    last = {figure.kind: place for place, figure in enumerate(figures)}
+    first = {figure.kind: place for place, figure in reversed(list(enumerate(figures)))}
+    told: set[tuple[str, float | None]] = set()
+    seen: list[Seen | None] = []
+    starts = [unit.start for unit in units]
+    for place, figure in enumerate(figures):
+        unit = units[bisect_right(starts, figure.start) - 1] if units else None
+        seen.append(
+            _see(
+                doc,
+                figure,
+                label=unit.label if unit and unit.start <= figure.start < unit.end else _NO_LABEL,
+                is_first=first[figure.kind] == place,
+                is_last=last[figure.kind] == place,
+                told_before=(figure.kind, figure.value) in told,
+            )
+        )
+        told.add((figure.kind, figure.value))
+    return seen
+
+
+def _see(
+    doc: Document, figure: Figure, *, label: str, is_first: bool, is_last: bool, told_before: bool
+) -> Seen | None:
     span = doc.char_span(figure.start, figure.end)
     if span is None:
         return None
     sentence = sentence_around(span)
     first, last = sentence.start, sentence.end
-    alike = [other for other in figures[:place] if other.kind == figure.kind]
     return Seen(
         span=span,
         before=_lowered(doc[max(first, span.start - _BESIDE) : span.start]),
         after=_lowered(doc[span.end : span.end + _BESIDE]),
         tense=_tense(span),
-        label=next((unit.label for unit in units if unit.start <= figure.start < unit.end), "O"),
+        label=label,
         cues=time_cues(doc.text, figure),
         said=tuple(
             _said(
@@ -76,9 +99,9 @@ def see(doc: Document, figures: Sequence[Figure], place: int, units: Sequence[Un
             )
         ),
         about=_about(doc[max(first, span.start - _CLAUSE) : min(last, span.end + _CLAUSE)], span),
-        is_first=not alike,
-        is_last=all(other.kind != figure.kind for other in figures[place + 1 :]),
-        told_before=any(other.value == figure.value for other in alike),
+        is_first=is_first,
+        is_last=is_last,
+        told_before=told_before,
     )
 
 

@@ -72,7 +72,7 @@ def candidates(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) 
     Those that stand far apart count only where they may open and close a story.
     """
     text = doc.text
-    seen = [see(doc, figures, place, units) for place in range(len(figures))]
+    seen = see(doc, figures, units)
     found = []
     for first, one in enumerate(seen):
         for second in range(first + 1, min(first + 1 + _FARTHEST, len(figures))):

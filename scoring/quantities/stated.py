@@ -280,6 +280,11 @@ def is_adjusted(text: str, start: int, end: int) -> bool:
     return _OTHER_COSTS.search(text, start, end) is not None
 
 
+def adjusted(text: str) -> list[int]:
+    """Return where the words stand that bring in taxes, costs or the like."""
+    return [found.start() for found in _OTHER_COSTS.finditer(text)]
+
+
 def period(text: str, figure: Figure) -> str | None:
     """Return the word of time in "£8 a month", in the figure or right after it."""
     found = _PERIOD.search(figure.text) or _PERIOD.match(text, figure.end)

@@ -6,7 +6,7 @@ numbers told just before would give what is stated.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -24,12 +24,15 @@ from scoring.quantities.rates import for_each, in_one_period, longer_period
 from scoring.quantities.relation import Relation
 from scoring.quantities.remainders import left, less, others
 from scoring.quantities.shares import points, share_of_change, share_of_those
+from scoring.quantities.stated import Sum
 from scoring.quantities.sums import over_time, quotient, share
 from scoring.quantities.wholes import hundred, total_of_many, whole
 from scoring.report import Check, Figure
 
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 _FEWEST: Final = 2
+# far more than anybody tells sums of
+_MOST: Final = 400
 _SUMS: Final = (
     change, change_since, total, product, over_time, quotient, share, difference, excess, parts, points, share_of_change,
     share_of_those, for_each, longer_period, in_one_period, whole, total_of_many, hundred, less, left, others, total_first, share_of_amount, part_of, lasts, in_the_year,
@@ -39,29 +42,38 @@ _SUMS: Final = (
 def check(text: str, figures: Sequence[Figure], model: LinearModel) -> tuple[Check, ...]:
     """Return what does not add up, each stated number questioned once.
 
-    Wordings that leave no doubt are read by rules, all others by the model of sums.
+    Wordings that leave no doubt are read by rules, all others by the model of sums. Of a text of nothing but
+    numbers only the first few hundred are looked at.
     """
+    figures = figures[:_MOST]
     found: dict[int, Check] = {}
     numbers = _numbers(figures)
     if len(numbers) < _FEWEST:
         return ()
     for place in range(len(numbers)):
-        for question in _questions(text, numbers, place):
-            found.setdefault(question.spans[-1][0], question)
+        for wrong in filter(None, (read(text, numbers, place) for read in _SUMS)):
+            found.setdefault(wrong.stated.start, _question(wrong))
     told = amounts(text, figures)
     for relation in wrong_sums(text, told, model):
-        question = _question(told, relation)
+        question = _question(_sum(told, relation))
         if not any(span in other.spans for span in question.spans for other in found.values()):
             found[question.spans[-1][0]] = question
     return tuple(found.values())
 
 
-def _question(told: Sequence[Amount], relation: Relation) -> Check:
-    figures = [told[place].figure for place in (*relation.terms, relation.stated)]
+def _sum(told: Sequence[Amount], relation: Relation) -> Sum:
+    return Sum(
+        terms=tuple(told[place].figure for place in relation.terms),
+        stated=told[relation.stated].figure,
+        gives=in_words(told, relation),
+    )
+
+
+def _question(wrong: Sum) -> Check:
     return Check(
         code="arithmetic",
-        message=f"{in_words(told, relation)}; the answer says {figures[-1].text}",
-        spans=tuple((figure.start, figure.end) for figure in figures),
+        message=f"{wrong.gives}; the answer says {wrong.stated.text}",
+        spans=tuple((figure.start, figure.end) for figure in (*wrong.terms, wrong.stated)),
     )
 
 
@@ -79,14 +91,3 @@ def _numbers(figures: Sequence[Figure]) -> tuple[Figure, ...]:
 
 def _is_number(figure: Figure) -> bool:
     return figure.value is not None and figure.kind not in _WITHOUT_VALUE
-
-
-def _questions(text: str, figures: Sequence[Figure], place: int) -> Iterator[Check]:
-    for read in _SUMS:
-        wrong = read(text, figures, place)
-        if wrong is not None:
-            yield Check(
-                code="arithmetic",
-                message=f"{wrong.gives}; the answer says {wrong.stated.text}",
-                spans=tuple((figure.start, figure.end) for figure in (*wrong.terms, wrong.stated)),
-            )

@@ -178,3 +178,11 @@ def test_products_and_parts_that_do_not_fit_are_said(nlp: Language, text: str, m
 )
 def test_products_and_parts_that_fit_are_left_alone(nlp: Language, text: str) -> None:
     assert checks_in(nlp, text) == ()
+
+
+def test_of_a_text_of_nothing_but_numbers_only_the_first_are_looked_at(nlp: Language) -> None:
+    wrong = "Orders rose from 100 to 150, an increase of 20%. "
+    numbers = "It was 12 days. " * 400
+
+    assert len(checks_in(nlp, wrong + numbers)) == 1
+    assert checks_in(nlp, numbers + wrong) == ()
