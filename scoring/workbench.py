@@ -34,7 +34,7 @@ from scoring.language.pipeline import load_pipeline
 from scoring.learning.annotated import AnnotatedAnswer, read_annotated
 from scoring.learning.artifact import Artifact, load
 from scoring.learning.dataset import read_corpus
-from scoring.learning.figure_training import prepare_figures, without_each_batch
+from scoring.learning.figure_training import prepare_figures, unseen_figures
 from scoring.learning.linear import LinearModel
 from scoring.learning.roles import FigureModels
 from scoring.learning.samples import Prepared, prepare
@@ -91,7 +91,7 @@ class Workbench:
     def figures(self) -> dict[str, FigureModels]:
         """Return models of figures that have not seen the writer whose batch they stand for."""
         nlp, story = load_pipeline(), load().models.story
-        return without_each_batch([prepare_figures(nlp, story, answer) for answer in read_annotated()])
+        return unseen_figures([prepare_figures(nlp, story, answer) for answer in read_annotated()])
 
     @cached_property
     def weighed(self) -> list[PreparedWeighing]:

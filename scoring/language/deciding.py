@@ -46,13 +46,13 @@ class Choice:
 
 def choice(passage: Passage, options: Sequence[Passage]) -> Choice | None:
     """Return the option that the passage's last decision takes up; None where it takes up none."""
-    stems = [_stems(option) for option in options]
-    acts = frozenset(_stem(token) for option in options for token in option if _is_an_act(token))
+    stems = [stems_of(option) for option in options]
+    acts = frozenset(stem(token) for option in options for token in option if _is_an_act(token))
     named_from = min((option.start for option in options), default=passage.end)
     for words in _decisions(passage, acts):
         if not words or words[0].sent.end <= named_from:
             continue  # nothing was to be chosen from yet
-        place = _named(_stems(words), stems)
+        place = _named(stems_of(words), stems)
         if place is None:
             place = _pointed_at(words, options)
         if place is not None:
@@ -112,8 +112,7 @@ def _opens_a_clause(token: Word) -> bool:
 
 def _named(words: frozenset[str], stems: Sequence[frozenset[str]]) -> int | None:
     """Return the one option whose words are named most; of several named in full that with most words, or the first."""
-    telling = _telling(stems)
-    shared = [len(own & words) / len(own) if own else 0.0 for own in telling]
+    shared = [len(own & words) / len(own) if own else 0.0 for own in telling(stems)]
     most = max(shared, default=0.0)
     if most == 1:
         return max(range(len(stems)), key=lambda place: (shared[place] == 1) * len(stems[place]))
@@ -130,20 +129,22 @@ def _pointed_at(words: Sequence[Word], options: Sequence[Passage]) -> int | None
     return None
 
 
-def _telling(stems: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+def telling(stems: Sequence[frozenset[str]]) -> list[frozenset[str]]:
     """Return, for each option, the stems that no other option has; all of its own where it has none."""
-    telling = []
+    found = []
     for place, own in enumerate(stems):
         others = frozenset().union(*(other for at, other in enumerate(stems) if at != place))
-        telling.append(own - others or own)
-    return telling
+        found.append(own - others or own)
+    return found
 
 
-def _stems(words: Iterable[Word]) -> frozenset[str]:
-    return frozenset(_stem(token) for token in words if _tells(token))
+def stems_of(words: Iterable[Word]) -> frozenset[str]:
+    """Return the stems of the words that tell something."""
+    return frozenset(stem(token) for token in words if tells(token))
 
 
-def _tells(word: Word) -> bool:
+def tells(word: Word) -> bool:
+    """Tell whether a word can tell one option from another."""
     return (
         word.is_alpha
         and (not word.is_stop or word.pos_ in {"VERB", "NUM", "ADJ"} or word.lower_ in _TIMES)
@@ -151,7 +152,7 @@ def _tells(word: Word) -> bool:
     )
 
 
-def _stem(word: Word) -> str:
+def stem(word: Word) -> str:
     """Return the beginning of a word's lemma, the same for "waiting", whatever its class, and "waited"."""
     lemma = word.lemma_.lower()
     return (lemma.removesuffix("ing") if len(lemma) > _STEM + 1 else lemma)[:_STEM]
@@ -165,7 +166,7 @@ def _taken(passage: Passage, acts: frozenset[str]) -> Iterator[Sequence[Word]]:
     """Yield the words of each choice that was made, last first; doing what an option says is one."""
     for token in reversed(list(passage)):
         lemma = token.lemma_.lower() if token.pos_ == "VERB" else ""
-        if (lemma in weighing.CHOOSING or (_stem(token) in acts and _by_speaker(token))) and _is_done(token):
+        if (lemma in weighing.CHOOSING or (stem(token) in acts and _by_speaker(token))) and is_done(token):
             yield [token, *_of_the_choice(token)]
 
 
@@ -203,14 +204,14 @@ def _of_the_choice(verb: Word) -> list[Word]:
     words: list[Word] = []
     ends = _ENDS_A_CHOICE - {"against"} if verb.lemma_.lower() in weighing.TURNING else _ENDS_A_CHOICE
     for token in verb.subtree:
-        if token.i > verb.i and (token.lower_ in ends or (token.text == "," and any(map(_tells, words)))):
+        if token.i > verb.i and (token.lower_ in ends or (token.text == "," and any(map(tells, words)))):
             break
         if token.i > verb.i:
             words.append(token)
     return words
 
 
-def _is_done(verb: Word) -> bool:
+def is_done(verb: Word) -> bool:
     """Tell a choice that was made from one that had to be made, could have been, or was not."""
     if any(child.dep_ == "neg" or (child.dep_ == "aux" and child.tag_ == "MD") for child in verb.children):
         return False

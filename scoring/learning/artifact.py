@@ -27,7 +27,7 @@ from scoring.learning.story import StoryModel, StoryModels
 from scoring.learning.weighing import WeighingModels
 
 SHIPPED: Final = Path(__file__).parent.parent / "model"
-FORMAT: Final = 4
+FORMAT: Final = 5
 _ARRAYS: Final = "model.npz"
 _MANIFEST: Final = "manifest.json"
 
@@ -189,6 +189,8 @@ def _named(models: TrainedModels) -> dict[str, LinearModel]:
         "weighing_units": weighing.units,
         "weighing_options": weighing.options,
         "weighing_pairs": weighing.pairs,
+        "weighing_decided": weighing.decided,
+        "weighing_chosen": weighing.chosen,
         "weighing_limits": weighing.limits,
         "weighing_sides": weighing.sides,
     }
@@ -238,6 +240,8 @@ def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedMo
         chain=Chain(start=arrays["weighing_start"], step=arrays["weighing_step"], end=arrays["weighing_end"]),
         options=_linear("weighing_options", manifest, arrays),
         pairs=_linear("weighing_pairs", manifest, arrays),
+        decided=_linear("weighing_decided", manifest, arrays),
+        chosen=_linear("weighing_chosen", manifest, arrays),
         limits=_linear("weighing_limits", manifest, arrays),
         sides=_linear("weighing_sides", manifest, arrays),
     )

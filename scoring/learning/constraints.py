@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from scoring.language import weighing
@@ -13,7 +14,7 @@ from scoring.learning.weighing import ReadPassage
 
 LIMIT: Final = "limit"
 NO_LIMIT: Final = "none"
-_FAVOUR: Final = 1.5
+_FAVOUR: Final = 1.0
 _MOST_FROM_END: Final = 3
 _LIMITS: Final = Patterns({"limited": weighing.LIMIT, "tight": weighing.TIGHT})
 
@@ -36,6 +37,10 @@ def sentence_signs(passage: ReadPassage) -> list[tuple[str, ...]]:
         (
             *[f"own={name}" for name in signs[place]],
             *[f"word={token.lemma_.lower()}" for token in sentence if token.is_alpha],
+            *[
+                f"two={'_'.join(two)}"
+                for two in pairwise(token.lower_ for token in sentence if token.is_alpha)
+            ],
             *[f"before={name}" for name in (signs[place - 1] if place else ())],
             *[f"after={name}" for name in (signs[place + 1] if place < last else ())],
             f"third={3 * place // len(sentences)}",
@@ -49,4 +54,9 @@ def _signs(sentence: Passage) -> Iterator[str]:
     yield f"root_{sentence.root.lemma_.lower()}"
     yield f"first_{next((token.lower_ for token in sentence if token.is_alpha), 'none')}"
     yield from _LIMITS.found(sentence.text)
-    yield from (f"modal_{token.lower_}" for token in sentence if token.tag_ == "MD")
+    for token in sentence:
+        if token.tag_ == "MD":
+            yield f"modal_{token.lower_}"
+            yield f"modal_{token.lower_}_{token.head.lemma_.lower()}"
+        if token.dep_ == "neg":
+            yield f"not_{token.head.lemma_.lower()}"

@@ -11,6 +11,7 @@ from spacy.language import Language
 from scoring.learning.annotated import AnnotatedAnswer, matched
 from scoring.learning.estimators import UnitClassifier
 from scoring.learning.features import UnitFeatures
+from scoring.learning.held_out import without_its_part
 from scoring.learning.roles import FigureModels, figure_features
 from scoring.learning.story import StoryModels
 from scoring.learning.ties import APART, ORDERS, Candidate, candidates
@@ -99,10 +100,10 @@ def train_figures(prepared: Sequence[PreparedFigures]) -> FigureModels:
     return FigureModels(ties=ties.to_linear_model(), roles=roles.to_linear_model())
 
 
-def without_each_batch(prepared: Sequence[PreparedFigures]) -> dict[str, FigureModels]:
-    """Return, for each batch, the models that were trained on all others: a batch has one writer."""
-    batches = sorted({entry.answer.batch for entry in prepared})
-    return {
-        batch: train_figures([entry for entry in prepared if entry.answer.batch != batch])
-        for batch in batches
-    }
+def unseen_figures(prepared: Sequence[PreparedFigures]) -> dict[str, FigureModels]:
+    """Return, for each batch, models that have not seen its writer."""
+
+    def train(held: frozenset[str]) -> FigureModels:
+        return train_figures([entry for entry in prepared if entry.answer.batch not in held])
+
+    return without_its_part((entry.answer.batch for entry in prepared), train)

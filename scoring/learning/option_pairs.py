@@ -26,6 +26,7 @@ _JOINS: Final = frozenset({"or", "versus", "vs", "against"})
 _STANDING_IN: Final = frozenset({"one", "ones"})
 _TELLING: Final = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _AFTER: Final = 3
+_FEW: Final = 3
 _VERBS: Final = (("give", weighing.GIVING), ("take", weighing.TAKING))
 _DETERMINERS: Final = frozenset({"a", "an", "the", "my", "our", "one"})
 _WEIGHED: Final = frozenset(
@@ -107,6 +108,23 @@ def _signs(one: _Seen, other: _Seen) -> Iterator[str]:
     for name in one.said | other.said:
         yield f"said={name}_{name in one.said}_{name in other.said}"
     yield from _told(one, other)
+    yield from _beside(first.span, last.span)
+
+
+def _beside(first: Passage, last: Passage) -> Iterator[str]:
+    """Yield the words between the two and those right beside each."""
+    words = first.doc.words
+    between = [word.lower_ for word in words[first.end : last.start]]
+    if len(between) <= _FEW:
+        yield f"between={'_'.join(between)}"
+    else:
+        yield f"between_first={'_'.join(between[:2])}"
+        yield f"between_last={'_'.join(between[-2:])}"
+    leads = [[word.lower_ for word in words[max(0, span.start - 2) : span.start]] for span in (first, last)]
+    yield f"leads={'_'.join(lead[-1] if lead else 'none' for lead in leads)}"
+    for name, span, lead in zip(("first", "last"), (first, last), leads, strict=True):
+        yield from (f"{name}_lead={word}" for word in lead)
+        yield from (f"{name}_follow={word.lower_}" for word in words[span.end : span.end + 2])
 
 
 def _alike(first: Traits, last: Traits) -> Iterator[str]:

@@ -14,6 +14,7 @@ from scoring.language.word import Word
 from scoring.learning.features import tense
 from scoring.learning.weighing import ReadPassage
 
+_AROUND: Final = 4
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _TELLING_WORDS: Final = frozenset({"one", "ones", "other", "first", "second", "former", "latter"})
 _DETERMINERS: Final = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "this", "that", "no"})
@@ -48,6 +49,7 @@ def phrase_signs(passage: ReadPassage, phrases: Sequence[Passage]) -> list[tuple
             *[f"opening={name}" for name in _opening(phrase)],
             *[f"governed={name}" for name in _governing(phrase.root)],
             *[f"beside={name}" for name in _beside(phrase)],
+            *_wording(phrase),
             *[f"among={name}" for name in _among(place, places, telling)],
             f"opens={(phrase.start, phrase.end) in passage.topics}",
             f"repeated={min(lemmas[phrase.root.lemma_.lower()], 4)}",
@@ -134,6 +136,29 @@ def _beside(phrase: Passage) -> Iterator[str]:
             yield f"before_{step}_{words[phrase.start - step].lower_}"
         if phrase.end + step <= len(words):
             yield f"after_{step}_{words[phrase.end + step - 1].lower_}"
+
+
+def _wording(phrase: Passage) -> Iterator[str]:
+    """Yield the words of a phrase, those around it in its sentence, and what its head hangs on."""
+    root, words, sentence = phrase.root, phrase.doc.words, phrase.sent
+    yield f"head_word={root.lemma_.lower()}"
+    yield f"hangs_on={root.dep_}_{root.head.lemma_.lower()}"
+    yield f"opens_with={phrase[0].lower_}"
+    yield from (f"word={word.lemma_.lower()}" for word in phrase if word is not root)
+    lead = [word.lower_ for word in words[max(sentence.start, phrase.start - _AROUND) : phrase.start]]
+    follow = [word.lower_ for word in words[phrase.end : min(sentence.end, phrase.end + _AROUND)]]
+    yield from (f"lead={word}" for word in lead)
+    yield from (f"follow={word}" for word in follow)
+    yield f"lead_two={'_'.join(lead[-2:])}"
+    yield f"follow_two={'_'.join(follow[:2])}"
+    verb = (
+        None
+        if root.head is root
+        else next((word for word in (root.head, *root.head.ancestors) if word.pos_ in {"VERB", "AUX"}), None)
+    )
+    if verb is not None:
+        yield f"verb={verb.lemma_.lower()}"
+        yield f"verb_of={root.dep_}_{verb.lemma_.lower()}"
 
 
 def _among(place: int, places: Sequence[tuple[int, int, str]], telling: Sequence[frozenset[str]]) -> set[str]:

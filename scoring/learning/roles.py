@@ -13,6 +13,7 @@ from scoring.language.sentences import sentence_around
 from scoring.learning.features import UnitFeatures, log_probabilities
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.role_cues import Told, cue_signs
+from scoring.learning.role_sequence import sequence_signs
 from scoring.learning.role_signs import sentence_signs, signs
 from scoring.quantities import patterns as quantities
 from scoring.quantities.measured import around
@@ -108,7 +109,12 @@ def _features(
     unit = None if standing is None else told.units[standing]
     label = "O" if unit is None else unit.label
     span = told.doc.char_span(figure.start, figure.end)
-    names = [*_own(figure), *_tied(figures, place), *_placed(figure, label, len(told.doc.text))]
+    names = [
+        *_own(figure),
+        *_tied(figures, place),
+        *_placed(figure, label, len(told.doc.text)),
+        *sequence_signs(told.doc.text, figures, place),
+    ]
     if span is not None:
         sentence = sentence_around(span)
         if sentence not in said:

@@ -19,6 +19,7 @@ from spacy.language import Language
 from scoring.learning.annotated import AnnotatedAnswer, Claim
 from scoring.learning.estimators import UnitClassifier
 from scoring.learning.features import UnitFeatures
+from scoring.learning.held_out import without_its_part
 from scoring.learning.linear import LinearModel
 from scoring.learning.roles import FigureModels
 from scoring.learning.story import StoryModels
@@ -41,7 +42,6 @@ _OTHER: Final = "other"
 _PENALTY: Final = 0.3
 _MINIMUM: Final = 3
 _DECIMALS: Final = 4
-_PARTS: Final = 7
 _SCALES: Final = (1.0, 60.0, 1 / 60, 100.0, 0.01, 1000.0)
 _NUMBER: Final = re.compile(r"\d[\d,]*\.?\d*")
 _NO_VECTOR: Final = np.zeros(0, dtype=np.float32)
@@ -171,10 +171,9 @@ def train_sums(prepared: Sequence[PreparedSums]) -> LinearModel:
 
 
 def unseen_sums(prepared: Sequence[PreparedSums]) -> dict[str, LinearModel]:
-    """Return, for each batch, a model that was trained without it and the others of its part."""
-    batches = sorted({entry.batch for entry in prepared})
-    models = {}
-    for part in filter(None, (batches[place::_PARTS] for place in range(_PARTS))):
-        model = train_sums([entry for entry in prepared if entry.batch not in part])
-        models.update(dict.fromkeys(part, model))
-    return models
+    """Return, for each batch, a model that has not seen its writer."""
+
+    def train(held: frozenset[str]) -> LinearModel:
+        return train_sums([entry for entry in prepared if entry.batch not in held])
+
+    return without_its_part((entry.batch for entry in prepared), train)

@@ -24,6 +24,7 @@ FAR_APART: Final = 7
 _BESIDE: Final = 4
 _LEAD: Final = 8
 _CLAUSE: Final = 6
+_BETWEEN: Final = 15
 _MUCH_ALIKE: Final = 3
 _TELLING: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _TELLING_LITTLE: Final = frozenset(
@@ -172,6 +173,10 @@ def _words(one: Seen, other: Seen) -> Iterator[str]:
         ("trail", other.after),
     ):
         yield from {f"{side}={word}" for word in words}
+    if end - start <= _BETWEEN:
+        yield from {f"between={word}" for word in _lowered(doc[start:end])}
+    yield f"led_alike={one.before[-1:] == other.before[-1:]}_{bool(set(one.before) & set(other.before))}"
+    yield f"followed_alike={one.after[:1] == other.after[:1]}"
     yield f"tenses={one.tense}_{other.tense}"
 
 

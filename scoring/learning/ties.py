@@ -20,7 +20,7 @@ ORDERS: Final = (APART, "forward", "backward")
 _NEIGHBOURS: Final = 6
 _FARTHEST: Final = 14
 _WORDS_SHARED: Final = 2
-_SURE_ENOUGH: Final = 0.25
+_SURE_ENOUGH: Final = 0.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,7 +45,8 @@ class WeighingModels:
     """What is learned of trade-offs.
 
     Which answers weigh something, which of their units do and how these follow each other;
-    which phrases name options and which two do so together, which sentences limits, and which figures speak for and against.
+    which phrases name options and which two do so together, whether one is chosen and which; which sentences
+    name limits, and which figures speak for and against.
     """
 
     answers: LinearModel
@@ -53,6 +54,8 @@ class WeighingModels:
     chain: Chain
     options: LinearModel
     pairs: LinearModel
+    decided: LinearModel
+    chosen: LinearModel
     limits: LinearModel
     sides: LinearModel
 

@@ -14,16 +14,20 @@ from scoring.errors import CasesError
 from scoring.language.document import Document, Passage
 from scoring.language.phrases import Traits, candidates
 from scoring.learning.annotated import AnnotatedAnswer, matched
+from scoring.learning.choice_training import chosen_of, decided_of
+from scoring.learning.choices import CHOSEN, DECIDED, LEFT, OPEN
 from scoring.learning.constraints import LIMIT, NO_LIMIT, sentence_signs
 from scoring.learning.decoder import Chain
 from scoring.learning.estimators import UnitClassifier
 from scoring.learning.features import UnitFeatures
+from scoring.learning.held_out import without_its_part
 from scoring.learning.linear import LinearModel
 from scoring.learning.option_pairs import APART, PAIR, pairs
 from scoring.learning.option_signs import phrase_signs
 from scoring.learning.options import OPTION, OTHER
 from scoring.learning.roles import FigureModels
 from scoring.learning.sides import COST, GAIN, NEITHER, side_features, within
+from scoring.learning.signs import Signs
 from scoring.learning.story import StoryModels
 from scoring.learning.weighing import (
     IN,
@@ -46,30 +50,16 @@ _MINIMUM: Final = 3
 _PENALTY: Final = {
     "answers": 0.01,
     "units": 0.05,
-    "options": 0.02,
+    "options": 0.1,
     "pairs": 0.1,
+    "decided": 0.1,
+    "chosen": 0.03,
     "limits": 0.1,
     "sides": 0.03,
 }
 _COPY_WEIGHT: Final = 0.1
 _SHARED: Final = 0.6
 _PARTS: Final = 4
-_NO_VECTOR: Final = np.zeros(0, dtype=np.float32)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signs:
-    """What a model trains on: the features of each sample and its class; `weight` is their weight in fitting."""
-
-    features: tuple[UnitFeatures, ...]
-    classes: tuple[str, ...]
-    weight: float = 1.0
-
-    @classmethod
-    def named(cls, names: Sequence[tuple[str, ...]], classes: Sequence[str], *, weight: float = 1.0) -> Signs:
-        """Return the samples of a model that takes names alone."""
-        features = tuple(UnitFeatures(names=own, vector=_NO_VECTOR) for own in names)
-        return cls(features=features, classes=tuple(classes), weight=weight)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +103,8 @@ class PreparedWeighing:
     heard: Heard
     units: tuple[Signs, ...]
     phrases: tuple[Named, ...]
+    decided: Signs
+    chosen: Signs
     sentences: tuple[Signs, ...]
     figures: tuple[Signs, ...]
 
@@ -139,6 +131,8 @@ def prepare_weighing(
                 for tradeoff, passage in found
                 for seen in (passage, *_with_one_before(passage))
             ),
+            decided=decided_of(found),
+            chosen=chosen_of(found),
             sentences=tuple(_sentences(passage, tradeoff.constraint) for tradeoff, passage in found),
             figures=tuple(
                 _figures(answer, tradeoff, figures, side_features(doc, place, figures, labelled.units))
@@ -226,6 +220,8 @@ def train_weighing(prepared: Sequence[PreparedWeighing], heard: Sequence[Heard])
         chain=Chain.fitted([signs.classes for signs in units], (IN, OUT), [signs.weight for signs in units]),
         options=_train_options(named),
         pairs=_fit("pairs", (PAIR, APART), _unseen_pairs(prepared)),
+        decided=_fit("decided", (DECIDED, OPEN), [entry.decided for entry in prepared]),
+        chosen=_fit("chosen", (CHOSEN, LEFT), [entry.chosen for entry in prepared]),
         limits=_fit("limits", (LIMIT, NO_LIMIT), [signs for entry in prepared for signs in entry.sentences]),
         sides=_fit("sides", (GAIN, COST, NEITHER), [signs for entry in prepared for signs in entry.figures]),
     )
@@ -271,9 +267,9 @@ def _fit(name: str, classes: tuple[str, ...], samples: Sequence[Signs]) -> Linea
 def unseen_weighing(
     prepared: Sequence[PreparedWeighing], heard: Sequence[Heard]
 ) -> dict[str, WeighingModels]:
-    """Return, for each batch, the models that were trained on all others: a batch has one writer."""
-    batches = sorted({entry.answer.batch for entry in prepared})
-    return {
-        batch: train_weighing([entry for entry in prepared if entry.answer.batch != batch], heard)
-        for batch in batches
-    }
+    """Return, for each batch, models that have not seen its writer."""
+
+    def train(held: frozenset[str]) -> WeighingModels:
+        return train_weighing([entry for entry in prepared if entry.answer.batch not in held], heard)
+
+    return without_its_part((entry.answer.batch for entry in prepared), train)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from scoring.language import deciding, grounds
+from scoring.language import grounds
 from scoring.language.document import Document, Passage
+from scoring.learning.choices import choose
 from scoring.learning.constraints import limiting
 from scoring.learning.options import options
 from scoring.learning.sides import sides
@@ -72,7 +73,7 @@ def _tradeoff(
     named = options(read, models.options, models.pairs)
     sentence = limiting(read, models.limits)
     limit = None if sentence is None else grounds.limit(sentence, within=passage)
-    choice = deciding.choice(passage, named)
+    choice = choose(read, named, models.decided, models.chosen)
     place = passage.start_char, passage.end_char
     gains, costs = sides(passage.doc, place, figures, units, models.sides)
     return Tradeoff(
