@@ -12,7 +12,7 @@ from scoring.language.document import Document
 from scoring.learning.features import UnitFeatures, log_probabilities
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.tie_signs import FAR_APART, Seen, see, tie_signs
-from scoring.quantities.pairs import change, comparable, same_measure, told_in_short, worded_tie
+from scoring.quantities.pairs import change, comparable, is_part_of, same_measure, told_in_short, worded_tie
 from scoring.report import Figure, Unit
 
 APART: Final = "apart"
@@ -20,7 +20,7 @@ ORDERS: Final = (APART, "forward", "backward")
 _NEIGHBOURS: Final = 6
 _FARTHEST: Final = 14
 _WORDS_SHARED: Final = 2
-_SURE_ENOUGH: Final = 0.3
+_SURE_ENOUGH: Final = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +77,7 @@ def candidates(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) 
     for first, one in enumerate(seen):
         for second in range(first + 1, min(first + 1 + _FARTHEST, len(figures))):
             other = seen[second]
-            if one is None or other is None:
+            if one is None or other is None or is_part_of(text, figures[first], figures[second]):
                 continue
             if second > first + _NEIGHBOURS and not _could_frame(
                 text, figures[first], figures[second], one, other
@@ -85,7 +85,7 @@ def candidates(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) 
                 continue
             if comparable(figures[first], figures[second]):
                 found.append(_candidate(text, figures, (first, second), (one, other)))
-            elif (short := told_in_short(figures[first], figures[second])) is not None:
+            elif (short := told_in_short(text, figures[first], figures[second])) is not None:
                 read = [*figures[:second], short, *figures[second + 1 :]]
                 found.append(_candidate(text, read, (first, second), (one, other), short))
     return found

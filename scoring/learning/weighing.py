@@ -80,6 +80,12 @@ class ReadPassage:
             topics=frozenset((topic.start, topic.end) for topic in topics(span)),
         )
 
+    def with_one_before(self, free_from: int = 0) -> ReadPassage:
+        """Return the passage with the sentence before it, where options are often named; itself where that is not free."""
+        doc, first = self.span.doc, self.span[0].sent.start
+        start = doc[first - 1].sent.start if first else 0
+        return ReadPassage.of(doc[start : self.span.end]) if free_from <= start < self.span.start else self
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:

@@ -129,7 +129,7 @@ def prepare_weighing(
             phrases=tuple(
                 _phrases(seen, tradeoff.options)
                 for tradeoff, passage in found
-                for seen in (passage, *_with_one_before(passage))
+                for seen in dict.fromkeys((passage, passage.with_one_before()))
             ),
             decided=decided_of(found),
             chosen=chosen_of(found),
@@ -160,14 +160,6 @@ def _units(shown: Sequence[Shown], held: Sequence[bool]) -> Iterator[Signs]:
 
 def _is_within(span: Passage, places: Sequence[Offsets]) -> bool:
     return any(start <= (span.start_char + span.end_char) / 2 < end for start, end in places)
-
-
-def _with_one_before(passage: ReadPassage) -> Iterator[ReadPassage]:
-    """Yield the passage with the sentence before it, as passages are often found; nothing where there is none."""
-    first = passage.span[0].sent.start
-    if first:
-        doc = passage.span.doc
-        yield ReadPassage.of(doc[doc[first - 1].sent.start : passage.span.end])
 
 
 def _phrases(passage: ReadPassage, options: Sequence[Option]) -> Named:

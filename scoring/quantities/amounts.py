@@ -73,7 +73,8 @@ def share_of_amount(text: str, figures: Sequence[Figure], place: int) -> Sum | N
     if place < 2:
         return None
     whole, part, stated = figures[place - 2 : place + 1]
-    alike = whole.kind == part.kind and whole.unit == part.unit and whole.kind in _AMOUNTS
+    in_short = part.kind == "count" and (part.measure is None or part.measure[0] < part.start)
+    alike = whole.kind in _AMOUNTS and (in_short or (whole.kind == part.kind and whole.unit == part.unit))
     if stated.unit != "%" or not alike or not (whole.value or 0.0) > (part.value or 0.0) > 0:
         return None
     of_it = _OF_IT.match(text, stated.end)

@@ -35,6 +35,10 @@ _AND_ACTUAL: Final = re.compile(
     r"(?:\s(?:out|in|up|over))?(?:\s(?:on|at|with|for|to))?\s(?:exactly\s|about\s)?",
     re.IGNORECASE,
 )
+_OF: Final = re.compile(
+    r"\s(?:out )?of\s(?:(?:the|our|my|his|her|their|these|those|all)\s){0,2}", re.IGNORECASE
+)
+_OF_THEM: Final = re.compile(r"\sof (?:them|those|these|which|us)\b", re.IGNORECASE)
 _EARLIER: Final = re.compile(
     r"\b(?:used to|before|previously|had been|formerly|originally|at first|first time|in the first|until then|at the start|in the beginning|"
     r"when (?:i|we|they|he|she) (?:started|joined|arrived|took|gave|handed)|initially|averag\w+|last (?:year|month|quarter|term|season)|"
@@ -76,6 +80,11 @@ def change(before: Figure, after: Figure) -> Direction | None:
     return "up" if value > before.value else "down"
 
 
+def is_part_of(text: str, one: Figure, other: Figure) -> bool:
+    """Tell "eleven of the 23" from two values of one quantity."""
+    return one.kind == "count" and _OF.fullmatch(text, one.end, other.start) is not None
+
+
 def comparable(first: Figure, second: Figure) -> bool:
     """Tell whether two figures can be values of one quantity."""
     if first.value is None or second.value is None or "none" in {first.role, second.role}:
@@ -83,8 +92,13 @@ def comparable(first: Figure, second: Figure) -> bool:
     return first.kind == second.kind and converted(1.0, first.unit, to=second.unit) is not None
 
 
-def told_in_short(first: Figure, second: Figure) -> Figure | None:
-    """Return a later number without a unit as a value of the first's quantity; None where it cannot be one."""
+def told_in_short(text: str, first: Figure, second: Figure) -> Figure | None:
+    """Return a later number without a unit as a value of the first's quantity; None where it cannot be one.
+
+    "Twelve of them" are so many things, whatever is told of each.
+    """
+    if _OF_THEM.match(text, second.end):
+        return None
     is_bare = second.kind in _UNSAID and second.role != "none" and _BARE.fullmatch(second.text) is not None
     if not is_bare or first.unit is None or first.value is None or _counts_next_word(second):
         return None

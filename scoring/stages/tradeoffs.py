@@ -49,9 +49,14 @@ def read_tradeoffs(
     shown = [show(span) for span in spans]
     likely = chance(shown, models)
     runs = passages(shown, models, favour=favour) if asked or likely > _LEAST_CHANCE else []
-    found = (doc[spans[first].start : spans[last].end] for first, last in runs)
+    found = [doc[spans[first].start : spans[last].end] for first, last in runs]
+    free = [0, *(passage.end for passage in found)]
     return Weighing(
-        tradeoffs=tuple(_tradeoff(passage, units, figures, models) for passage in found), chance=likely
+        tradeoffs=tuple(
+            _tradeoff(passage, units, figures, models, free_from=start)
+            for passage, start in zip(found, free, strict=False)
+        ),
+        chance=likely,
     )
 
 
@@ -67,10 +72,19 @@ def on_their_sides(figures: Sequence[Figure], tradeoffs: Sequence[Tradeoff]) -> 
 
 
 def _tradeoff(
-    passage: Passage, units: Sequence[Unit], figures: Sequence[Figure], models: WeighingModels
+    passage: Passage,
+    units: Sequence[Unit],
+    figures: Sequence[Figure],
+    models: WeighingModels,
+    *,
+    free_from: int,
 ) -> Tradeoff:
-    read = ReadPassage.of(passage)
+    """Return what a passage weighs; `free_from` is the first word that belongs to no passage before it."""
+    read = ReadPassage.of(passage).with_one_before(free_from)
     named = options(read, models.options, models.pairs)
+    if all(option.start >= passage.start for option in named):
+        read = ReadPassage.of(passage)
+    passage = read.span
     sentence = limiting(read, models.limits)
     limit = None if sentence is None else grounds.limit(sentence, within=passage)
     choice = choose(read, named, models.decided, models.chosen)

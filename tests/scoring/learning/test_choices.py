@@ -88,4 +88,6 @@ def test_an_option_is_held_against_what_is_said_of_the_others(nlp: Language) -> 
 def test_a_passage_shows_who_did_what_and_whether_it_was_done(nlp: Language) -> None:
     passage, _ = read(nlp, "It was the van or the train. We took the train.", ())
 
-    assert {"any_act=we_True_choosing", "sentences=2", "last_word=train"} <= set(decision_signs(passage, 2, None))
+    assert {"any_act=we_True_choosing", "sentences=2", "last_word=train"} <= set(
+        decision_signs(passage, 2, None)
+    )

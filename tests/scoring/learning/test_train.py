@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from scoring.engine import Engine
-from scoring.learning.annotated import read_annotated
+from scoring.learning.annotated import AnnotatedAnswer, read_annotated
 from scoring.learning.artifact import load, save
 from scoring.learning.dataset import LABELS, LabelledAnswer, read_corpus
 from scoring.learning.samples import Prepared, prepare
@@ -45,11 +45,18 @@ def prepared(engine: Engine, answers: Sequence[LabelledAnswer]) -> list[Prepared
     return [prepare(engine._nlp, answer) for answer in answers]
 
 
+def annotated() -> list[AnnotatedAnswer]:
+    """Return a few annotated answers, one of them with a trade-off that is left open."""
+    every = read_annotated()
+    is_open = (answer for answer in every if any(passage.chosen is None for passage in answer.tradeoffs))
+    return [*every[:ANNOTATED], next(is_open)]
+
+
 def written(engine: Engine, prepared: Sequence[Prepared], folder: Path) -> list[bytes]:
     models = train(
         engine._nlp,
         prepared,
-        read_annotated()[:ANNOTATED],
+        annotated(),
         read_sums()[:ANNOTATED],
         {entry.answer.id: False for entry in prepared},
     )

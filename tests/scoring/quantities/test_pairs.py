@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scoring.quantities.pairs import told_in_short
+from scoring.quantities.pairs import is_part_of, told_in_short
 from scoring.report import Figure
 
 if TYPE_CHECKING:
     from scoring.report import FigureKind, Offsets
+
+TEXT = "We did 40 pallets an hour, and by the end of that first week 55."
 
 
 def figure(
@@ -44,21 +46,35 @@ def pallets_an_hour() -> Figure:
 
 
 def test_a_later_number_without_a_unit_is_read_in_the_unit_of_the_first(pallets_an_hour: Figure) -> None:
-    short = told_in_short(pallets_an_hour, figure("55", "count", 55.0, None, start=60))
+    short = told_in_short(TEXT, pallets_an_hour, figure("55", "count", 55.0, None, start=60))
     assert short is not None
     assert (short.kind, short.value, short.unit) == ("rate", 55.0, "per hour")
 
 
 def test_a_number_with_its_own_unit_keeps_it(pallets_an_hour: Figure) -> None:
-    assert told_in_short(pallets_an_hour, figure("55 days", "duration", 55.0, "day", start=60)) is None
+    assert told_in_short(TEXT, pallets_an_hour, figure("55 days", "duration", 55.0, "day", start=60)) is None
 
 
 def test_a_number_that_counts_the_next_word_stays_a_count(pallets_an_hour: Figure) -> None:
     drivers = figure("six", "count", 6.0, None, start=60, measure=(64, 71))
-    assert told_in_short(pallets_an_hour, drivers) is None
+    assert told_in_short(TEXT, pallets_an_hour, drivers) is None
+
+
+def test_so_many_of_them_are_counted(pallets_an_hour: Figure) -> None:
+    text = "We did 40 pallets an hour, five of them by hand."
+    five = figure("five", "count", 5.0, None, start=text.index("five"))
+    assert told_in_short(text, pallets_an_hour, five) is None
+
+
+def test_a_number_of_so_many_is_a_part_of_these() -> None:
+    text = "Eleven of the 23 modules went."
+    eleven, those = figure("Eleven", "count", 11.0, None), figure("23", "count", 23.0, None, start=14)
+    assert is_part_of(text, eleven, those)
+    assert not is_part_of("Eleven and now 23 modules.", eleven, figure("23", "count", 23.0, None, start=15))
 
 
 def test_nothing_is_told_in_short_after_a_number_without_a_unit() -> None:
     assert (
-        told_in_short(figure("40", "count", 40.0, None), figure("55", "other", 55.0, None, start=60)) is None
+        told_in_short(TEXT, figure("40", "count", 40.0, None), figure("55", "other", 55.0, None, start=60))
+        is None
     )
