@@ -64,6 +64,11 @@ def choice(passage: Passage, options: Sequence[Passage]) -> Choice | None:
     return None
 
 
+def leaves_open(sentences: Iterable[Passage]) -> bool:
+    """Tell whether every sentence only says what would be, or what there is to choose from."""
+    return all(_STILL_OPEN.search(sentence.text) for sentence in sentences)
+
+
 def _rejects(word: Word, option: Passage) -> bool:
     """Tell "dropped the second one" from a choice; what an option itself says is dropped is chosen by it."""
     lemma = word.lemma_.lower()

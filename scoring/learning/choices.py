@@ -26,6 +26,8 @@ def choose(
     if not options:
         return None
     ruled = deciding.choice(passage.span, options)
+    if ruled is None and deciding.leaves_open(passage.sentences):
+        return None
     if decided.log_odds([decision_signs(passage, len(options), ruled)], DECIDED)[0] < _SURE:
         return None
     named = name(passage, options)

@@ -19,7 +19,7 @@ from scoring.learning.weighing import ReadPassage
 
 PAIR: Final = "pair"
 APART: Final = "apart"
-_COMPARED: Final = 10
+_COMPARED: Final = 8
 _NEAR: Final = 18
 _AGAINST: Final = frozenset({"against", "over", "versus", "vs"})
 _JOINS: Final = frozenset({"or", "versus", "vs", "against"})

@@ -8,6 +8,7 @@ that the words allow does.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -27,6 +28,8 @@ _LEAST: Final = -0.25
 _EARLIER: Final = 40
 _PROBABLE: Final = 0.1
 _POSSIBLE: Final = 0.02
+# "nine, two of which": a part of what was told, not what comes of it
+_OF_WHICH: Final = re.compile(r"\sof wh(?:ich|om)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +59,8 @@ class _Reader:
 
     def wrong(self, stated: int) -> Relation | None:
         """Return the sum that is surely told of a figure and does not give it, unless another that does explains it."""
-        if not places_near(self._text, self._told, stated):
+        figure = self._told[stated].figure
+        if not places_near(self._text, self._told, stated) or _OF_WHICH.match(self._text, figure.end):
             return None
         outcome = self._weighed(self._signs.stated(stated))
         families = frozenset(

@@ -40,25 +40,29 @@ _SUMS: Final = (
 
 
 def check(text: str, figures: Sequence[Figure], model: LinearModel) -> tuple[Check, ...]:
-    """Return what does not add up, each stated number questioned once.
+    """Return what does not add up, each number in one question.
 
     Wordings that leave no doubt are read by rules, all others by the model of sums. Of a text of nothing but
     numbers only the first few hundred are looked at.
     """
     figures = figures[:_MOST]
-    found: dict[int, Check] = {}
+    found: list[Check] = []
     numbers = _numbers(figures)
     if len(numbers) < _FEWEST:
         return ()
     for place in range(len(numbers)):
         for wrong in filter(None, (read(text, numbers, place) for read in _SUMS)):
-            found.setdefault(wrong.stated.start, _question(wrong))
+            _ask(_question(wrong), found)
     told = amounts(text, figures)
     for relation in wrong_sums(text, told, model):
-        question = _question(_sum(told, relation))
-        if not any(span in other.spans for span in question.spans for other in found.values()):
-            found[question.spans[-1][0]] = question
-    return tuple(found.values())
+        _ask(_question(_sum(told, relation)), found)
+    return tuple(found)
+
+
+def _ask(question: Check, found: list[Check]) -> None:
+    """Add a question, unless one of its numbers is questioned already or may be what is wrong there."""
+    if not any(span in other.spans for span in question.spans for other in found):
+        found.append(question)
 
 
 def _sum(told: Sequence[Amount], relation: Relation) -> Sum:
