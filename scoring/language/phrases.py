@@ -96,9 +96,17 @@ def _topic(passage: Passage, start: int) -> Passage | None:
     return passage.doc[start:end] if end < min(passage.end, start + _LONGEST_TOPIC + 1) else None
 
 
+def _ends(word: Word) -> bool:
+    """Tell a sign that ends a phrase from the hyphen of "quick-release"."""
+    if word.text != "-" or not word.i:
+        return word.text in _ENDS
+    before = word.doc.words[word.i - 1]
+    return before.idx + len(before.text) < word.idx
+
+
 def _ends_a_topic(word: Word) -> bool:
     return (
-        word.text in _ENDS
+        _ends(word)
         or word.lower_ in {"and", "or", "but"}
         or word.tag_ in _TELLING_FORMS
         or word.lemma_ == "mean"
@@ -138,12 +146,7 @@ def _phrase(verb: Word, passage: Passage) -> Passage:
     """Return the verb with what follows it in its own clause."""
     end = verb.i + 1
     for token in verb.doc[verb.i + 1 : min(passage.end, verb.i + _LONGEST)]:
-        if (
-            token.is_sent_start
-            or token.text in _ENDS
-            or token.lower_ in _BREAKS
-            or verb not in token.ancestors
-        ):
+        if token.is_sent_start or _ends(token) or token.lower_ in _BREAKS or verb not in token.ancestors:
             break
         end = token.i + 1
     return verb.doc[verb.i : end]

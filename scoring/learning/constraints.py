@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
+
+import numpy as np
 
 from scoring.language import weighing
 from scoring.language.document import Passage
@@ -16,6 +19,12 @@ LIMIT: Final = "limit"
 NO_LIMIT: Final = "none"
 _FAVOUR: Final = 1.0
 _MOST_FROM_END: Final = 3
+# "the budget was £6,000, so": what follows from a limit was decided by it
+_DRAWN: Final = 4.0
+_SO: Final = re.compile(
+    r"\b(?:budget|limit|slo|sla|deadline|cap|ceiling|maximum|quota|allowance|contract|law|rule|permit|threshold|policy)\b[^.;!?]{0,50},? so\b",
+    re.IGNORECASE,
+)
 _LIMITS: Final = Patterns({"limited": weighing.LIMIT, "tight": weighing.TIGHT})
 
 
@@ -24,6 +33,7 @@ def limiting(passage: ReadPassage, model: LinearModel) -> Passage | None:
     if not passage.sentences:
         return None
     odds = model.log_odds(sentence_signs(passage), LIMIT) + _FAVOUR
+    odds += _DRAWN * np.array([_SO.search(sentence.text) is not None for sentence in passage.sentences])
     best = int(odds.argmax())
     return passage.sentences[best] if odds[best] > 0 else None
 

@@ -75,6 +75,17 @@ def test_options_are_phrases_of_the_passage_each_thing_once(nlp: Language, model
     assert [span.text for span in named] == ["a night train", "a flight"]
 
 
+def test_a_passage_is_read_with_the_sentence_before_it_unless_that_belongs_to_another(nlp: Language) -> None:
+    doc = annotate(nlp, "We cooked. It was the van or the train. The van was slow.")
+    second, third = (sentence.start for sentence in list(doc.sents)[1:])
+    passage = ReadPassage.of(doc[third:])
+
+    assert passage.with_one_before().span.text == "It was the van or the train. The van was slow."
+    assert passage.with_one_before(third) is passage
+    assert passage.with_one_before(second).span.start == second
+    assert ReadPassage.of(doc[:]).with_one_before().span.start == 0
+
+
 def test_a_passage_without_things_has_no_options(nlp: Language, models: WeighingModels) -> None:
     assert options(ReadPassage.of(annotate(nlp, "Well, it was so.")[:]), models.options, models.pairs) == []
 

@@ -125,6 +125,21 @@ def test_the_limit_and_the_reason_are_quoted(read: Reader) -> None:
     assert said(reading, only(reading).reason) == "the travel budget was closed"
 
 
+KIT = (
+    "I could buy a quick-release kit for £18,000 or reorder the shifts for nothing; the kit would have saved 90 minutes "
+    "a week but the budget was £6,000, so I reordered the shifts."
+)
+
+
+def test_a_limit_from_which_the_choice_follows_is_quoted(read: Reader) -> None:
+    reading = read(("A", KIT))
+    assert said(reading, only(reading).constraint) == "the budget was £6,000, so I reordered the shifts."
+
+
+def test_a_hyphen_within_a_word_ends_no_option(read: Reader) -> None:
+    assert "quick-release kit" in only(read(("A", KIT))).options[0].text
+
+
 def test_two_passages_far_apart_are_two_tradeoffs(read: Reader) -> None:
     between = " ".join(["The hall was warm.", "The band played on.", "The lamps were lit.", "It rained."] * 3)
     assert len(read(("A", TRAVEL), ("S", between), ("A", OVENS)).tradeoffs) == 2
