@@ -131,6 +131,11 @@ class Word:
         return tuple(word for word in joined if word is not self)
 
 
+def verb_above(word: Word) -> Word | None:
+    """Return the nearest verb or auxiliary that a word hangs on; None where it hangs on none."""
+    return next((above for above in word.ancestors if above.pos_ in {"VERB", "AUX"}), None)
+
+
 def words_of(doc: Doc) -> list[Word]:
     """Return a word for each token, tied to its head and its children."""
     if not len(doc):

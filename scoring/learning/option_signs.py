@@ -10,7 +10,7 @@ from typing import Final
 from scoring.language import weighing
 from scoring.language.document import Passage
 from scoring.language.phrases import content, kind_of, taken_up
-from scoring.language.word import Word
+from scoring.language.word import Word, verb_above
 from scoring.learning.features import tense
 from scoring.learning.weighing import ReadPassage
 
@@ -109,7 +109,7 @@ def _governing(root: Word) -> Iterator[str]:
     if root.conjuncts:
         joins = [child.lower_ for word in (root, root.head) for child in word.children if child.dep_ == "cc"]
         yield f"joined_{joins[0] if joins else 'none'}"
-    verb = next((token for token in root.ancestors if token.pos_ in {"VERB", "AUX"}), None)
+    verb = verb_above(root)
     if verb is not None:
         yield from _verb(
             verb, "subject" if root.dep_ in _SUBJECTS else "object" if taken_up(root) else "other"
@@ -151,11 +151,7 @@ def _wording(phrase: Passage) -> Iterator[str]:
     yield from (f"follow={word}" for word in follow)
     yield f"lead_two={'_'.join(lead[-2:])}"
     yield f"follow_two={'_'.join(follow[:2])}"
-    verb = (
-        None
-        if root.head is root
-        else next((word for word in (root.head, *root.head.ancestors) if word.pos_ in {"VERB", "AUX"}), None)
-    )
+    verb = verb_above(root)
     if verb is not None:
         yield f"verb={verb.lemma_.lower()}"
         yield f"verb_of={root.dep_}_{verb.lemma_.lower()}"

@@ -11,7 +11,7 @@ from typing import Final
 
 from scoring.language import lexicon
 from scoring.language.document import Document, Passage
-from scoring.language.word import Word
+from scoring.language.word import Word, verb_above
 from scoring.learning.features import tense
 from scoring.learning.role_cues import DIVIDING
 from scoring.quantities import patterns as quantities
@@ -76,7 +76,7 @@ def _clause_classes(clause: Passage, kind: str) -> Iterator[str]:
 
 
 def _verb_signs(span: Passage, figure: Figure, label: str) -> Iterator[str]:
-    verb = _verb(span.root)
+    verb = verb_above(span.root)
     if verb is None:
         yield f"label_kind_tense={label}_{figure.kind}_none"
         return
@@ -117,10 +117,6 @@ def _clause(span: Passage, sentence: Passage) -> Passage:
     while end < sentence.end and words[end].lower_ not in DIVIDING:
         end += 1
     return span.doc[start:end]
-
-
-def _verb(token: Word) -> Word | None:
-    return next((ancestor for ancestor in token.ancestors if ancestor.pos_ in {"VERB", "AUX"}), None)
 
 
 def _subject(verb: Word) -> str:

@@ -14,7 +14,7 @@ from typing import Final
 from scoring.language import lexicon
 from scoring.language.document import Document, Passage
 from scoring.language.sentences import sentence_around
-from scoring.language.word import Word
+from scoring.language.word import verb_above
 from scoring.learning.features import tense
 from scoring.quantities import patterns as quantities
 from scoring.quantities.pairs import change, same_measure, time_cues
@@ -181,7 +181,7 @@ def _words(one: Seen, other: Seen) -> Iterator[str]:
 
 
 def _tense(span: Passage) -> str:
-    verb: Word | None = next((token for token in span.root.ancestors if token.pos_ in {"VERB", "AUX"}), None)
+    verb = verb_above(span.root)
     return "none" if verb is None else tense(verb)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from scoring.language.document import Passage
+from scoring.language.word import verb_above
 from scoring.report import Figure
 
 _HOUR: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?)"
@@ -50,7 +51,7 @@ def is_hour(text: str, leading: str, span: Passage, figure: Figure, before: Sequ
 
 
 def _could_be_a_time(value: float | None, span: Passage) -> bool:
-    verb = next((token for token in span.root.ancestors if token.pos_ in {"VERB", "AUX"}), None)
+    verb = verb_above(span.root)
     at = span.doc[span.start - 1].lower_ == "at"
     return (
         value is not None

@@ -7,7 +7,7 @@ from typing import Final
 
 from scoring.language.document import Passage
 from scoring.language.sentences import sentence_around
-from scoring.language.word import Word
+from scoring.language.word import Word, verb_above
 from scoring.quantities import patterns as quantities
 from scoring.report import Direction, Offsets
 
@@ -59,7 +59,7 @@ def measure_of(span: Passage) -> Offsets | None:
     if after is not None:
         return after
     root = span.root
-    noun = _described(root) or _verb_noun(_verb(root), span) or _before(span)
+    noun = _described(root) or _verb_noun(verb_above(root), span) or _before(span)
     return None if noun is None else phrase(noun)
 
 
@@ -100,10 +100,6 @@ def _described(root: Word) -> Word | None:
     return None
 
 
-def _verb(token: Word) -> Word | None:
-    return next((ancestor for ancestor in token.ancestors if ancestor.pos_ in {"VERB", "AUX"}), None)
-
-
 def _verb_noun(verb: Word | None, span: Passage) -> Word | None:
     if verb is None:
         return None
@@ -133,7 +129,7 @@ def phrase(noun: Word) -> Offsets:
 
 def direction_of(span: Passage) -> Direction | None:
     """Return which way a quantity itself, its verb or the words near it say that it went."""
-    verb = _verb(span.root)
+    verb = verb_above(span.root)
     for token in (*span, *((verb,) if verb is not None else ()), *around(span, _NEAR)):
         if token.lower_ == "over" and token.i < span.start:
             continue  # "over 60 days" says how long, "ten minutes over" says more
