@@ -82,9 +82,28 @@ class ReadPassage:
 
     def with_one_before(self, free_from: int = 0) -> ReadPassage:
         """Return the passage with the sentence before it, where options are often named; itself where that is not free."""
-        doc, first = self.span.doc, self.span[0].sent.start
-        start = doc[first - 1].sent.start if first else 0
-        return ReadPassage.of(doc[start : self.span.end]) if free_from <= start < self.span.start else self
+        wide = one_before(self.span, free_from)
+        return self if wide is self.span else ReadPassage.of(wide)
+
+    def cut_to(self, start: int) -> ReadPassage:
+        """Return the passage from a word on."""
+        kept = [place for place, sentence in enumerate(self.sentences) if sentence.start >= start]
+        span = self.span.doc[start : self.span.end]
+        if not kept or self.sentences[kept[0]].start != start:
+            return ReadPassage.of(span)
+        return ReadPassage(
+            span=span,
+            sentences=self.sentences[kept[0] :],
+            signs=self.signs[kept[0] :],
+            topics=frozenset(topic for topic in self.topics if topic[0] >= start),
+        )
+
+
+def one_before(span: Passage, free_from: int = 0) -> Passage:
+    """Return a stretch with the sentence before it; itself where that is not free."""
+    doc, first = span.doc, span[0].sent.start
+    start = doc[first - 1].sent.start if first else 0
+    return doc[start : span.end] if free_from <= start < span.start else span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from scoring.learning.choices import choose
 from scoring.learning.constraints import limiting
 from scoring.learning.options import options
 from scoring.learning.sides import sides
-from scoring.learning.weighing import ReadPassage, WeighingModels, chance, passages, show
+from scoring.learning.weighing import ReadPassage, WeighingModels, chance, one_before, passages, show
 from scoring.report import Figure, FigureRole, Option, Quantified, Tradeoff, Unit
 
 _FAVOUR: Final = 1.75
@@ -80,10 +80,10 @@ def _tradeoff(
     free_from: int,
 ) -> Tradeoff:
     """Return what a passage weighs; `free_from` is the first word that belongs to no passage before it."""
-    read = ReadPassage.of(passage).with_one_before(free_from)
+    read = ReadPassage.of(one_before(passage, free_from))
     named = options(read, models.options, models.pairs)
     if all(option.start >= passage.start for option in named):
-        read = ReadPassage.of(passage)
+        read = read.cut_to(passage.start)
     passage = read.span
     sentence = limiting(read, models.limits)
     limit = None if sentence is None else grounds.limit(sentence, within=passage)
