@@ -94,14 +94,15 @@ class Word:
     @property
     def subtree(self) -> Iterator[Word]:
         """Yield the word and all that hang on it, in the order of a projective sentence."""
-        own = False
-        for child in self.children:
-            if not own and child.i > self.i:
-                own = True
-                yield self
-            yield from child.subtree
-        if not own:
-            yield self
+        waiting = [(self, False)]
+        while waiting:
+            word, is_due = waiting.pop()
+            if is_due or not word.children:
+                yield word
+                continue
+            waiting += [(child, False) for child in reversed(word.children) if child.i > word.i]
+            waiting.append((word, True))
+            waiting += [(child, False) for child in reversed(word.children) if child.i < word.i]
 
     @property
     def left_edge(self) -> Word:
