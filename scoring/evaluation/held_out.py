@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from scoring.learning.artifact import TrainedModels, load
+from scoring.learning.held_out import in_parts
 from scoring.learning.samples import Prepared
 from scoring.learning.story import StoryModel, StoryModels
 from scoring.learning.story_training import (
@@ -45,7 +46,7 @@ def hold_out(prepared: Sequence[Prepared], *, tell: Tell) -> list[Fold]:
     readings of the others, so that no answer calibrates its own reading.
     """
     batches = sorted({entry.answer.batch for entry in prepared})
-    parts = [frozenset(batches[place::_PARTS]) for place in range(min(_PARTS, len(batches)))]
+    parts = in_parts(batches, _PARTS)
     tell("training without each part, on brief stories …")
     briefs = _unseen(brief(prepared), parts)
     tell("training without each part, on longer stories …")

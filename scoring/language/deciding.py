@@ -45,14 +45,18 @@ class Choice:
 
 
 def choice(passage: Passage, options: Sequence[Passage]) -> Choice | None:
-    """Return the option that the passage's last decision takes up; None where it takes up none."""
+    """Return the option that the likeliest decision takes up; None where none does, or where a middle way was taken.
+
+    Likeliest is the kind of telling that leaves least doubt (`_decisions`), and of that kind the last.
+    """
     stems = [stems_of(option) for option in options]
+    own = telling(stems)
     acts = frozenset(stem(token) for option in options for token in option if _is_an_act(token))
     named_from = min((option.start for option in options), default=passage.end)
     for words in _decisions(passage, acts):
         if not words or words[0].sent.end <= named_from:
             continue  # nothing was to be chosen from yet
-        place = _named(stems_of(words), stems)
+        place = _named(stems_of(words), stems, own)
         if place is None:
             place = _pointed_at(words, options)
         if place is not None:
@@ -115,9 +119,11 @@ def _opens_a_clause(token: Word) -> bool:
     return token.is_punct or token.lower_ in {"so", "and", "then", "but"}
 
 
-def _named(words: frozenset[str], stems: Sequence[frozenset[str]]) -> int | None:
-    """Return the one option whose words are named most; of several named in full that with most words, or the first."""
-    shared = [len(own & words) / len(own) if own else 0.0 for own in telling(stems)]
+def _named(
+    words: frozenset[str], stems: Sequence[frozenset[str]], own: Sequence[frozenset[str]]
+) -> int | None:
+    """Return the one option whose own words are named most; of several named in full that with most words, or the first."""
+    shared = [len(telling & words) / len(telling) if telling else 0.0 for telling in own]
     most = max(shared, default=0.0)
     if most == 1:
         return max(range(len(stems)), key=lambda place: (shared[place] == 1) * len(stems[place]))
@@ -158,7 +164,7 @@ def tells(word: Word) -> bool:
 
 
 def stem(word: Word) -> str:
-    """Return the beginning of a word's lemma, the same for "waiting", whatever its class, and "waited"."""
+    """Return the beginning of a word's lemma, mostly the same for "waiting", whatever its class, and "waited"."""
     lemma = word.lemma_.lower()
     return (lemma.removesuffix("ing") if len(lemma) > _STEM + 1 else lemma)[:_STEM]
 

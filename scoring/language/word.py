@@ -121,6 +121,13 @@ class Word:
         return self.doc[self.i : self.i + 1].sent
 
     @property
+    def is_joined(self) -> bool:
+        """Tell whether the word is coordinated with any other."""
+        return (self.dep_ == "conj" and self.head is not self) or any(
+            child.dep_ == "conj" and child.i > self.i for child in self.children
+        )
+
+    @property
     def conjuncts(self) -> tuple[Word, ...]:
         """Return the words that are coordinated with this one."""
         first = self

@@ -9,7 +9,7 @@ from typing import Final
 from scoring.language import weighing
 from scoring.language.deciding import Choice, is_done, stem, stems_of, telling, tells
 from scoring.language.document import Passage
-from scoring.language.word import Word
+from scoring.language.word import Word, verb_above
 from scoring.learning.features import tense
 from scoring.learning.weighing import ReadPassage
 
@@ -29,8 +29,11 @@ _OTHERS: Final = "other:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """An option with the words that name it and no other, after it, and the places of the sentences that first and last do."""
+class NamedOption:
+    """An option with the words after it that name it, and the places of the sentences that first and last do.
+
+    Words that name another option too count only where it has none of its own.
+    """
 
     span: Passage
     later: tuple[Word, ...]
@@ -38,7 +41,7 @@ class Named:
     last: int
 
 
-def name(passage: ReadPassage, options: Sequence[Passage]) -> list[Named]:
+def where_named(passage: ReadPassage, options: Sequence[Passage]) -> list[NamedOption]:
     """Return the options of a passage with where it names them."""
     words = [word for word in passage.span if tells(word)]
     named = []
@@ -46,16 +49,16 @@ def name(passage: ReadPassage, options: Sequence[Passage]) -> list[Named]:
         later = tuple(word for word in words if word.i >= option.end and stem(word) in own)
         first = _sentence(passage, option.start)
         last = _sentence(passage, later[-1].i) if later else first
-        named.append(Named(span=option, later=later, first=first, last=last))
+        named.append(NamedOption(span=option, later=later, first=first, last=last))
     return named
 
 
 def choice_signs(
-    passage: ReadPassage, options: Sequence[Named], ruled: Choice | None
+    passage: ReadPassage, options: Sequence[NamedOption], ruled: Choice | None
 ) -> list[tuple[str, ...]]:
     """Return the features of each option: its own, and those that others have and it has not.
 
-    `ruled` is the choice that the grammar tells beyond doubt, where it tells one.
+    `ruled` is the choice that the grammar of decisions tells, where it tells one.
     """
     own = [frozenset(_of_option(passage, options, place, ruled)) for place in range(len(options))]
     return [
@@ -78,7 +81,7 @@ def _sentence(passage: ReadPassage, word: int) -> int:
 
 
 def _of_option(
-    passage: ReadPassage, named: Sequence[Named], place: int, ruled: Choice | None
+    passage: ReadPassage, named: Sequence[NamedOption], place: int, ruled: Choice | None
 ) -> Iterator[str]:
     option, count = named[place], len(named)
     rank = sum(other.span.start < option.span.start for other in named)
@@ -120,7 +123,7 @@ def _of_word(word: Word, name: str) -> Iterator[str]:
     yield from (f"{name}_after={near.lower_}" for near in after)
     yield from (f"{name}_previous={near.lower_}" for near in before[-1:])
     yield from (f"{name}_next={near.lower_}" for near in after[:1])
-    verb = next((near for near in (word, *word.ancestors) if near.pos_ in {"VERB", "AUX"}), None)
+    verb = word if word.pos_ in {"VERB", "AUX"} else verb_above(word)
     if verb is not None:
         yield from (f"{name}_{sign}" for sign in _of_verb(verb, word))
 

@@ -39,6 +39,7 @@ _FORMS: Final = {
     "VB": "base",
 }
 _VERBLESS: Final = "verbless"
+_NO_VECTOR: Final[Vector] = np.zeros(0, dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,11 @@ class UnitFeatures:
 
     names: tuple[str, ...]
     vector: Vector
+
+    @classmethod
+    def named(cls, names: tuple[str, ...]) -> UnitFeatures:
+        """Return features that are names alone."""
+        return cls(names=names, vector=_NO_VECTOR)
 
 
 def log_probabilities(model: LinearModel, features: Sequence[UnitFeatures]) -> Floats:

@@ -9,15 +9,19 @@ Model = TypeVar("Model")
 _PARTS: Final = 8
 
 
+def in_parts(batches: Iterable[str], count: int) -> list[frozenset[str]]:
+    """Return the batches in at most so many parts, every so-manieth in one, in the order of their names."""
+    names = sorted(set(batches))
+    return [frozenset(names[part::count]) for part in range(min(count, len(names)))]
+
+
 def without_its_part(batches: Iterable[str], train: Callable[[frozenset[str]], Model]) -> dict[str, Model]:
     """Return, for each batch, a model that has not seen it: a batch has one writer.
 
-    Every eighth batch is left out together, so that eight models are trained however many writers there are;
-    `train` is told which batches to leave out.
+    Every eighth batch is left out together, so that at most eight models are trained however many writers there
+    are; `train` is told which batches to leave out.
     """
-    names = sorted(set(batches))
     models = {}
-    for part in range(min(_PARTS, len(names))):
-        held = frozenset(names[part::_PARTS])
+    for held in in_parts(batches, _PARTS):
         models.update(dict.fromkeys(sorted(held), train(held)))
     return models

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -35,25 +36,23 @@ _VERBS: Final = {
 def phrase_signs(passage: ReadPassage, phrases: Sequence[Passage]) -> list[tuple[str, ...]]:
     """Return the features of each candidate of one passage."""
     lemmas = Counter([token.lemma_.lower() for token in passage.span])
-    telling = [content(phrase) for phrase in phrases]
-    places = [(phrase.start, phrase.end, phrase.root.lemma_) for phrase in phrases]
-    shown = [
-        (sentence.end, [f"said={name}" for name in signs])
-        for sentence, signs in zip(passage.sentences, passage.signs, strict=True)
-    ]
+    among = _among(phrases)
+    ends = [sentence.end for sentence in passage.sentences]
+    said = [[f"said={name}" for name in signs] for signs in passage.signs]
+    verbs = [verb_above(phrase.root) for phrase in phrases]
     return [
         (
             *_of_phrase(phrase),
             *_of_head(phrase.root),
             *[f"holds={name}" for name in _within(phrase)],
             *[f"opening={name}" for name in _opening(phrase)],
-            *[f"governed={name}" for name in _governing(phrase.root)],
+            *[f"governed={name}" for name in _governing(phrase.root, verbs[place])],
             *[f"beside={name}" for name in _beside(phrase)],
-            *_wording(phrase),
-            *[f"among={name}" for name in _among(place, places, telling)],
+            *_wording(phrase, verbs[place]),
+            *[f"among={name}" for name in among[place]],
             f"opens={(phrase.start, phrase.end) in passage.topics}",
             f"repeated={min(lemmas[phrase.root.lemma_.lower()], 4)}",
-            *next(names for end, names in shown if phrase.start < end),
+            *said[bisect_right(ends, phrase.start)],
         )
         for place, phrase in enumerate(phrases)
     ]
@@ -102,14 +101,13 @@ def _opening(phrase: Passage) -> Iterator[str]:
         yield f"{root.dep_ in _SUBJECTS or root.dep_ == 'ROOT'}_{kind_of(root)}"
 
 
-def _governing(root: Word) -> Iterator[str]:
+def _governing(root: Word, verb: Word | None) -> Iterator[str]:
     yield f"{kind_of(root)}_{root.head.pos_}"
     if root.head.dep_ == "prep":
         yield f"preposition_{root.head.lower_}"
-    if root.conjuncts:
+    if root.is_joined:
         joins = [child.lower_ for word in (root, root.head) for child in word.children if child.dep_ == "cc"]
         yield f"joined_{joins[0] if joins else 'none'}"
-    verb = verb_above(root)
     if verb is not None:
         yield from _verb(
             verb, "subject" if root.dep_ in _SUBJECTS else "object" if taken_up(root) else "other"
@@ -138,7 +136,7 @@ def _beside(phrase: Passage) -> Iterator[str]:
             yield f"after_{step}_{words[phrase.end + step - 1].lower_}"
 
 
-def _wording(phrase: Passage) -> Iterator[str]:
+def _wording(phrase: Passage, verb: Word | None) -> Iterator[str]:
     """Yield the words of a phrase, those around it in its sentence, and what its head hangs on."""
     root, words, sentence = phrase.root, phrase.doc.words, phrase.sent
     yield f"head_word={root.lemma_.lower()}"
@@ -151,28 +149,53 @@ def _wording(phrase: Passage) -> Iterator[str]:
     yield from (f"follow={word}" for word in follow)
     yield f"lead_two={'_'.join(lead[-2:])}"
     yield f"follow_two={'_'.join(follow[:2])}"
-    verb = verb_above(root)
     if verb is not None:
         yield f"verb={verb.lemma_.lower()}"
         yield f"verb_of={root.dep_}_{verb.lemma_.lower()}"
 
 
-def _among(place: int, places: Sequence[tuple[int, int, str]], telling: Sequence[frozenset[str]]) -> set[str]:
-    """Return how a phrase stands to the others: inside one, around one, or against one of its like.
+def _among(phrases: Sequence[Passage]) -> list[set[str]]:
+    """Return how each phrase stands to the others: inside one, around one, or against one of its like.
 
-    `places` are where each begins and ends, and the lemma of its head.
+    Phrases that say the same stand alike to all that do not overlap them, so that they are looked at together.
     """
-    (start, end, lemma), words = places[place], telling[place]
-    found = set()
-    for at, (begins, ends, head) in enumerate(places):
-        if at == place:
-            continue
-        if begins <= start and end <= ends:
-            found.add("inside")
-        elif start <= begins and ends <= end:
-            found.add("around")
-        elif words != telling[at] and head == lemma:
-            found.add("against_its_like")
-        elif words & telling[at]:
-            found.add("named_again")
+    said = [(phrase.root.lemma_, content(phrase)) for phrase in phrases]
+    alike: defaultdict[tuple[str, frozenset[str]], list[int]] = defaultdict(list)
+    for place, own in enumerate(said):
+        alike[own].append(place)
+    sharing: defaultdict[tuple[str, str], list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    for head, words in alike:
+        sharing["head", head].append((head, words))
+        for word in words:
+            sharing["word", word].append((head, words))
+    nested = _nested(phrases)
+    found = []
+    for place, (head, words) in enumerate(said):
+        shown = set(nested[place].values())
+        keys = (("head", head), *(("word", word) for word in words))
+        for other in {other for key in keys for other in sharing[key]}:
+            if all(at == place or at in nested[place] for at in alike[other]):
+                continue
+            if other[0] == head and other[1] != words:
+                shown.add("against_its_like")
+            elif other[1] & words:
+                shown.add("named_again")
+        found.append(shown)
     return found
+
+
+def _nested(phrases: Sequence[Passage]) -> list[dict[int, str]]:
+    """Return, for each phrase, the places of those that it lies inside of or around; they are in the order of their starts."""
+    nested: list[dict[int, str]] = [{} for _ in phrases]
+    for place, phrase in enumerate(phrases):
+        for at in range(place + 1, len(phrases)):
+            other = phrases[at]
+            if other.start >= phrase.end:
+                break
+            if other.end <= phrase.end:
+                nested[place][at] = "around"
+                nested[at][place] = "inside"
+            elif other.start == phrase.start:
+                nested[place][at] = "inside"
+                nested[at][place] = "around"
+    return nested

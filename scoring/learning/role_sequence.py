@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -13,16 +14,30 @@ _MOST: Final = 4
 _SIDES: Final = (("previous", -1), ("following", 1))
 
 
-def sequence_signs(text: str, figures: Sequence[Figure], place: int) -> Iterator[str]:
-    """Yield the names of what holds of a figure among those of its answer, and beside its neighbours."""
+def ranks(figures: Sequence[Figure]) -> list[tuple[int, int]]:
+    """Return, for each figure, how many of its kind stand before it and how many there are."""
+    counts = Counter(figure.kind for figure in figures)
+    before: Counter[str] = Counter()
+    found = []
+    for figure in figures:
+        found.append((before[figure.kind], counts[figure.kind]))
+        before[figure.kind] += 1
+    return found
+
+
+def sequence_signs(text: str, figures: Sequence[Figure], place: int, rank: tuple[int, int]) -> Iterator[str]:
+    """Yield the names of what holds of a figure among those of its answer, and beside its neighbours.
+
+    `rank` is that of the figure among those of its kind, as `ranks` gives it.
+    """
     figure = figures[place]
     for name, step in _SIDES:
         if 0 <= place + step < len(figures):
             yield from (f"{name}_{sign}" for sign in _beside(text, figure, figures[place + step]))
         else:
             yield f"{name}_kind=none_{figure.kind}"
-    alike = [at for at, other in enumerate(figures) if other.kind == figure.kind]
-    yield f"of_kind={min(len(alike), _MOST)}_{min(alike.index(place), _MOST - 1)}_{figure.kind}"
+    before, alike = rank
+    yield f"of_kind={min(alike, _MOST)}_{min(before, _MOST - 1)}_{figure.kind}"
     yield f"among={_MOST * place // len(figures)}"
 
 

@@ -13,7 +13,7 @@ from scoring.language.sentences import sentence_around
 from scoring.learning.features import UnitFeatures, log_probabilities
 from scoring.learning.linear import Floats, LinearModel
 from scoring.learning.role_cues import Told, cue_signs
-from scoring.learning.role_sequence import sequence_signs
+from scoring.learning.role_sequence import ranks, sequence_signs
 from scoring.learning.role_signs import sentence_signs, signs
 from scoring.quantities import patterns as quantities
 from scoring.quantities.measured import around
@@ -97,11 +97,16 @@ def figure_features(
     """Return the features of the figures of one answer that have these places, in their order."""
     told = Told(doc=doc, units=units)
     said: dict[Passage, list[str]] = {}
-    return [_features(told, figures, place, said) for place in places]
+    ranked = ranks(figures)
+    return [_features(told, figures, place, ranked[place], said) for place in places]
 
 
 def _features(
-    told: Told, figures: Sequence[Figure], place: int, said: dict[Passage, list[str]]
+    told: Told,
+    figures: Sequence[Figure],
+    place: int,
+    rank: tuple[int, int],
+    said: dict[Passage, list[str]],
 ) -> UnitFeatures:
     """Return the features of one figure; `said` keeps the signs of each sentence for the next figure."""
     figure = figures[place]
@@ -113,7 +118,7 @@ def _features(
         *_own(figure),
         *_tied(figures, place),
         *_placed(figure, label, len(told.doc.text)),
-        *sequence_signs(told.doc.text, figures, place),
+        *sequence_signs(told.doc.text, figures, place, rank),
     ]
     if span is not None:
         sentence = sentence_around(span)

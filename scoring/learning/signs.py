@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
-
-import numpy as np
 
 from scoring.learning.features import UnitFeatures
-
-_NO_VECTOR: Final = np.zeros(0, dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,5 +19,5 @@ class Signs:
     @classmethod
     def named(cls, names: Sequence[tuple[str, ...]], classes: Sequence[str], *, weight: float = 1.0) -> Signs:
         """Return the samples of a model that takes names alone."""
-        features = tuple(UnitFeatures(names=own, vector=_NO_VECTOR) for own in names)
+        features = tuple(UnitFeatures.named(own) for own in names)
         return cls(features=features, classes=tuple(classes), weight=weight)

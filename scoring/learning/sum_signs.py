@@ -17,6 +17,9 @@ from scoring.report import Figure
 _WORDS: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?|[.,;:!?()=–—-]|\d", re.IGNORECASE)
 _LEAD: Final = 60
 _FOLLOW: Final = 50
+_BESIDE: Final = 30
+_AT_MOST: Final = 20
+_EACH_WITHIN: Final = 40
 _TERMS: Final = 3
 _BACK: Final = 120
 _NOUN: Final = 18
@@ -55,7 +58,7 @@ _EACH_BEFORE: Final = re.compile(r"\b(?:each|every|per)\s(?:\w+\s){1,3}$", re.IG
 _AT: Final = re.compile(r"\b(?:at|times|x|by)\s(?:about\s|around\s)?$", re.IGNORECASE)
 
 
-Signs = tuple[str, ...]
+SignNames = tuple[str, ...]
 
 
 class SumSigns:
@@ -69,12 +72,12 @@ class SumSigns:
         self._told = told
         self._measured = [_measured(text, amount.figure) for amount in told]
         self._each = [_is_for_each(text, amount.figure) for amount in told]
-        self._kept: dict[tuple[str, int, int], Signs] = {}
+        self._kept: dict[tuple[str, int, int], SignNames] = {}
         self._named: dict[tuple[int, int], frozenset[str]] = {}
         self._ends = [found.start() for found in SENTENCE_END.finditer(text)]
         self._adjusted = adjusted(text)
 
-    def of(self, relation: Relation) -> Iterator[Signs]:
+    def of(self, relation: Relation) -> Iterator[SignNames]:
         """Yield the names of what speaks for or against a relation being meant, by where it shows.
 
         The groups have no name in common, so that what each weighs can be kept for the next relation that shares it.
@@ -88,14 +91,14 @@ class SumSigns:
         yield _tied(self._told, relation)
         yield self._around(relation)
 
-    def stated(self, place: int) -> Signs:
+    def stated(self, place: int) -> SignNames:
         """Return what the words right around a figure say of its being the outcome of a sum."""
         key = ("stated", place, 0)
         if key not in self._kept:
             self._kept[key] = self._around_stated(place)
         return self._kept[key]
 
-    def _around_stated(self, place: int) -> Signs:
+    def _around_stated(self, place: int) -> SignNames:
         text, told = self._text, self._told
         stated = told[place].figure
         before = told[place - 1].figure.end if place else 0
@@ -121,7 +124,7 @@ class SumSigns:
             *(("hedged",) if is_hedged(text, stated) else ()),
         )
 
-    def _between(self, relation: Relation) -> Iterator[Signs]:
+    def _between(self, relation: Relation) -> Iterator[SignNames]:
         """Yield what stands between what is stated and its terms, and between the first and the last two terms."""
         stated = self._told[relation.stated].figure
         terms = sorted((self._told[place].figure for place in relation.terms), key=_START)
@@ -140,22 +143,22 @@ class SumSigns:
         if len(inner) > 1:
             yield self._gap("u", *inner[-1])
 
-    def _gap(self, name: str, start: int, end: int) -> Signs:
+    def _gap(self, name: str, start: int, end: int) -> SignNames:
         key = (name, start, end)
         if key not in self._kept:
             self._kept[key] = _gap(name, self._text[start:end])
         return self._kept[key]
 
-    def _term(self, place: int, number: int) -> Signs:
+    def _term(self, place: int, number: int) -> SignNames:
         """Return what the words right around a term say of it, the first, second or third."""
         key = ("term", place, number)
         if key not in self._kept:
             figure = self._told[place].figure
-            follow = _words(self._text[figure.end : figure.end + 30])
-            lead = _words(self._text[max(0, figure.start - 30) : figure.start])
+            follow = _words(self._text[figure.end : figure.end + _BESIDE])
+            lead = _words(self._text[max(0, figure.start - _BESIDE) : figure.start])
             self._kept[key] = _once(
                 f"each{number}={self._each[place]}",
-                f"at{number}={_AT.search(self._text, max(0, figure.start - 20), figure.start) is not None}",
+                f"at{number}={_AT.search(self._text, max(0, figure.start - _AT_MOST), figure.start) is not None}",
                 *(f"t{number}l={word}" for word in lead[-2:]),
                 *(f"t{number}f={word}" for word in follow[:1]),
                 *(f"t{number}fc={cue}" for cue in _cues(follow[:3])),
@@ -163,7 +166,7 @@ class SumSigns:
             )
         return self._kept[key]
 
-    def _around(self, relation: Relation) -> Signs:
+    def _around(self, relation: Relation) -> SignNames:
         """Return whether the figures measure the same, and what else stands among them."""
         stated = self._measured[relation.stated]
         named = [words for place in relation.terms if (words := self._measured[place])]
@@ -186,7 +189,7 @@ class SumSigns:
         place = bisect_left(self._adjusted, opens)
         return place < len(self._adjusted) and self._adjusted[place] < closes_at
 
-    def _of_another_thing(self, relation: Relation) -> Signs:
+    def _of_another_thing(self, relation: Relation) -> SignNames:
         """Return how many things are named between the last term and what is stated, or right after it, that were not before."""
         stated = self._told[relation.stated].figure
         ends = [end for place in relation.terms if (end := self._told[place].figure.end) <= stated.start]
@@ -222,11 +225,11 @@ def _is_for_each(text: str, figure: Figure) -> bool:
     return (
         _EACH_AFTER.match(text, figure.end) is not None
         or _EACH_AFTER.search(figure.text) is not None
-        or _EACH_BEFORE.search(text, max(0, figure.start - 40), figure.start) is not None
+        or _EACH_BEFORE.search(text, max(0, figure.start - _EACH_WITHIN), figure.start) is not None
     )
 
 
-def _order(told: Sequence[Amount], relation: Relation) -> Signs:
+def _order(told: Sequence[Amount], relation: Relation) -> SignNames:
     """Return how the figures follow each other, and how their units and periods go together."""
     places = sorted(relation.places)
     gaps = places[-1] - places[0] + 1 - len(places)
@@ -246,7 +249,7 @@ def _order(told: Sequence[Amount], relation: Relation) -> Signs:
     )
 
 
-def _gap(name: str, gap: str) -> Signs:
+def _gap(name: str, gap: str) -> SignNames:
     words = _words(gap)
     return (
         f"{name}stops={min(2, len(SENTENCE_END.findall(gap)))}",
@@ -257,7 +260,7 @@ def _gap(name: str, gap: str) -> Signs:
     )
 
 
-def _tied(told: Sequence[Amount], relation: Relation) -> Signs:
+def _tied(told: Sequence[Amount], relation: Relation) -> SignNames:
     """Return whether the figures are compared with each other."""
     stated, terms = relation.stated, relation.terms
     to_a_term = f"tied_to={any(_is_pair(told, stated, place) for place in terms)}"
@@ -269,7 +272,7 @@ def _is_pair(told: Sequence[Amount], one: int, other: int) -> bool:
     return pair is not None and pair == told[other].tie
 
 
-def _once(*names: str) -> Signs:
+def _once(*names: str) -> SignNames:
     """Return names without those that stand there before."""
     return tuple(dict.fromkeys(names))
 

@@ -44,7 +44,6 @@ _MINIMUM: Final = 3
 _DECIMALS: Final = 4
 _SCALES: Final = (1.0, 60.0, 1 / 60, 100.0, 0.01, 1000.0)
 _NUMBER: Final = re.compile(r"\d[\d,]*\.?\d*")
-_NO_VECTOR: Final = np.zeros(0, dtype=np.float32)
 
 
 class Judge(Protocol):
@@ -149,7 +148,7 @@ def train_sums(prepared: Sequence[PreparedSums]) -> LinearModel:
     the sum over its signs in the column of its family, and the intercept.
     """
     samples = [
-        UnitFeatures(names=(*own, *(f"{family}|{name}" for name in own)), vector=_NO_VECTOR)
+        UnitFeatures.named((*own, *(f"{family}|{name}" for name in own)))
         for entry in prepared
         for family, own in zip(entry.families, entry.signs, strict=True)
     ]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from scoring.learning.linear import LinearModel
-from scoring.learning.sum_signs import Signs, SumSigns
+from scoring.learning.sum_signs import SignNames, SumSigns
 from scoring.quantities.amount import Amount
 from scoring.quantities.arithmetic import is_apart, is_product
 from scoring.quantities.outcome import Stated
@@ -54,7 +54,7 @@ class _Reader:
         self._told = told
         self._model = model
         self._signs = SumSigns(text, told)
-        self._weights: dict[Signs, list[float]] = {}
+        self._weights: dict[SignNames, list[float]] = {}
         self._borne_out: dict[int, list[Read]] = {}
 
     def wrong(self, stated: int) -> Relation | None:
@@ -92,7 +92,7 @@ class _Reader:
         odds = sum(self._weighed(shown)[family] for shown in self._signs.of(relation))
         return 1.0 / (1.0 + math.exp(-odds - float(self._model.intercept[family])))
 
-    def _weighed(self, shown: Signs) -> list[float]:
+    def _weighed(self, shown: SignNames) -> list[float]:
         """Return what some signs weigh in each family of sums."""
         if shown not in self._weights:
             weights: list[float] = self._model.weights[self._model.rows(shown)].sum(axis=0).tolist()

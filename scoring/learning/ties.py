@@ -116,5 +116,5 @@ def _candidate(
             else ("in_short", f"in_short_kind={one.kind}", f"in_short_apart={min(second - first, FAR_APART)}")
         ),
     )
-    features = UnitFeatures(names=names, vector=np.zeros(0, dtype=np.float32))
+    features = UnitFeatures.named(names)
     return Candidate(first=first, second=second, worded=worded, short=short, features=features)

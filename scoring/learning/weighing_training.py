@@ -10,17 +10,16 @@ from typing import Final
 import numpy as np
 from spacy.language import Language
 
-from scoring.errors import CasesError
-from scoring.language.document import Document, Passage
+from scoring.language.document import Passage
 from scoring.language.phrases import Traits, candidates
 from scoring.learning.annotated import AnnotatedAnswer, matched
-from scoring.learning.choice_training import chosen_of, decided_of
+from scoring.learning.choice_training import prepare_choices, span_at
 from scoring.learning.choices import CHOSEN, DECIDED, LEFT, OPEN
 from scoring.learning.constraints import LIMIT, NO_LIMIT, sentence_signs
 from scoring.learning.decoder import Chain
 from scoring.learning.estimators import UnitClassifier
 from scoring.learning.features import UnitFeatures
-from scoring.learning.held_out import without_its_part
+from scoring.learning.held_out import in_parts, without_its_part
 from scoring.learning.linear import LinearModel
 from scoring.learning.option_pairs import APART, PAIR, pairs
 from scoring.learning.option_signs import phrase_signs
@@ -118,8 +117,9 @@ def prepare_weighing(
         labelled = label_story(segment(doc), story, _STORY, ())
         figures = read_figures(doc, labelled.spans, labelled.units, models)
         inside = [(passage.start, passage.end) for passage in answer.tradeoffs]
-        passages = [ReadPassage.of(_span(doc, *place)) for place in inside]
+        passages = [ReadPassage.of(span_at(doc, *place)) for place in inside]
         found = list(zip(answer.tradeoffs, passages, strict=True))
+        decided, chosen = prepare_choices(found)
         shown = tuple(show(span) for span in labelled.spans)
         held = tuple(_is_within(span, inside) for span in labelled.spans)
         return PreparedWeighing(
@@ -131,21 +131,14 @@ def prepare_weighing(
                 for tradeoff, passage in found
                 for seen in dict.fromkeys((passage, passage.with_one_before()))
             ),
-            decided=decided_of(found),
-            chosen=chosen_of(found),
+            decided=decided,
+            chosen=chosen,
             sentences=tuple(_sentences(passage, tradeoff.constraint) for tradeoff, passage in found),
             figures=tuple(
                 _figures(answer, tradeoff, figures, side_features(doc, place, figures, labelled.units))
                 for tradeoff, place in zip(answer.tradeoffs, inside, strict=True)
             ),
         )
-
-
-def _span(doc: Document, start: int, end: int) -> Passage:
-    span = doc.char_span(start, end)
-    if span is None:
-        raise CasesError(f"no words at {start} to {end} of: {doc.text[:60]}")
-    return span
 
 
 def _units(shown: Sequence[Shown], held: Sequence[bool]) -> Iterator[Signs]:
@@ -226,10 +219,8 @@ def _train_options(named: Sequence[Named]) -> LinearModel:
 def _unseen_pairs(prepared: Sequence[PreparedWeighing]) -> list[Signs]:
     """Return what the model of pairs trains on, with options as a model sees them that does not know the writer."""
     named = [(entry.answer.batch, named) for entry in prepared for named in entry.phrases if named.phrases]
-    batches = sorted({batch for batch, _ in named})
     found = []
-    for part in range(min(_PARTS, len(batches))):
-        held = frozenset(batches[part::_PARTS])
+    for held in in_parts((batch for batch, _ in named), _PARTS):
         others = [own for batch, own in named if batch not in held]
         model = _train_options(others or [own for _, own in named])
         found += [own.pairs(model) for batch, own in named if batch in held]

@@ -106,12 +106,13 @@ class Amount:
 
 
 def amounts(text: str, figures: Sequence[Figure]) -> tuple[Amount, ...]:
-    """Return the figures that have a value, in order; dates and names stand in no sum."""
-    return tuple(
-        _amount(text, figure, place)
-        for place, figure in enumerate(figures)
-        if figure.value is not None and figure.kind not in _NO_NUMBERS
-    )
+    """Return the figures that can stand in a sum, in order."""
+    return tuple(_amount(text, figure, place) for place, figure in enumerate(figures) if has_amount(figure))
+
+
+def has_amount(figure: Figure) -> bool:
+    """Tell whether a figure has a value that can stand in a sum; dates and names stand in none."""
+    return figure.value is not None and figure.kind not in _NO_NUMBERS
 
 
 def _amount(text: str, figure: Figure, place: int) -> Amount:

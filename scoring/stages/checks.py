@@ -12,7 +12,7 @@ from typing import Final
 
 from scoring.learning.linear import LinearModel
 from scoring.learning.sums import wrong_sums
-from scoring.quantities.amount import Amount, amounts
+from scoring.quantities.amount import Amount, amounts, has_amount
 from scoring.quantities.amounts import in_the_year, lasts, part_of, share_of_amount
 from scoring.quantities.changes import change
 from scoring.quantities.differences import difference, excess
@@ -29,7 +29,6 @@ from scoring.quantities.sums import over_time, quotient, share
 from scoring.quantities.wholes import hundred, total_of_many, whole
 from scoring.report import Check, Figure
 
-_WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 _FEWEST: Final = 2
 # far more than anybody tells sums of
 _MOST: Final = 400
@@ -42,8 +41,8 @@ _SUMS: Final = (
 def check(text: str, figures: Sequence[Figure], model: LinearModel) -> tuple[Check, ...]:
     """Return what does not add up, each number in one question.
 
-    Wordings that leave no doubt are read by rules, all others by the model of sums. Of a text of nothing but
-    numbers only the first few hundred are looked at.
+    Wordings that leave no doubt are read by rules, all others by the model of sums. Only the first few hundred
+    figures are looked at.
     """
     figures = figures[:_MOST]
     found: list[Check] = []
@@ -60,7 +59,7 @@ def check(text: str, figures: Sequence[Figure], model: LinearModel) -> tuple[Che
 
 
 def _ask(question: Check, found: list[Check]) -> None:
-    """Add a question, unless one of its numbers is questioned already or may be what is wrong there."""
+    """Add a question, unless one of its numbers stands in another already."""
     if not any(span in other.spans for span in question.spans for other in found):
         found.append(question)
 
@@ -82,16 +81,7 @@ def _question(wrong: Sum) -> Check:
 
 
 def _numbers(figures: Sequence[Figure]) -> tuple[Figure, ...]:
-    """Return the figures that have a value; dates and names stand in no sum, wherever they are told."""
-    kept = [place for place, figure in enumerate(figures) if _is_number(figure)]
-    moved = {place: number for number, place in enumerate(kept)}
-    return tuple(
-        replace(
-            figures[place], pair=None if figures[place].pair is None else moved.get(figures[place].pair or 0)
-        )
-        for place in kept
-    )
-
-
-def _is_number(figure: Figure) -> bool:
-    return figure.value is not None and figure.kind not in _WITHOUT_VALUE
+    """Return the figures that can stand in a sum, with pairs that are places among them."""
+    kept = [place for place, figure in enumerate(figures) if has_amount(figure)]
+    moved: dict[int | None, int] = {place: number for number, place in enumerate(kept)}
+    return tuple(replace(figures[place], pair=moved.get(figures[place].pair)) for place in kept)

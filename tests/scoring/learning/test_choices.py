@@ -7,7 +7,7 @@ from spacy.language import Language
 
 from scoring.language.document import Passage
 from scoring.learning import artifact
-from scoring.learning.choice_signs import choice_signs, decision_signs, name
+from scoring.learning.choice_signs import choice_signs, decision_signs, where_named
 from scoring.learning.choices import choose
 from scoring.learning.weighing import ReadPassage, WeighingModels
 from scoring.stages.annotate import annotate
@@ -78,7 +78,7 @@ def test_nothing_is_chosen_of_no_options(nlp: Language, models: WeighingModels) 
 def test_an_option_is_held_against_what_is_said_of_the_others(nlp: Language) -> None:
     passage, spans = read(nlp, "Tiles were dear and paint was dull. I chose paint.", ("Tiles", "paint"))
 
-    tiles, paint = choice_signs(passage, name(passage, spans), None)
+    tiles, paint = choice_signs(passage, where_named(passage, spans), None)
 
     assert "last_verb=choose" in paint
     assert "last_verb=choose" not in tiles

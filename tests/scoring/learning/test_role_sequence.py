@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.language import Language
 
-from scoring.learning.role_sequence import sequence_signs
+from scoring.learning.role_sequence import ranks, sequence_signs
 from scoring.quantities.detection import find_figures
 from scoring.stages.annotate import annotate
 from scoring.stages.segment import segment
@@ -12,7 +12,8 @@ from scoring.stages.segment import segment
 
 def signs(nlp: Language, text: str, place: int) -> set[str]:
     doc = annotate(nlp, text)
-    return set(sequence_signs(text, find_figures(doc, segment(doc)), place))
+    figures = find_figures(doc, segment(doc))
+    return set(sequence_signs(text, figures, place, ranks(figures)[place]))
 
 
 def test_a_figure_is_held_against_the_one_before_and_the_one_after(nlp: Language) -> None:
