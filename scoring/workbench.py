@@ -33,6 +33,7 @@ from scoring.evaluation.tradeoffs import evaluate_tradeoffs
 from scoring.language.pipeline import load_pipeline
 from scoring.learning.annotated import AnnotatedAnswer, read_annotated
 from scoring.learning.artifact import Artifact, load
+from scoring.learning.bare_training import prepare_bare, unseen_bare
 from scoring.learning.dataset import read_corpus
 from scoring.learning.figure_training import prepare_figures, unseen_figures
 from scoring.learning.linear import LinearModel
@@ -91,7 +92,11 @@ class Workbench:
     def figures(self) -> dict[str, FigureModels]:
         """Return models of figures that have not seen the writer whose batch they stand for."""
         nlp, story = load_pipeline(), load().models.story
-        return unseen_figures([prepare_figures(nlp, story, answer) for answer in read_annotated()])
+        answers = read_annotated()
+        bare = unseen_bare([prepare_bare(nlp, answer) for answer in answers])
+        return unseen_figures(
+            [prepare_figures(nlp, story, bare[answer.batch], answer) for answer in answers], bare
+        )
 
     @cached_property
     def weighed(self) -> list[PreparedWeighing]:
@@ -166,26 +171,8 @@ def _sums(bench: Workbench) -> Findings:
 
 def _quantities(bench: Workbench) -> Findings:
     """Measure how figures and trade-offs are read by models that have not seen the writer of the answer."""
-    nlp, bank, models, answers = load_pipeline(), load_bank(), load().models, read_annotated()
-    bench.tell("holding out each writer of annotated answers …")
-    weighing = unseen_weighing(bench.weighed, bench.heard)
-    engines = {
-        batch: Engine(
-            nlp=nlp,
-            trained=Artifact(
-                models=replace(
-                    models,
-                    figures=bench.figures[batch],
-                    weighing=weighing[batch],
-                    sums=bench.sums[batch],
-                ),
-                manifest={"arrays": "held out"},
-            ),
-            bank=bank,
-        )
-        for batch in weighing
-    }
-
+    answers = read_annotated()
+    engines = _engines_without_the_writer(bench)
     reports = {
         answer.id: engines[answer.batch].score(answer.text, question=answer.question) for answer in answers
     }
@@ -196,12 +183,36 @@ def _quantities(bench: Workbench) -> Findings:
     def tradeoffs_and_figures(answer: AnnotatedAnswer) -> tuple[tuple[Tradeoff, ...], tuple[Figure, ...]]:
         return reports[answer.id].tradeoffs, reports[answer.id].figures
 
+    bare = [answer for answer in answers if answer.is_of_bare_numbers]
+    others = [answer for answer in answers if not answer.is_of_bare_numbers]
     return Findings(
         figures=(
             *evaluate_figures(figures_and_checks, answers),
+            *evaluate_figures(figures_and_checks, bare, group="bare numbers"),
+            *evaluate_figures(figures_and_checks, others, group="other answers"),
             *evaluate_tradeoffs(tradeoffs_and_figures, answers),
         )
     )
+
+
+def _engines_without_the_writer(bench: Workbench) -> dict[str, Engine]:
+    """Return, for each batch of annotated answers, an engine whose models of figures and trade-offs have not seen it."""
+    nlp, bank, models = load_pipeline(), load_bank(), load().models
+    bench.tell("holding out each writer of annotated answers …")
+    weighing = unseen_weighing(bench.weighed, bench.heard)
+    return {
+        batch: Engine(
+            nlp=nlp,
+            trained=Artifact(
+                models=replace(
+                    models, figures=bench.figures[batch], weighing=weighing[batch], sums=bench.sums[batch]
+                ),
+                manifest={"arrays": "held out"},
+            ),
+            bank=bank,
+        )
+        for batch in weighing
+    }
 
 
 Measure = Callable[[Workbench], Findings]

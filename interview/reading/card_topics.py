@@ -173,9 +173,34 @@ TOPICS: Final = (
             Table(
                 caption="Figures, and pairs of before and after",
                 rows=(
-                    Rows(cases="quantities", measure="figure F1", label="Figures found (F1)"),
-                    Rows(cases="quantities", measure="pair F1", label="Before and after tied together (F1)"),
-                    Rows(cases="quantities", measure="figure role", label="Their role", on="figures"),
+                    Rows(cases="quantities", measure="figure F1", label="Figures found (F1)", only="all"),
+                    Rows(
+                        cases="quantities",
+                        measure="figure kind",
+                        label="Their kind",
+                        on="figures",
+                        only="all",
+                    ),
+                    Rows(
+                        cases="quantities",
+                        measure="figure kind",
+                        label="Their kind, where most numbers stand without unit",
+                        on="figures",
+                        only="bare numbers",
+                    ),
+                    Rows(
+                        cases="quantities",
+                        measure="pair F1",
+                        label="Before and after tied together (F1)",
+                        only="all",
+                    ),
+                    Rows(
+                        cases="quantities",
+                        measure="figure role",
+                        label="Their role",
+                        on="figures",
+                        only="all",
+                    ),
                     Rows(cases="quantities", measure="trade-off F1", label="Trade-off passages found (F1)"),
                 ),
             ),

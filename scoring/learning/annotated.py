@@ -17,6 +17,7 @@ from scoring.learning.dataset import CORPUS
 from scoring.report import Figure, Offsets, Option, Tradeoff
 
 QUANTITIES: Final = CORPUS / "quantities"
+_OF_BARE_NUMBERS: Final = "bare_"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,11 @@ class AnnotatedAnswer:
     figures: tuple[Figure, ...]
     tradeoffs: tuple[Tradeoff, ...]
     claims: tuple[Claim, ...]
+
+    @property
+    def is_of_bare_numbers(self) -> bool:
+        """Tell whether the answer was written so that many of its numbers stand without unit."""
+        return self.batch.startswith(_OF_BARE_NUMBERS)
 
 
 def read_annotated(folder: Path = QUANTITIES) -> list[AnnotatedAnswer]:

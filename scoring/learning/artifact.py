@@ -27,7 +27,7 @@ from scoring.learning.story import StoryModel, StoryModels
 from scoring.learning.weighing import WeighingModels
 
 SHIPPED: Final = Path(__file__).parent.parent / "model"
-FORMAT: Final = 5
+FORMAT: Final = 6
 _ARRAYS: Final = "model.npz"
 _MANIFEST: Final = "manifest.json"
 
@@ -182,6 +182,7 @@ def _named(models: TrainedModels) -> dict[str, LinearModel]:
     """Return the models over named features, by their names in the files."""
     figures, weighing = models.figures, models.weighing
     return {
+        "figure_bare": figures.bare,
         "figure_ties": figures.ties,
         "figure_roles": figures.roles,
         "sums": models.sums,
@@ -232,7 +233,9 @@ def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedMo
         intercept=arrays["response_intercept"],
     )
     figures = FigureModels(
-        ties=_linear("figure_ties", manifest, arrays), roles=_linear("figure_roles", manifest, arrays)
+        bare=_linear("figure_bare", manifest, arrays),
+        ties=_linear("figure_ties", manifest, arrays),
+        roles=_linear("figure_roles", manifest, arrays),
     )
     weighing = WeighingModels(
         answers=_linear("weighing_answers", manifest, arrays),

@@ -85,13 +85,13 @@ def _of_option(
 ) -> Iterator[str]:
     option, count = named[place], len(named)
     rank = sum(other.span.start < option.span.start for other in named)
-    latest = max(other.later[-1].i if other.later else other.span.end for other in named)
+    latest = max(other.later[-1].i if other.later else other.span.end - 1 for other in named)
     yield f"ruled={None if ruled is None else ruled.option == place}"
     yield f"rank={min(rank, 3)}_{count}"
     yield f"options={count}"
     yield f"ranks_last={rank == count - 1}"
     yield f"later={min(len(option.later), 3)}"
-    yield f"named_last={(option.later[-1].i if option.later else option.span.end) == latest}"
+    yield f"named_last={(option.later[-1].i if option.later else option.span.end - 1) == latest}"
     yield f"kind={option.span.root.tag_}"
     yield f"length={min(len(option.span), 4)}"
     yield from (f"word={word.lemma_.lower()}" for word in option.span)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from spacy.language import Language
 
 from scoring.learning.annotated import AnnotatedAnswer, matched
+from scoring.learning.bare_numbers import read_bare
 from scoring.learning.estimators import UnitClassifier
 from scoring.learning.features import UnitFeatures
 from scoring.learning.held_out import without_its_part
+from scoring.learning.linear import LinearModel
 from scoring.learning.roles import FigureModels, figure_features
 from scoring.learning.story import StoryModels
 from scoring.learning.ties import APART, ORDERS, Candidate, candidates
@@ -39,12 +41,17 @@ class PreparedFigures:
     roles: tuple[str, ...]
 
 
-def prepare_figures(nlp: Language, story: StoryModels, answer: AnnotatedAnswer) -> PreparedFigures:
-    """Return the features of the figures that are found, with what the annotation says of each."""
+def prepare_figures(
+    nlp: Language, story: StoryModels, bare: LinearModel, answer: AnnotatedAnswer
+) -> PreparedFigures:
+    """Return the features of the figures that are found, with what the annotation says of each.
+
+    `bare` reads the bare numbers, best without having seen this writer, as the engine will not have either.
+    """
     with nlp.memory_zone():
         doc = annotate(nlp, answer.text)
         spans = segment(doc)
-        found = find_figures(doc, spans)
+        found = read_bare(doc, find_figures(doc, spans), bare)
         known = {other: place for place, other in matched(answer.figures, found).items()}
         tied = _tied(answer.figures, found, known)
         units = label_story(spans, story, _STORY, ()).units
@@ -86,8 +93,8 @@ def _order(gold: Sequence[Figure], known: dict[int, int], entry: Candidate) -> s
     )
 
 
-def train_figures(prepared: Sequence[PreparedFigures]) -> FigureModels:
-    """Train both models on the prepared answers."""
+def train_figures(prepared: Sequence[PreparedFigures], bare: LinearModel) -> FigureModels:
+    """Train the models of pairs and roles on the prepared answers, to stand beside one of bare numbers."""
     ties = UnitClassifier(inverse_penalty=_PENALTY["ties"], minimum=_MINIMUM["ties"], classes=ORDERS).fit(
         [entry.features for answer in prepared for entry in answer.candidates],
         [order for answer in prepared for order in answer.orders],
@@ -97,13 +104,16 @@ def train_figures(prepared: Sequence[PreparedFigures]) -> FigureModels:
     roles = UnitClassifier(inverse_penalty=_PENALTY["roles"], minimum=_MINIMUM["roles"], classes=known).fit(
         [features for answer in prepared for features in answer.features], labels
     )
-    return FigureModels(ties=ties.to_linear_model(), roles=roles.to_linear_model())
+    return FigureModels(bare=bare, ties=ties.to_linear_model(), roles=roles.to_linear_model())
 
 
-def unseen_figures(prepared: Sequence[PreparedFigures]) -> dict[str, FigureModels]:
-    """Return, for each batch, models that have not seen its writer."""
+def unseen_figures(
+    prepared: Sequence[PreparedFigures], bare: Mapping[str, LinearModel]
+) -> dict[str, FigureModels]:
+    """Return, for each batch, models that have not seen its writer; `bare` has such ones of bare numbers."""
 
     def train(held: frozenset[str]) -> FigureModels:
-        return train_figures([entry for entry in prepared if entry.answer.batch not in held])
+        others = [entry for entry in prepared if entry.answer.batch not in held]
+        return train_figures(others, bare[min(held)])
 
     return without_its_part((entry.answer.batch for entry in prepared), train)

@@ -46,8 +46,9 @@ def _beside(text: str, figure: Figure, other: Figure) -> Iterator[str]:
     yield f"kind={other.kind}_{figure.kind}"
     yield f"far={min(len(between.split()) // _WORDS, _FARTHEST)}"
     yield f"stop={'.' in between}_{other.kind == figure.kind}"
-    yield f"tied={other.pair is not None}"
+    yield f"paired={other.pair is not None}"
     yield f"direction={other.direction}"
-    if other.kind == figure.kind and other.value and figure.value:
+    alike = (other.kind, other.unit) == (figure.kind, figure.unit)
+    if alike and other.value is not None and figure.value is not None:
         size = (other.value > figure.value) - (other.value < figure.value)
         yield f"size={('less', 'same', 'more')[size + 1]}_{figure.kind}"

@@ -29,8 +29,9 @@ _LABELS: Final = ("S", "T", "A", "R", "L", "O")
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class FigureModels:
-    """The models that read figures: which are compared, and what part each plays."""
+    """The models that read figures: what bare numbers tell, which are compared, and what part each plays."""
 
+    bare: LinearModel
     ties: LinearModel
     roles: LinearModel
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 from typing import Final
 
+from scoring.learning.sum_words import CLASSES, after_whole, before_whole, cues, until_stop, words_of
 from scoring.quantities.amount import Amount
 from scoring.quantities.relation import Relation
 from scoring.quantities.stated import SENTENCE_END, adjusted, closes, is_hedged
 from scoring.report import Figure
 
-_WORDS: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?|[.,;:!?()=–—-]|\d", re.IGNORECASE)
 _LEAD: Final = 60
 _FOLLOW: Final = 50
 _BESIDE: Final = 30
@@ -27,31 +27,8 @@ _STEM: Final = 5
 _SHORT: Final = 3
 _START: Final = attrgetter("start")
 _FEW: Final = 4
-_STOPS: Final = frozenset(".!?")
-_CUES: Final = {
-    "total": "altogether total together all combined sum overall adds add added makes making made up across whole lot full",
-    "left": "left leaving leaves leave remaining remain remained rest other others spare keep kept remainder surplus still unspent unsold short missing",
-    "each": "each apiece per head every piece pop one person",
-    "less": "less fewer lower down cut dropped drop fell fall decrease reduction reduced saving saved saves save savings off shorter cheaper under below gone lost "
-    "lose decline declined quicker faster shaved trimmed knocked halved slashed shrank went",
-    "more": "more extra rise rose increase increased higher up grew growth gain gained jump jumped added longer over above lift lifted dearer slower improvement improved raised climbed",
-    "equal": "so thus therefore hence which that's that is was comes came come works worked equals equal meaning means meant amounts amounted it this gives gave giving i.e",
-    "apart": "difference gap between apart margin",
-    "of": "of out",
-    "at": "at by times x multiplied for with",
-    "average": "average averaging averaged typical mean",
-    "from": "from to instead than originally before against versus",
-    "take": "took takes take taking lasts lasted last spent spend used",
-    "split": "split divided shared into between among",
-    "period": "day days week weeks month months year years quarter hour hours shift shifts night nights daily weekly monthly yearly annually annual",
-    "target": "target goal budget planned plan expected quota limit allowed promised aim estimate estimated forecast",
-}
-_CLASSES: Final[dict[str, tuple[str, ...]]] = {}
-for _name, _listed in _CUES.items():
-    for _word in _listed.split():
-        _CLASSES[_word] = (*_CLASSES.get(_word, ()), _name)
 _EACH_AFTER: Final = re.compile(
-    r"(?:\s[\w'’-]+){0,2}?\s(?:each|apiece|a head|a piece|a pop|per (?!cent)\w+|every \w+|an? (?:day|night|week|month|year|shift|hour|\w+))\b",
+    r"(?:\s[\w'’-]+){0,2}?\s(?:each|apiece|a head|a piece|a pop|per (?!cent)\w+|every \w+|an? (?:day|night|week|month|year|shift|hour))\b|\san? \w",
     re.IGNORECASE,
 )
 _EACH_BEFORE: Final = re.compile(r"\b(?:each|every|per)\s(?:\w+\s){1,3}$", re.IGNORECASE)
@@ -103,19 +80,19 @@ class SumSigns:
         stated = told[place].figure
         before = told[place - 1].figure.end if place else 0
         after = told[place + 1].figure.start if place + 1 < len(told) else len(text)
-        lead = _until_stop(_words(text[max(before, stated.start - _LEAD) : stated.start])[::-1])
-        follow = _until_stop(_words(text[stated.end : min(after, stated.end + _FOLLOW)]))
+        lead = until_stop(words_of(before_whole(text, max(before, stated.start - _LEAD), stated.start))[::-1])
+        follow = until_stop(words_of(after_whole(text, stated.end, min(after, stated.end + _FOLLOW))))
         return _once(
             f"kind={stated.kind}",
             f"bare={told[place].bare}",
             *(f"l={word}" for word in lead[:4]),
             *(f"l1={word}" for word in lead[:1]),
             f"l2={' '.join(reversed(lead[:2]))}",
-            *(f"lc={cue}" for cue in _cues(lead[:7])),
+            *(f"lc={cue}" for cue in cues(lead[:7])),
             *(f"f={word}" for word in follow[:3]),
             *(f"f1={word}" for word in follow[:1]),
             f"f2={' '.join(follow[:2])}",
-            *(f"fc={cue}" for cue in _cues(follow[:5])),
+            *(f"fc={cue}" for cue in cues(follow[:5])),
             f"closes={closes(text, stated.end)}",
             f"role={stated.role}",
             f"direction={stated.direction}",
@@ -154,14 +131,14 @@ class SumSigns:
         key = ("term", place, number)
         if key not in self._kept:
             figure = self._told[place].figure
-            follow = _words(self._text[figure.end : figure.end + _BESIDE])
-            lead = _words(self._text[max(0, figure.start - _BESIDE) : figure.start])
+            follow = words_of(after_whole(self._text, figure.end, figure.end + _BESIDE))
+            lead = words_of(before_whole(self._text, max(0, figure.start - _BESIDE), figure.start))
             self._kept[key] = _once(
                 f"each{number}={self._each[place]}",
                 f"at{number}={_AT.search(self._text, max(0, figure.start - _AT_MOST), figure.start) is not None}",
                 *(f"t{number}l={word}" for word in lead[-2:]),
                 *(f"t{number}f={word}" for word in follow[:1]),
-                *(f"t{number}fc={cue}" for cue in _cues(follow[:3])),
+                *(f"t{number}fc={cue}" for cue in cues(follow[:3])),
                 f"t{number}role={figure.role}",
             )
         return self._kept[key]
@@ -207,8 +184,8 @@ class SumSigns:
         if key not in self._named:
             self._named[key] = frozenset(
                 word[:_STEM]
-                for word in _words(self._text[start:end])
-                if len(word) > _SHORT and word not in _CLASSES
+                for word in words_of(self._text[start:end])
+                if len(word) > _SHORT and word not in CLASSES
             )
         return self._named[key]
 
@@ -217,7 +194,7 @@ def _measured(text: str, figure: Figure) -> frozenset[str]:
     """Return the words that say what a figure measures, without the shortest."""
     if figure.measure is None:
         return frozenset()
-    return frozenset(word for word in _words(text[slice(*figure.measure)]) if len(word) > 2)
+    return frozenset(word for word in words_of(text[slice(*figure.measure)]) if len(word) > 2)
 
 
 def _is_for_each(text: str, figure: Figure) -> bool:
@@ -250,12 +227,12 @@ def _order(told: Sequence[Amount], relation: Relation) -> SignNames:
 
 
 def _gap(name: str, gap: str) -> SignNames:
-    words = _words(gap)
+    words = words_of(gap)
     return (
         f"{name}stops={min(2, len(SENTENCE_END.findall(gap)))}",
         f"{name}far={min(len(words) // 3, 6)}",
         f"{name}joint={bool({'and', ',', 'plus'} & set(words))}",
-        *(f"{name}c={cue}" for cue in _cues(words)),
+        *(f"{name}c={cue}" for cue in cues(words)),
         *((f"{name}w={' '.join(words)}",) if len(words) < _FEW else ()),
     )
 
@@ -275,18 +252,3 @@ def _is_pair(told: Sequence[Amount], one: int, other: int) -> bool:
 def _once(*names: str) -> SignNames:
     """Return names without those that stand there before."""
     return tuple(dict.fromkeys(names))
-
-
-def _words(passage: str) -> list[str]:
-    return [word.lower().replace("’", "'") for word in _WORDS.findall(passage)]
-
-
-def _until_stop(words: list[str]) -> list[str]:
-    for place, word in enumerate(words):
-        if word in _STOPS:
-            return words[: place + 1]
-    return words
-
-
-def _cues(words: Iterable[str]) -> list[str]:
-    return sorted({cue for word in words for cue in _CLASSES.get(word, ())})

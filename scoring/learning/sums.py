@@ -21,7 +21,7 @@ from scoring.quantities.outcome import Stated
 from scoring.quantities.relation import FAMILY_OF, Relation
 from scoring.quantities.relations import direct_relations_of, places_near, relations_of
 
-_SURE: Final = 0.78
+_SURE: Final = 0.8
 # what the words right around a figure must say of its being an outcome for a closer look
 _LEAST: Final = -0.25
 # how many figures before the one that is stated may explain it from afar

@@ -9,11 +9,14 @@ from spacy.language import Language
 
 from scoring.learning.annotated import AnnotatedAnswer
 from scoring.learning.artifact import TrainedModels
+from scoring.learning.bare_training import prepare_bare, train_bare, unseen_bare
 from scoring.learning.dataset import RESPONSE_TYPES
 from scoring.learning.estimators import DenseClassifier
 from scoring.learning.figure_training import prepare_figures, train_figures
 from scoring.learning.linear import LinearModel
+from scoring.learning.roles import FigureModels
 from scoring.learning.samples import Prepared
+from scoring.learning.story import StoryModels
 from scoring.learning.story_training import train_story
 from scoring.learning.sum_training import prepare_answer, prepare_passage, train_sums
 from scoring.learning.told_sums import ToldSum
@@ -34,8 +37,7 @@ def train(
     `weighs` tells of prepared answers, by id, whether a reader saw a trade-off in them.
     """
     story = train_story(prepared)
-    figured = [prepare_figures(nlp, story, answer) for answer in annotated]
-    figures = train_figures(figured)
+    figures = _figures(nlp, story, annotated)
     weighed = [prepare_weighing(nlp, story, figures, answer) for answer in annotated]
     summed = [
         *(prepare_answer(nlp, story, figures, answer) for answer in annotated),
@@ -48,6 +50,13 @@ def train(
         weighing=train_weighing(weighed, heard(prepared, weighs)),
         sums=train_sums(summed),
     )
+
+
+def _figures(nlp: Language, story: StoryModels, annotated: Sequence[AnnotatedAnswer]) -> FigureModels:
+    bare = [prepare_bare(nlp, answer) for answer in annotated]
+    unseen = unseen_bare(bare)
+    figured = [prepare_figures(nlp, story, unseen[answer.batch], answer) for answer in annotated]
+    return train_figures(figured, train_bare(bare))
 
 
 def heard(prepared: Sequence[Prepared], weighs: Mapping[str, bool]) -> list[Heard]:

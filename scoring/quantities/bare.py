@@ -14,7 +14,7 @@ from typing import Final
 from scoring.language.document import Passage
 from scoring.language.sentences import sentence_around
 from scoring.quantities import patterns as quantities
-from scoring.quantities.ellipsis import CARRIED, acts, scale, stands_for
+from scoring.quantities.ellipsis import CARRIED, acts, like, stands_for
 from scoring.quantities.measured import counted_noun, direction_of, measure_of
 from scoring.quantities.naming import is_mark, named
 from scoring.quantities.values import read_value
@@ -115,7 +115,7 @@ def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure
     """Return a bare number as what it stands for: a count, a score, or a quantity like one told before."""
     leading = text[max(0, figure.start - _BACKWARD) : figure.start]
     if before and _OF_THOSE.match(text, figure.end) and _is_part(text, before[-1], figure):
-        return _like(figure, before[-1])
+        return like(figure, before[-1])
     if (
         _OF_THEM.match(text, figure.end)
         or _there_are(text, figure, leading)
@@ -127,7 +127,7 @@ def _short_for(text: str, span: Passage, figure: Figure, before: Sequence[Figure
     earlier = _told_again(text, span, figure, before)
     if earlier is None:
         return replace(figure, kind="other" if figure.value != int(figure.value or 0) else "count")
-    return _like(figure, earlier)
+    return like(figure, earlier)
 
 
 def _told_again(text: str, span: Passage, figure: Figure, before: Sequence[Figure]) -> Figure | None:
@@ -185,16 +185,6 @@ def _is_compared(text: str, earlier: Figure, figure: Figure) -> bool:
         between
     )
     return earlier.kind in CARRIED and bool(earlier.value) and (compared or bool(from_to))
-
-
-def _like(figure: Figure, earlier: Figure) -> Figure:
-    return replace(
-        figure,
-        kind=earlier.kind,
-        unit=earlier.unit,
-        value=(figure.value or 0.0) * scale(earlier, figure),
-        measure=earlier.measure or figure.measure,
-    )
 
 
 def _is_score(figure: Figure, span: Passage) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from scoring.language.document import Passage
@@ -99,9 +100,7 @@ def stands_for(text: str, figure: Figure, before: Sequence[Figure]) -> Figure | 
     if _PAID.search(leading):
         paid = [one for one in before if one.kind == "money" and one.value]
         return min(paid, key=lambda one: _magnitudes(one, figure), default=None)
-    possible = [
-        one for one in before[-_LAST:] if _is_carried(text, one) and not _is_change(text, one, figure)
-    ]
+    possible = [one for one in before[-_LAST:] if is_carried(text, one) and not _is_change(text, one, figure)]
     unlike = [(_unlikeness(text, one, figure, leading), -one.start, one) for one in possible]
     best = min(unlike, key=lambda entry: entry[:2], default=None)
     return None if best is None or best[0] > _TOO_UNLIKE else best[2]
@@ -118,7 +117,8 @@ def _around(text: str, one: Figure) -> set[str]:
     return _words(f"{text[start:end]} {leading}")
 
 
-def _is_carried(text: str, one: Figure) -> bool:
+def is_carried(text: str, one: Figure) -> bool:
+    """Tell whether a figure is of a quantity that may be told again by a bare number."""
     so_many_of = one.kind == "ratio" and (_SO_MANY_OF.search(one.text) is not None or _is_multiple(one))
     return (
         (so_many_of or one.kind in CARRIED)
@@ -168,7 +168,7 @@ def _unlikeness(text: str, earlier: Figure, figure: Figure, leading: str) -> flo
         _magnitudes(earlier, figure)
         + sentences * len(_SENTENCE_END.findall(between))
         + len(between) / letters
-        + _is_adverbial(text, earlier)
+        + is_adverbial(text, earlier)
         + 0.5 * whole_time
         - again
     )
@@ -179,7 +179,7 @@ def _magnitudes(earlier: Figure, figure: Figure) -> float:
     return abs(math.log10(read / abs(earlier.value or 1)))
 
 
-def _is_adverbial(text: str, one: Figure) -> bool:
+def is_adverbial(text: str, one: Figure) -> bool:
     """Tell a stretch of time that only says when: "after six weeks", "two months later"."""
     if one.kind != "duration" or one.unit not in _CALENDAR:
         return False
@@ -200,3 +200,14 @@ def scale(earlier: Figure, figure: Figure) -> float:
     if not written or figure.value is None or figure.value >= _SCALED_BELOW:
         return 1.0
     return abs(earlier.value or 0.0) / written
+
+
+def like(figure: Figure, earlier: Figure) -> Figure:
+    """Return a bare number as another value of an earlier quantity."""
+    return replace(
+        figure,
+        kind=earlier.kind,
+        unit=earlier.unit,
+        value=(figure.value or 0.0) * scale(earlier, figure),
+        measure=earlier.measure or figure.measure,
+    )

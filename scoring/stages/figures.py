@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scoring.language.document import Document, Passage
+from scoring.learning.bare_numbers import read_bare
 from scoring.learning.roles import FigureModels, play_roles
 from scoring.learning.ties import tie_figures
 from scoring.quantities.detection import find_figures
@@ -24,5 +25,6 @@ def read_figures(
     `units` are the labelled `spans`; they count for the part that a figure plays. `told` is the text as submitted,
     which names the places by which money is told apart.
     """
-    figures = tie_figures(doc, find_figures(doc, spans, told=told), units, models.ties)
+    found = read_bare(doc, find_figures(doc, spans, told=told), models.bare)
+    figures = tie_figures(doc, found, units, models.ties)
     return play_roles(doc, figures, units, models.roles)

@@ -43,6 +43,7 @@ def found(nlp: Language, text: str) -> list[Figure]:
         pytest.param("We built it again from zero.", id="from zero"),
         pytest.param("We sold a zero alcohol stout.", id="zero alcohol"),
         pytest.param("We fell short in the first half.", id="the first half"),
+        pytest.param("One day I asked her, and one night over the weekend it rained.", id="one day"),
         pytest.param("On day 1 we met, as on day one of any job.", id="the first day"),
     ],
 )
@@ -93,6 +94,7 @@ def test_what_names_or_dates_a_thing_plays_no_part(nlp: Language, text: str, kin
         pytest.param("The budget was 120 zł.", "money", 120.0, "PLN", id="a sign beyond ASCII"),
         pytest.param("I worked an eight-hour shift.", "duration", 8.0, "h", id="the length of a shift"),
         pytest.param("It took two full days.", "duration", 2.0, "day", id="full days"),
+        pytest.param("The wall was finished one day late.", "duration", 1.0, "day", id="one day late"),
         pytest.param("A check is 45 minutes per person.", "duration", 45.0, "min", id="time for each thing"),
         pytest.param("I do 15 minutes a week.", "rate", 15.0, "per week", id="time in each week"),
         pytest.param("I sat with her an hour a week.", "rate", 1.0, "per week", id="an hour in each week"),
