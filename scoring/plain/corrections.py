@@ -13,16 +13,17 @@ _DAY: Final = either(
     "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october "
     "november december spring summer autumn winter"
 )
-_SLIP: Final = r"(?:no|sorry|no sorry|no wait|wait|wait no|no no|actually|i mean|or rather|rather|well|make that|correction|no i mean|or was it)"
+_SLIP: Final = r"(?:no|sorry|no sorry|no wait|wait|wait no|no no|actually|i mean|or rather|rather|well|make that|correction|no i mean|or was it|i want to say)"
 _PLAINLY: Final = (
     r"(?:no,? sorry|no,? wait|sorry,? no|wait,? no|or rather|no,? actually|no,? i mean|i mean|sorry)"
 )
-_SIGNS: Final = ", no, |, no sorry|, no wait|, no actually|, no i mean|, sorry|, wait|, actually, |, i mean|, or rather|, make that|, correction|, or was it| no sorry | no wait | sorry no | sorry, "
+_SIGNS: Final = ", no, |, no sorry|, no wait|, no actually|, no i mean|, sorry|, wait|, actually, |, i mean|, or rather|, make that|, correction|, or was it|, i want to say| no sorry | no wait | sorry no | sorry, "
 _TAKEN_BACK: Final = Rules(
     rule(_SIGNS, rf"\b({_NUMBER},? (?:{_SLIP},? ){{1,2}})(?={_NUMBER}\b)(?<!well )", ""),
     rule(_SIGNS, rf"\b({_NUMBER} ([a-z]+),? (?:{_SLIP},? ){{1,2}})(?={_NUMBER} \2\b)", ""),
     rule(_SIGNS, rf"\b({_DAY},? (?:{_SLIP},? ){{1,2}})(?={_DAY}\b)", ""),
     rule(", sorry|, no, |, no sorry|, no wait|, no i mean|, no actually|, wait|, or rather|, i mean", rf"\b((\w+)(?: \w+){{1,3}}, {_PLAINLY},? )(?=\2\b)", ""),
+    rule(" and i mean i ", r"\b(i [a-z]+ and i mean )(?=i\b)", ""),
     rule(", sorry|, no, |, no sorry|, no wait|, wait|, or rather", r"\b(\w+, (?:no,? sorry|no,? wait|sorry,? no|wait,? no|or rather),? )(?=\w)", ""),
 )  # fmt: skip
 _LITTLE: Final = frozenset(

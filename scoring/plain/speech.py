@@ -13,7 +13,7 @@ _WHILE_THINKING: Final = (
     r"(?:you know(?: what i mean)?|you see|i mean|like|sort of|kind of|basically|honestly|literally|obviously|essentially|actually|"
     r"frankly|i'll be honest|to be (?:very |quite |really )?(?:honest|fair|frank)(?: with you)?|if i'm honest|i guess|i suppose|i must say|"
     r"how (?:do|shall) i (?:say|put it)|let me (?:think|see)|let's see|no wait|sorry|well|right|yeah|ok|okay|anyway|as i said|like i said|"
-    rf"see|mind|mind you|innit|isn't it|is it not|eh|er|ah|oh|hey|ja|man|lah|lor|leh|abi|yaar|y(?:e|a|') ?know|{_SOUND})"
+    rf"look|see|mind|mind you|innit|isn't it|is it not|eh|er|ah|oh|hey|ja|man|lah|lor|leh|abi|yaar|y(?:e|a|') ?know|{_SOUND})"
 )
 _ASIDE: Final = (
     r"(?:i think it was|what was it|what do you call (?:it|them|him|her|that)|thank (?:god|goodness|heavens)|fingers crossed|would you believe(?: it)?|what are they called|what is it called|what do they call (?:it|them)|bless (?:him|her|them)|touch wood|"

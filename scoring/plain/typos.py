@@ -24,6 +24,7 @@ _MADE: Final = (
     re.compile(r"([a-z]{3,})ied"),
     re.compile(r"(?:re|un|over|under|non)([a-z]{4,})"),
 )
+_AGENT: Final = re.compile(r"er(s?)$")
 _JARGON: Final = frozenset(
     [
         "admin",
@@ -123,14 +124,12 @@ class Dictionary:
         return [(*match.span(), word) for match, word in written if word != match.group()]
 
     def _mend(self, word: str) -> str:
-        if (
-            word in _JARGON
-            or word in STEMS
-            or word in WORDS
-            or word in DIALECT
-            or self.knows(word)
-            or self._is_made(word)
-        ):
+        if word in _JARGON or word in STEMS or word in WORDS or word in DIALECT or self.knows(word):
+            return word
+        agent = _AGENT.sub(r"or\1", word)
+        if agent != word and self.knows(agent):
+            return agent  # "superviser"
+        if self._is_made(word):
             return word
         known: set[str] = set()
         for likely in _likely(word):
@@ -207,8 +206,12 @@ def _confused(word: str) -> Iterator[str]:
 
 
 def _with_one_less(word: str) -> Iterator[str]:
-    """Yield the word without a vowel inside it."""
-    return (word[:at] + word[at + 1 :] for at in range(1, len(word) - 1) if word[at] in _VOWELS)
+    """Yield the word without a vowel inside it, or a letter that it has two before: "arguged"."""
+    return (
+        word[:at] + word[at + 1 :]
+        for at in range(1, len(word) - 1)
+        if word[at] in _VOWELS or (at > 1 and word[at] == word[at - 2])
+    )
 
 
 def _swapped(word: str) -> Iterator[str]:

@@ -54,7 +54,9 @@ def test_a_bare_number_tells_what_it_is_said_of(
 
 
 def test_a_number_with_a_unit_or_with_what_it_counts_is_not_bare(nlp: Language) -> None:
-    doc = annotate(nlp, "It took nine days, cost 300 euros and pleased 12 customers, though I had hoped for 20.")
+    doc = annotate(
+        nlp, "It took nine days, cost 300 euros and pleased 12 customers, though I had hoped for 20."
+    )
     figures = find_figures(doc, segment(doc))
 
     assert [figures[place].text for place, _ in bare_numbers(doc, figures)] == ["20"]

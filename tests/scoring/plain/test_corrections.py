@@ -17,6 +17,11 @@ from scoring.plain.form import plain
         pytest.param(
             "I asked, I actually asked my boss.", "I actually asked my boss.", id="with a word between"
         ),
+        pytest.param("It fell to six, I want to say six.", "It fell to six.", id="a number said again"),
+        pytest.param("I went and I mean I rang them.", "I rang them.", id="a start given up"),
+        pytest.param(
+            "I said that, look, I could not.", "I said that I could not.", id="asking for attention"
+        ),
         pytest.param("It was on a, on a Friday.", "It was on a Friday.", id="a phrase without its end"),
         pytest.param(
             "We found the, what do you call it, the key.", "We found the key.", id="a word looked for"

@@ -31,6 +31,8 @@ from scoring.plain.typos import UNCHECKED, dictionary
             "It was running, then it dropped.",
             id="a letter that is doubled",
         ),
+        pytest.param("They arguged with it.", "They argued with it.", id="a letter said again"),
+        pytest.param("My superviser left.", "My supervisor left.", id="who does it, by sound"),
         pytest.param("I askedthe team.", "I asked the team.", id="words run together"),
         pytest.param("The vegtables fell.", "The vegetables fell.", id="a long word nobody said"),
         pytest.param("Our nieghbour left.", "Our neighbor left.", id="mended, then spelled"),
