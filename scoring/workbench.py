@@ -10,6 +10,9 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from spacy.language import Language
+
+from question_bank.bank import Bank
 from question_bank.loader import load_bank
 from scoring.engine import Engine
 from scoring.evaluation.ablation import ablate
@@ -32,7 +35,7 @@ from scoring.evaluation.sums import sums
 from scoring.evaluation.tradeoffs import evaluate_tradeoffs
 from scoring.language.pipeline import load_pipeline
 from scoring.learning.annotated import AnnotatedAnswer, read_annotated
-from scoring.learning.artifact import Artifact, load
+from scoring.learning.artifact import Artifact, TrainedModels, load
 from scoring.learning.bare_training import prepare_bare, unseen_bare
 from scoring.learning.dataset import read_corpus
 from scoring.learning.figure_training import prepare_figures, unseen_figures
@@ -130,12 +133,15 @@ class Workbench:
         nlp, bank = load_pipeline(), load_bank()
         for fold in self.folds:
             self.tell(f"scoring batch {fold.batch} …")
-            engine = Engine(
-                nlp=nlp, trained=Artifact(models=fold.models, manifest={"arrays": "held out"}), bank=bank
-            )
+            engine = _held_out(nlp, bank, fold.models)
             for entry in fold.held:
                 answer = entry.answer
                 yield answer.id, engine.score(answer.text, question=answer.question, rubric=rubric)
+
+
+def _held_out(nlp: Language, bank: Bank, models: TrainedModels) -> Engine:
+    """Return an engine with models that are not those shipped."""
+    return Engine(nlp=nlp, trained=Artifact(models=models, manifest={"arrays": "held out"}), bank=bank)
 
 
 def _corpus(bench: Workbench) -> Findings:
@@ -159,11 +165,7 @@ def _sums(bench: Workbench) -> Findings:
     nlp, bank, models = load_pipeline(), load_bank(), load().models
     passages = [passage for passage in read_sums() if passage.batch != OF_TESTS]
     engines = {
-        batch: Engine(
-            nlp=nlp,
-            trained=Artifact(models=replace(models, sums=bench.sums[batch]), manifest={"arrays": "held out"}),
-            bank=bank,
-        )
+        batch: _held_out(nlp, bank, replace(models, sums=bench.sums[batch]))
         for batch in sorted({passage.batch for passage in passages})
     }
     return sums(lambda passage: engines[passage.batch].score(passage.text), passages)
@@ -201,15 +203,10 @@ def _engines_without_the_writer(bench: Workbench) -> dict[str, Engine]:
     bench.tell("holding out each writer of annotated answers …")
     weighing = unseen_weighing(bench.weighed, bench.heard)
     return {
-        batch: Engine(
-            nlp=nlp,
-            trained=Artifact(
-                models=replace(
-                    models, figures=bench.figures[batch], weighing=weighing[batch], sums=bench.sums[batch]
-                ),
-                manifest={"arrays": "held out"},
-            ),
-            bank=bank,
+        batch: _held_out(
+            nlp,
+            bank,
+            replace(models, figures=bench.figures[batch], weighing=weighing[batch], sums=bench.sums[batch]),
         )
         for batch in weighing
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -24,6 +24,7 @@ _FLAGS: Final = [
     attrs.LIKE_URL,
     attrs.LIKE_EMAIL,
 ]
+_TELLING: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _NUMBERS: Final = [attrs.SENT_START, attrs.HEAD, attrs.IDX]
 
 
@@ -142,6 +143,11 @@ class Word:
 def verb_above(word: Word) -> Word | None:
     """Return the nearest verb or auxiliary that a word hangs on; None where it hangs on none."""
     return next((above for above in word.ancestors if above.pos_ in {"VERB", "AUX"}), None)
+
+
+def telling_lemmas(words: Iterable[Word]) -> frozenset[str]:
+    """Return the lemmas of the nouns, verbs and adjectives among words, in lower case."""
+    return frozenset(word.lemma_.lower() for word in words if word.pos_ in _TELLING and not word.like_num)
 
 
 def words_of(doc: Doc) -> list[Word]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from scoring.language.document import Passage
 from scoring.language.sentences import sentence_around
-from scoring.language.word import Word, verb_above
+from scoring.language.word import Word, telling_lemmas, verb_above
 from scoring.quantities.ellipsis import is_adverbial, scale
 from scoring.quantities.values import read_value
 from scoring.report import Figure, FigureKind
@@ -25,9 +25,9 @@ _MOST: Final = 4
 _FAR: Final = 6
 _A_FEW: Final = 12
 _STEPS: Final = 2
+_SHARING: Final = 12
 _NO_UNIT_TOLD: Final = frozenset({"money", "rate", "size"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
-_TELLING: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _TELLING_LITTLE: Final = frozenset({"be", "have", "get", "go", "come", "make", "take", "say", "do"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl"})
 
@@ -183,8 +183,10 @@ def _lemma(word: Word | None) -> str | None:
 
 
 def _subject(verb: Word | None) -> Word | None:
-    """Return the subject of a verb, or that of the verb which shares its own with it."""
-    while verb is not None:
+    """Return the subject of a verb, or that of a verb not far above which shares its own with it."""
+    for _ in range(_SHARING):
+        if verb is None:
+            break
         found = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
         if found is not None or verb.dep_ not in {"conj", "xcomp", "aux"}:
             return found
@@ -194,10 +196,7 @@ def _subject(verb: Word | None) -> Word | None:
 
 def _about(words: Passage) -> frozenset[str]:
     """Return the lemmas of the words that tell something."""
-    return (
-        frozenset(word.lemma_.lower() for word in words if word.pos_ in _TELLING and not word.like_num)
-        - _TELLING_LITTLE
-    )
+    return telling_lemmas(words) - _TELLING_LITTLE
 
 
 def _around(span: Passage) -> frozenset[str]:

@@ -14,7 +14,7 @@ from typing import Final
 from scoring.language import lexicon
 from scoring.language.document import Document, Passage
 from scoring.language.sentences import sentence_around
-from scoring.language.word import verb_above
+from scoring.language.word import telling_lemmas, verb_above
 from scoring.learning.features import tense
 from scoring.quantities import patterns as quantities
 from scoring.quantities.pairs import change, same_measure, time_cues
@@ -26,7 +26,6 @@ _LEAD: Final = 8
 _CLAUSE: Final = 6
 _BETWEEN: Final = 15
 _MUCH_ALIKE: Final = 3
-_TELLING: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _TELLING_LITTLE: Final = frozenset(
     {"week", "month", "year", "day", "hour", "minute", "get", "go", "come", "make", "take", "say", "tell"}
 )
@@ -128,14 +127,8 @@ def _said(before: Passage, after: Passage) -> Iterator[str]:
 
 def _about(tokens: Passage, span: Passage) -> frozenset[str]:
     """Return the lemmas of the words around a figure that tell something."""
-    return (
-        frozenset(
-            token.lemma_.lower()
-            for token in tokens
-            if token.pos_ in _TELLING and not token.like_num and not span.start <= token.i < span.end
-        )
-        - _TELLING_LITTLE
-    )
+    beside = (token for token in tokens if not span.start <= token.i < span.end)
+    return telling_lemmas(beside) - _TELLING_LITTLE
 
 
 def _lowered(tokens: Passage) -> tuple[str, ...]:

@@ -101,8 +101,17 @@ def _described(root: Word) -> Word | None:
 
 
 def _verb_noun(verb: Word | None, span: Passage) -> Word | None:
-    if verb is None:
-        return None
+    """Return the noun that a verb is about, or else that of the verb which it goes on from or hangs on."""
+    while verb is not None:
+        found = _own_noun(verb, span)
+        if found is not None or verb.dep_ not in {"conj", "xcomp", "advcl", "ccomp"}:
+            return found
+        verb = verb.head if verb.head.pos_ in {"VERB", "AUX"} else None
+    return None
+
+
+def _own_noun(verb: Word, span: Passage) -> Word | None:
+    """Return a verb's object that nothing counts, or else its subject or what it is said to be."""
     nouns = [
         child
         for child in verb.children
@@ -112,10 +121,7 @@ def _verb_noun(verb: Word | None, span: Passage) -> Word | None:
         and not any(grandchild.like_num for grandchild in child.children)
     ]
     objects = [noun for noun in nouns if noun.dep_ == "dobj"]
-    found = next(iter(objects or nouns), None)
-    if found is None and verb.dep_ in {"conj", "xcomp", "advcl", "ccomp"}:
-        return _verb_noun(verb.head if verb.head.pos_ in {"VERB", "AUX"} else None, span)
-    return found
+    return next(iter(objects or nouns), None)
 
 
 def phrase(noun: Word) -> Offsets:

@@ -46,15 +46,22 @@ def acting_verbs(span: Passage) -> list[Word]:
 
 def actor(verb: Word) -> str:
     """Return who does it: ``i``, ``we``, another pronoun or noun in lower case, or nothing."""
-    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    while (subject := _subject(verb)) is None and _shares_its_subject(verb):
+        verb = verb.head
     if subject is not None:
         passive = subject.dep_ == "nsubjpass"
         return "" if passive else subject.lower_
-    if verb.dep_ in {"conj", "advcl"} and verb.head.pos_ in {"VERB", "AUX"} and verb.head is not verb:
-        return actor(verb.head)
     helped = any(child.lower_ in lexicon.MODALS or child.lower_ == "to" for child in verb.children)
     opens = all(_passes_over(token) for token in _before(verb))
     return "i" if opens and not helped and verb.tag_ in {"VBD", "VBN", "VB", "VBP"} else ""
+
+
+def _subject(verb: Word) -> Word | None:
+    return next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+
+
+def _shares_its_subject(verb: Word) -> bool:
+    return verb.dep_ in {"conj", "advcl"} and verb.head.pos_ in {"VERB", "AUX"} and verb.head is not verb
 
 
 def _before(verb: Word) -> Iterator[Word]:

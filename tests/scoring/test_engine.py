@@ -51,6 +51,7 @@ ANSWERS: Final[Mapping[str, str]] = {
     "5,000 words": (STORY + "\n\n") * 64,
     "a long chain": "It was a trade-off between cost and speed. The van was cheap but would have cost us two days, the train "
     "was quick. We chose the van and the ladder" + " and the rope" * 1100 + ".",
+    "a long chain of figures": "The queue took 9 days" + " and rose to 40 and fell" * 1100 + ".",
     "one long sentence": "I asked and " * 600 + "it ended.",
 }
 PROMPTS: Final[Mapping[str, tuple[str | None, str | None]]] = {
