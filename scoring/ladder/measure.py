@@ -15,13 +15,26 @@ from scoring.report import Figure, Offsets, Tradeoff
 # characters beside a figure in which a comparison is told
 _BEFORE: Final = 30
 _AFTER: Final = 25
+_TOLD_IN: Final = frozenset("ARL")
+_SET_OUT_IN: Final = frozenset("ST")
 _SPANS_OF_TIME: Final = frozenset({"duration", "rate"})
 
 
 def effects(reading: Reading) -> list[Figure]:
-    """Return the figures that stand for an outcome, a price or an effect, in trusted text."""
-    figures = find.measuring(reading, "result", "gain", "cost")
-    return [figure for figure in figures if reading.label_at(figure.start) != "O"]
+    """Return the figures that stand for an outcome, a price or an effect, in trusted text.
+
+    What is told of the setting and the task is neither, but where it is weighed.
+    """
+    weighed = {figure.start for figure in _of_the_sides(reading)}
+    told = [
+        (figure, reading.label_at(figure.start))
+        for figure in find.measuring(reading, "result", "gain", "cost")
+    ]
+    return [
+        figure
+        for figure, label in told
+        if label in _TOLD_IN or (figure.start in weighed and label in _SET_OUT_IN)
+    ]
 
 
 def _based(reading: Reading) -> list[Figure]:
@@ -115,8 +128,12 @@ def _chosen(reading: Reading) -> list[Offsets]:
 
 def _sides(reading: Reading) -> list[Offsets]:
     """Return the figures that speak for or against an option, in their passages."""
+    return find.figure_offsets(reading, _of_the_sides(reading))
+
+
+def _of_the_sides(reading: Reading) -> list[Figure]:
     places = [place for passage in reading.tradeoffs for place in (*passage.gains, *passage.costs)]
-    return find.figure_offsets(reading, [reading.figures[place] for place in places])
+    return [reading.figures[place] for place in places]
 
 
 def _one_side(reading: Reading) -> list[Offsets]:

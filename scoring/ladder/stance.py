@@ -18,6 +18,7 @@ from scoring.report import Offsets
 from scoring.stages.own import acting_verbs, actor
 
 _A_SLOGAN: Final = 5
+_POINTS: Final = frozenset({"this", "that"})
 _EVENT: Final = frozenset({"story"})
 _OWN_WAY: Final = frozenset({"exemplar", "hypothetical"})
 
@@ -64,9 +65,11 @@ def others_acts(spans: Iterable[Passage]) -> list[Offsets]:
 
 
 def _is_another(subject: Word) -> bool:
+    """Tell another person from "that one" and "95,000 naira"."""
+    beside = {child.dep_ for child in subject.children} | {child.lower_ for child in subject.children}
     return (
-        subject.pos_ == "PROPN"
-        or subject.lower_ in turns.OTHERS
+        (subject.pos_ == "PROPN" and "nummod" not in beside)
+        or (subject.lower_ in turns.OTHERS and not (subject.lower_ == "one" and beside & _POINTS))
         or turns.NAMED_PERSON.fullmatch(subject.lemma_) is not None
     )
 

@@ -92,7 +92,12 @@ def _held_to(reading: Reading) -> list[Offsets]:
 
 
 def _hard(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.told("T"), turns.HARD) or find.matches(_background(reading), turns.HARD)
+    """Return what made the task hard, be it that it shows only on the way."""
+    return (
+        find.matches(reading.told("T"), turns.HARD)
+        or find.matches(_background(reading), turns.HARD)
+        or find.matches(reading.told("A"), turns.OBSTACLE)
+    )
 
 
 def _held_and_hard(reading: Reading) -> list[Offsets]:

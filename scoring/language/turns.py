@@ -72,17 +72,17 @@ PROBLEM: Final = _pattern(
     r"|\b(?:not|no|none|neither|but|however|unable|risk\w*|away|gone|missing|short|wait\w*|by hand|on paper|had to|needed|poor\w*|low|old)\b|n't\b"
 )
 STAKE: Final = _pattern(
-    r"\b(?:would (?:have )?(?:lose|lost|cost|mean\w*|miss\w*|been|be|fail\w*|go|gone|not|have|get|pay|need)|wouldn't|could (?:have )?(?:lose|lost|cost|die\w*|been|be|hurt|fall|fallen)|"
-    r"risk\w*|at stake|depend\w* on|otherwise|or else|in danger|danger\w*|threaten\w*|penalt\w+|fined?\b|afraid|worried|fear\w*|safety|unsafe|"
-    r"losing|lost|costing|cost us|costs?|money|revenue|lives|jobs?\b.{0,20}\b(?:lost|risk|line)|reputation|relied on|counting on|waiting for|"
-    r"couldn't (?:pay|work|eat|sleep|sell|open|use|get|see)|missed|cancel\w*|important (?:to|for|because)|crucial|critical|vital|unless|if (?:we|i|it|they|he|she|that|this) (?:did(?:n't| not)|missed|failed|lost|went|was|were|had))\b"
-    r"|\b(?:if (?:i|we|it|they|he|she|you|the|that|this)\b|waiting|deadline|would (?:have|be)\b|fail\w*|worse|unhappy|threat\w*|close(?:d|s)? (?:down|for)|before (?:the|it|they|we|he|she))\b"
+    r"\b(?:would (?:have )?(?:lose|lost|cost|mean\w*|miss\w*|fail\w*|go|gone|get|pay|need)|would have been|wouldn't|could (?:have )?(?:lose|lost|cost|die\w*|been|be|hurt|fall|fallen)|"
+    r"risk\w*|at stake|depend\w* on|otherwise|or else|in danger|danger\w*|threaten\w*|penalt\w+|fined|afraid|worried|fear\w*|unsafe|"
+    r"losing|costing|cost us|costs?|money|revenue|lives|jobs?\b.{0,20}\b(?:lost|risk|line)|reputation|relied on|counting on|waiting for|"
+    r"couldn't (?:pay|work|eat|sleep|sell|open|use|get|see)|missed|cancel|important (?:to|for|because)|crucial|critical|vital|if (?:we|i|it|they|he|she|that|this) (?:did(?:n't| not)|missed|failed|lost|went|was|were|had))\b"
+    r"|\b(?:if (?:we|it|they|he|she|you|the|that|this)\b|waiting|deadline|would have\b|worse|unhappy|threat\w*|close(?:d|s)? (?:down|for)|before (?:it|they|we|he|she))\b"
 )
 LIMIT: Final = _pattern(
     r"\b(?:by (?:the )?(?:end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|christmas|easter|noon|midnight|january|february|march|april|may|june|july|"
     r"august|september|october|november|december|\d+|six|seven|eight|nine|ten|five|four|three|two|then|morning|tomorrow|summer|autumn|spring|winter|new)|"
-    r"before (?:the|we|it|they|he|she|i|my|our|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|winter|summer)|"
-    r"within|deadline|until|till|budget|at (?:least|most)|no more than|no later than|under \w+|maximum|minimum|limit|target|sla|slo|"
+    r"before (?:the|we|it|they|he|she|my|our|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|winter|summer)|"
+    r"within|deadline|until|till|budget|at (?:least|most)|no more than|no later than|under \w+|maximum|minimum|limit|sla|slo|"
     r"(?:in|only|had|have|got|with|for|about|just) (?:about |only |just |around )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:hours?|days?|weeks?|months?|minutes?)|"
     r"without (?:\w+ing|any|the|a|losing|spending|extra|more)|on time|due|not allowed|had to (?:be|keep|stay|pass|work|meet|fit)|must)\b"
     r"|\b(?:by|before|until) (?:\w+ ){0,2}(?:morning|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|launch|release|opening|exam\w*|inspection|audit|demo|shift|term)\b|[$£€₹]\s?\d|\d\s?%|\b(?:only|just) (?:\w+ )?(?:days?|weeks?|hours?|months?)\b"

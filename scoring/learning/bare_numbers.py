@@ -24,6 +24,7 @@ MEANT: Final = "meant"
 NOT_MEANT: Final = "not meant"
 _NUMBER: Final = re.compile(NUMBER, re.IGNORECASE)
 _LAST: Final = 12
+_HOURS_ON_A_CLOCK: Final = 12
 _LEADS_ON: Final = re.compile(
     r",?\s(?:down\s|up\s)?(?:to|or|and|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE
 )
@@ -45,7 +46,7 @@ def read_bare(doc: Document, figures: Sequence[Figure], model: LinearModel) -> t
     for place, span in bare_numbers(doc, figures):
         found = alternatives(doc, span, read, place)
         best = found[int(model.log_odds([one.names for one in found], MEANT).argmax())]
-        read[place] = _as(best, span, read[place])
+        read[place] = as_told(best, span, read[place])
     return tuple(read)
 
 
@@ -53,7 +54,7 @@ def bare_numbers(doc: Document, figures: Sequence[Figure]) -> list[tuple[int, Pa
     """Return the places of the figures that are a number alone and measure something, with their words."""
     found = []
     for place, figure in enumerate(figures):
-        if figure.role == "none" or _NUMBER.fullmatch(figure.text) is None:
+        if figure.role == "none" or figure.unit is not None or _NUMBER.fullmatch(figure.text) is None:
             continue
         span = doc.char_span(figure.start, figure.end)
         if span is not None and counted_noun(span) is None:
@@ -62,8 +63,10 @@ def bare_numbers(doc: Document, figures: Sequence[Figure]) -> list[tuple[int, Pa
 
 
 def alternatives(doc: Document, span: Passage, figures: Sequence[Figure], place: int) -> list[Alternative]:
-    """Return all that a bare number may tell: a count, a score, or a quantity told before it or right after."""
+    """Return all that a bare number may tell: a count, a score, a time of day, or a quantity told before it or right after."""
     told: dict[tuple[FigureKind, str | None], list[Told]] = {(kind, None): [] for kind in BY_ITSELF}
+    if not _could_be_an_hour(figures[place]):
+        del told["date", None]
     for other in _near(doc, figures, place):
         one = figures[other]
         there = doc.char_span(one.start, one.end)
@@ -81,6 +84,11 @@ def alternatives(doc: Document, span: Passage, figures: Sequence[Figure], place:
     ]
 
 
+def _could_be_an_hour(figure: Figure) -> bool:
+    value = figure.value or 0.0
+    return 0 < value <= _HOURS_ON_A_CLOCK and value == int(value)
+
+
 def _near(doc: Document, figures: Sequence[Figure], place: int) -> list[int]:
     """Return the places of the last figures before one, and of the next where it leads to that: "from 4 to 9 days"."""
     before = list(range(max(0, place - _LAST), place))
@@ -90,9 +98,12 @@ def _near(doc: Document, figures: Sequence[Figure], place: int) -> list[int]:
     return before
 
 
-def _as(best: Alternative, span: Passage, figure: Figure) -> Figure:
+def as_told(best: Alternative, span: Passage, figure: Figure) -> Figure:
+    """Return a bare number as one of what it may tell."""
     if (figure.kind, figure.unit) == (best.kind, best.unit):
         return figure
+    if best.kind == "date":
+        return replace(figure, kind="date", unit=None, value=None, role="none", direction=None, measure=None)
     value, _ = read_value(best.kind, figure.text)
     plain = replace(figure, kind=best.kind, unit=None, value=value, measure=measure_of(span))
     return plain if best.told is None or best.kind in BY_ITSELF else like(plain, best.told)

@@ -11,11 +11,13 @@ from typing import Final
 from scoring.language.document import Passage
 from scoring.language.sentences import sentence_around
 from scoring.language.word import Word, telling_lemmas, verb_above
+from scoring.quantities import patterns as quantities
 from scoring.quantities.ellipsis import is_adverbial, scale
+from scoring.quantities.naming import is_mark
 from scoring.quantities.values import read_value
 from scoring.report import Figure, FigureKind
 
-BY_ITSELF: Final[tuple[FigureKind, ...]] = ("count", "other")
+BY_ITSELF: Final[tuple[FigureKind, ...]] = ("count", "other", "date")
 _LEAD: Final = 8
 _BESIDE: Final = 3
 _AROUND: Final = 6
@@ -80,15 +82,13 @@ def look_at(span: Passage, figure: Figure) -> Bare:
 def alternative_signs(bare: Bare, kind: str, unit: str | None, told: Sequence[Told]) -> tuple[str, ...]:
     """Return what speaks for a number telling a quantity of a kind and unit.
 
-    `told` are the figures near it that tell one, the nearest last; none where it would be a count or a score by itself.
+    `told` are the figures near it that tell one, the nearest last; none where it would be a count, a score or a time of
+    day by itself.
     """
-    as_read = (bare.figure.kind, bare.figure.unit) == (kind, unit)
     names = [
         f"kind={kind}",
         f"unit={kind if unit is None or kind in _NO_UNIT_TOLD else unit}",
         f"told={bool(told)}_{kind}",
-        f"read={as_read}",
-        f"read={as_read}_{kind}",
         *(f"{kind}|{name}" for name in bare.names),
     ]
     if kind not in BY_ITSELF:
@@ -116,6 +116,8 @@ def _own(
     yield f"digits={figure.text[:1].isdigit()}"
     yield f"size={min(int(math.log10(max(value, 1))), _MOST)}_{value <= _A_FEW}"
     yield f"grouped={',' in figure.text}"
+    yield f"mark={is_mark(span.doc.text, figure)}"
+    yield f"score={any(word.lower_ in quantities.SCORES for word in words)}"
 
 
 def _of_the_nearest(bare: Bare, told: Told) -> Iterator[str]:
@@ -128,7 +130,8 @@ def _of_the_nearest(bare: Bare, told: Told) -> Iterator[str]:
     yield f"sentences={sentences}"
     yield f"away_sentences={min(told.away, _BESIDE)}_{sentences}"
     yield f"adverbial={is_adverbial(doc.text, figure)}"
-    yield f"as_told={bare.figure.text == figure.text}"
+    as_told = bare.figure.text == figure.text.partition(" ")[0].strip("£$€%")
+    yield f"as_told={as_told}_{figure.unit is None}"
     value = (bare.plain.value or 0.0) * scale(figure, bare.plain)
     if value and figure.value:
         apart = max(-_MOST, min(round(_STEPS * math.log10(abs(value) / abs(figure.value))), _MOST))

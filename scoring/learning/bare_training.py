@@ -9,7 +9,14 @@ from typing import Final
 from spacy.language import Language
 
 from scoring.learning.annotated import AnnotatedAnswer, matched
-from scoring.learning.bare_numbers import MEANT, NOT_MEANT, Alternative, alternatives, bare_numbers
+from scoring.learning.bare_numbers import (
+    MEANT,
+    NOT_MEANT,
+    Alternative,
+    alternatives,
+    as_told,
+    bare_numbers,
+)
 from scoring.learning.bare_signs import BY_ITSELF
 from scoring.learning.estimators import UnitClassifier
 from scoring.learning.held_out import without_its_part
@@ -33,18 +40,22 @@ class PreparedBare:
 
 
 def prepare_bare(nlp: Language, answer: AnnotatedAnswer) -> PreparedBare:
-    """Return all that the bare numbers of an answer may tell; those that tell nothing of it are left out."""
+    """Return all that the bare numbers of an answer may tell; those that tell nothing of it are left out.
+
+    Those before each are taken as the annotation reads them.
+    """
     names: list[tuple[str, ...]] = []
     kinds: list[str] = []
     with nlp.memory_zone():
         doc = annotate(nlp, answer.text)
-        figures = find_figures(doc, segment(doc))
+        figures = list(find_figures(doc, segment(doc)))
         known = {other: place for place, other in matched(answer.figures, figures).items()}
         for place, span in bare_numbers(doc, figures):
             if place in known:
                 found = alternatives(doc, span, figures, place)
                 meant = _meant(found, answer.figures[known[place]])
                 if any(meant):
+                    figures[place] = as_told(found[meant.index(True)], span, figures[place])
                     names += [one.names for one in found]
                     kinds += [MEANT if is_meant else NOT_MEANT for is_meant in meant]
         return PreparedBare(batch=answer.batch, signs=Signs.named(names, kinds))

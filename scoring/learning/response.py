@@ -13,6 +13,7 @@ import numpy as np
 from scoring.language import lexicon
 from scoring.language.document import Document
 from scoring.language.substance import telling
+from scoring.language.word import Word
 from scoring.learning.features import tense
 from scoring.learning.linear import Floats
 
@@ -71,7 +72,7 @@ def response_vector(doc: Document) -> Floats:
         persons[who] += count
     clauses = max(len(verbs), 1)
     words = sum(1 for token in told if token.is_alpha)
-    text = " " + " ".join(token.lower_ for token in told if not token.is_space) + " "
+    text = " " + " ".join(token.lower_ for token in told if not token.is_space and not _helps(token)) + " "
     said = frozenset(text.split())
     rates = [tenses[name] / clauses for name in _TENSES]
     rates += [persons[person] / clauses for person in _PERSONS]
@@ -90,3 +91,8 @@ def response_vector(doc: Document) -> Floats:
         sum(token.like_num for token in told) / max(words, 1) * 5,
     ]
     return np.array(rates, dtype=np.float64)
+
+
+def _helps(word: Word) -> bool:
+    """Tell the "am" of "I am asking", which says nothing of who somebody is."""
+    return word.dep_ == "aux" and word.lower_ in {"am", "'m"}

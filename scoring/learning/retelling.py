@@ -8,12 +8,13 @@ from typing import Final
 
 from scoring.learning.dataset import LabelledAnswer, join_sentences
 from scoring.plain.rewriting import either
-from scoring.plain.verbs import BASE, PARTICIPLE, ongoing
+from scoring.plain.verbs import BASE, PARTICIPLE, ongoing, third_person
 
 _ARTICLE: Final = re.compile(r"\b(?:the|an?) (?=[a-z])", re.IGNORECASE)
 _ONE_OF_MANY: Final = re.compile(r"\ban? (?=[a-z]{3})")
 _TOLD: Final = re.compile(rf"\b(I|he|she|it|we|they) ({either(sorted(set(BASE) - {'was', 'had', 'did'}))})\b")
 _MANY: Final = frozenset({"we", "they"})
+_ONE: Final = frozenset({"he", "she", "it"})
 
 
 def _bare(subject: str, past: str) -> str:
@@ -25,7 +26,19 @@ def _going_on(subject: str, past: str) -> str:
 
 
 def _perfect(subject: str, past: str) -> str:
-    return f"{subject} {'has' if subject in {'he', 'she', 'it'} else 'have'} {PARTICIPLE.get(past, past)}"
+    return f"{subject} {'has' if subject in _ONE else 'have'} {PARTICIPLE.get(past, past)}"
+
+
+def _now(subject: str, past: str) -> str:
+    return f"{subject} {third_person(BASE[past]) if subject in _ONE else BASE[past]}"
+
+
+def _going_on_now(subject: str, past: str) -> str:
+    return f"{subject} {'am' if subject == 'I' else 'is' if subject in _ONE else 'are'} {ongoing(BASE[past])}"
+
+
+def _going_to(subject: str, past: str) -> str:
+    return f"{subject} will {BASE[past]}"
 
 
 def without_articles(sentence: str) -> str:
@@ -38,6 +51,16 @@ def without_articles(sentence: str) -> str:
 def with_longer_tenses(sentence: str) -> str:
     """Return the sentence with "one" for "a", and with tenses in which English tells no single act."""
     return _ONE_OF_MANY.sub("one ", _every_other(sentence, _going_on, _perfect))
+
+
+def as_if_now(sentence: str) -> str:
+    """Return the sentence with verbs that tell of now, though it is told of then."""
+    return _every_other(sentence, _now, _going_on_now)
+
+
+def as_if_to_come(sentence: str) -> str:
+    """Return the sentence with verbs of now and with "will", though it is told of then."""
+    return _every_other(sentence, _now, _going_to)
 
 
 def _every_other(sentence: str, *written: Callable[[str, str], str]) -> str:
@@ -59,4 +82,4 @@ def retold(answer: LabelledAnswer, tell: Callable[[str], str]) -> str:
     return text
 
 
-GRAMMARS: Final = (without_articles, with_longer_tenses)
+GRAMMARS: Final = (without_articles, with_longer_tenses, as_if_now, as_if_to_come)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from scoring.plain.articles import articles
+from scoring.plain.clock import clock
 from scoring.plain.constructions import constructions
 from scoring.plain.corrections import said_twice, taken_back
 from scoring.plain.creole import creole
@@ -25,6 +26,7 @@ from scoring.plain.numbers import numbers
 from scoring.plain.particles import particles
 from scoring.plain.rewriting import Change
 from scoring.plain.speech import sounds, speech
+from scoring.plain.tenses import tenses
 from scoring.plain.typos import UNCHECKED, Dictionary
 from scoring.plain.words import contractions
 from scoring.report import Offsets
@@ -89,9 +91,11 @@ def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
         homophones,
         articles,
         learners,
+        tenses,
         constructions,
         endings,
         agreement,
+        clock,
         numbers,
         grammar,
     ):

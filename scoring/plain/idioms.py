@@ -77,5 +77,12 @@ IDIOMS: Final = (
     rule(" is me", r"\b(?:told|tell)(?: (?:the |my )?[a-z]+) (is)(?= (?:me|him|her|us)\b)", "it was"),
     rule(" does ", r"\b(?:i|we|they|you) (does )(?=(?:always|just|still|never|only|now)\b)", ""),
     rule(" not ", r"(?-i: (?:will|would|could|can|should|must) not( )(?:afraid|angry|happy|late|sad|tired|sick|sorry|ready|able|worried)\b)", " be "),
+    rule("some ", rf"\b(some) (?={_ROUND})", "about"),
+    rule("till ", r"\b(till)(?= (?:the|my|our|he|she|it|they|we|i|then|noon|midnight|now|late|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|two|three|four|five|six|seven|eight|nine|ten|eleven|\d)\b)", "until"),
+    rule("everyday", r"(?:\A|[.!?;,] |\b(?:and|but|so|then) |[a-z] )(everyday,?)(?= (?:i|we|he|she|they|before|after|in|at|for|from)\b|[.,;])", "every day"),
+    rule(" myself | himself | herself | themselves | ourselves ", r"(?-i:\b(?:I|i|we|he|she|they)( (?:myself|himself|herself|themselves|ourselves)) (?=[a-z]+ed\b|took|went|told|did|made|rang|found|got|gave|sat|saw|put|ran|wrote|had|was|came|drove|bought|brought|built|call|talk))", ""),
+    rule("well well|fine fine|soft soft|soft-soft|long long|big big|fast fast|quick quick", r"\b((well|fine|soft|long|big|fast|quick)[ -]\2)\b", lambda match: "very " + match[2]),
+    rule("different-different|different different", r"\bdifferent[ -]different\b", "different"),
+    rule("one one |one by one one", r"\b(one one)(?= (?:first|and|so)\b|[.,;])", "one by one"),
     rule(", what cost", r"[a-z](, what)(?= (?:cost|costs|helped|showed|saved|worked|meant|took|happened)\b)", ", which"),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from scoring.language.wordlists import FUNCTION_WORDS
 from scoring.plain.constructions import SURE_VERB
 from scoring.plain.numbers import TEENS, TENS, UNITS
 from scoring.plain.rewriting import Change, Rules, either, if_after, rule, word_before
-from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
+from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing, third_person
 
 _FEWEST: Final = 4
 _VERB: Final = rf"{either(sorted(PAST))}\b"
@@ -44,8 +44,7 @@ def _simple(match: re.Match[str]) -> str:
     helper = match[2].lower()
     if helper in {"was", "were"}:
         return match[1] if word_before(match) == "me" else PAST[base]
-    third = base + ("es" if base.endswith(("s", "sh", "ch", "o")) else "s")
-    return {"is": "has" if base == "have" else third}.get(helper, base)
+    return third_person(base) if helper == "is" else base
 
 
 def _past_of_perfect(match: re.Match[str]) -> str:

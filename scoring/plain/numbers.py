@@ -7,6 +7,7 @@ from typing import Final
 
 from scoring.language.wordlists import FUNCTION_WORDS
 from scoring.plain.rewriting import Change, Rules, either, rule
+from scoring.plain.verbs import BASE
 from scoring.quantities.numbers import value_of
 
 UNITS: Final = either("one two three four five six seven eight nine")
@@ -14,7 +15,16 @@ TEENS: Final = either("ten eleven twelve thirteen fourteen fifteen sixteen seven
 TENS: Final = either("twenty thirty forty fifty sixty seventy eighty ninety")
 _BELOW_HUNDRED: Final = f"(?:{TENS}(?:[- ]{UNITS})?|{TEENS}|{UNITS})"
 _NO_MORE: Final = rf"\b(?!-?\s?(?:{UNITS}|{TEENS}|{TENS}|hundred|thousand|million|billion)\b|-to-|[- ](?:halves|thirds|quarters?|fifths|tenths)\b| and a half)"
-_HUNDREDS: Final = rf"\b(?<![-'])(?:an?|{_BELOW_HUNDRED}) (?:hundred|thousand)(?: (?:and )?{_BELOW_HUNDRED})?(?: thousand)?{_NO_MORE}"
+_HUNDREDS: Final = rf"(?:an?|{_BELOW_HUNDRED}) hundred(?: (?:and )?{_BELOW_HUNDRED})?"
+_BELOW_THOUSAND: Final = rf"(?:{_HUNDREDS}|{_BELOW_HUNDRED})"
+_THOUSANDS: Final = rf"(?:an? |{_BELOW_THOUSAND} )thousand(?: (?:and )?{_BELOW_THOUSAND})?"
+_FROM_A_HUNDRED: Final = rf"\b(?<![-'])(?:{_THOUSANDS}|{_HUNDREDS}){_NO_MORE}"
+_DIGIT: Final = rf"(?:zero|{UNITS})"
+_BROKEN: Final = (
+    rf"\b(?<![-'])((?:zero|{_BELOW_HUNDRED}) point {_DIGIT}(?: {_DIGIT})?)\b(?![- ](?:{TENS}|{TEENS}))"
+)
+_AND_A_PART: Final = rf"\b(?<![-'.,])(?:{_BELOW_HUNDRED}|\d+) and (?:a half|a quarter|three quarters)(?= [a-z]+s\b| (?:hundred|thousand|million|billion|per ?cent)\b|%)"
+_OF_A_MILLION: Final = rf"\b(?<![-'])({_BELOW_THOUSAND}) (?:million|billion)\b"
 _TENS_AND_TEENS: Final = (
     r"(?:t(?:wenty|hirty|hirteen)|f(?:orty|ifty|ourteen|ifteen)|s(?:ixty|eventy|ixteen|eventeen)|e(?:ighty|ighteen)|n(?:inety|ineteen))"
     rf"(?:(?<=ty)[- ]{UNITS})?{_NO_MORE}"
@@ -27,6 +37,11 @@ _LAST_WORD: Final = re.compile(r"([A-Za-z]+) $")
 _NEXT_WORD: Final = re.compile(r" ([a-z]{2,})")
 _LONGEST_WORD: Final = 20
 _LARGEST_IN_WORDS: Final = 12
+_PARTS: Final = {"a half": ".5", "a quarter": ".25", "three quarters": ".75"}
+# what a number that counts may follow, and a name does not end in: "it was perhaps 1", "I phoned 3 others"
+_BEFORE_A_COUNT: Final = frozenset(
+    "perhaps maybe around nearly almost roughly some every another within last next first only than plus minus per versus".split()
+) | set(BASE)
 
 
 def _number(match: re.Match[str]) -> str:
@@ -36,25 +51,45 @@ def _number(match: re.Match[str]) -> str:
     return match.group() if value is None or value <= _LARGEST_IN_WORDS or named else f"{value:,.0f}"
 
 
+def _whole(match: re.Match[str]) -> str:
+    return f"{value_of(match[1]):.0f}"
+
+
+def _broken(match: re.Match[str]) -> str:
+    """Return "2.5" for "two point five" and "0.85" for "zero point eight five"."""
+    whole, _, digits = match[1].lower().partition(" point ")
+    return f"{value_of(whole):.0f}." + "".join(f"{value_of(digit):.0f}" for digit in digits.split())
+
+
+def _and_a_part(match: re.Match[str]) -> str:
+    whole, _, part = match.group().lower().partition(" and ")
+    return f"{value_of(whole):.0f}{_PARTS[part]}"
+
+
 def _counted(match: re.Match[str]) -> str:
     """Return a small number in words; after a noun, as in "table 6 was", it is a name and stays."""
     before = _LAST_WORD.search(match.string, max(0, match.start() - _LONGEST_WORD), match.start())
     after = _NEXT_WORD.match(match.string, match.end())
     counts = after is not None and (after[1] == "of" or after[1] not in FUNCTION_WORDS)
-    return (
-        match.group()
-        if before and before[1].lower() not in FUNCTION_WORDS and not counts
-        else _SMALL[int(match.group())]
-    )
+    named = before is not None and not counts and _may_be_named(before[1].lower())
+    return match.group() if named else _SMALL[int(match.group())]
+
+
+def _may_be_named(word: str) -> bool:
+    """Tell a word that a number may name, as in "table 6", from those that only lead to a number."""
+    return not (word in FUNCTION_WORDS or word in _BEFORE_A_COUNT or word.endswith(("ly", "ed")))
 
 
 _NUMBERS: Final = Rules(
-    rule("hundred|thousand", _HUNDREDS, _number),
+    rule(" point ", _BROKEN, _broken),
+    rule("million|billion", _OF_A_MILLION, _whole),
+    rule(" and a half| and a quarter| and three quarters", _AND_A_PART, _and_a_part),
+    rule("hundred|thousand", _FROM_A_HUNDRED, _number),
     rule(_LARGE, rf"\b(?<![-'])(?<!ty ){_TENS_AND_TEENS}", _number),
     rule(
         "",
         r"(?<![\w.,:/£$€₹¥₦₱৳₺₫₩฿₵₪₴#+'-])(?:1[0-2]|[1-9])(?=[,;.!?]?(?:\s|\Z))"
-        r"(?!\s(?:[ap]\.?m\b|[kmxtl]\b|%|bn|(?:bar|ha|[hc]l)\b|(?-i:[A-Z])|per ?cent|million|billion|thousand|out of|[/\d-]))",
+        r"(?!\s(?:[ap]\.?m\b|[kmxtl]\b|%|bn|(?:bar|ha|[hc]l)\b|(?-i:[A-Z])|per ?cent|million|billion|thousand|[/\d-]))",
         _counted,
     ),
     rule(
@@ -70,8 +105,13 @@ _NUMBERS: Final = Rules(
     rule("percent|per cent| %", r"\d(\s?per ?cent\b|\s%)", "%"),
     rule(
         "percent|per cent",
-        rf"\b{either(_SMALL)} per ?cent\b",
+        rf"\b{either(_SMALL)} per ?cent\b(?<!hundred)",
         lambda match: f"{value_of(match.group()):.0f}%",
+    ),
+    rule(
+        "percent|per cent",
+        rf"\b(?:{UNITS}|{TEENS}|{TENS}|hundred|half|quarters?)(\sper ?cent\b)",
+        "%",
     ),
 )
 

@@ -46,6 +46,7 @@ _DOUBLED: Final = frozenset(
 _OTHERWISE_KNOWN: Final = frozenset(
     "be do fly hang have lead leave light quit see show sing tear wake".split()
 )
+_THIRD: Final = {"be": "is", "have": "has"}
 _SYLLABLE: Final = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]")
 
 _ROWS: Final = [row.split() for row in _IRREGULAR.split("|")]
@@ -68,6 +69,15 @@ def _regular(base: str) -> str:
 def ongoing(base: str) -> str:
     """Return the form of a verb in -ing."""
     return (base[:-1] if base.endswith("e") and base[-2] not in "ei" else _stem(base)) + "ing"
+
+
+def third_person(base: str) -> str:
+    """Return the form of a verb that one other person takes in the present."""
+    if base in _THIRD:
+        return _THIRD[base]
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
 
 
 PAST: Final = {base: _regular(base) for base in _REGULAR.split()} | {base: past for base, past, _ in _ROWS}

@@ -12,7 +12,7 @@ from scoring.report import Figure
 
 _HOUR: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?)"
 _CLOCK: Final = re.compile(
-    r"\b(?:at|until|till|past|gone|(?:finish|done|home|there|ready|open|clos|leav|left|start|begin|arriv|back|door|desk|bed|office|site|school)\w*\s(?:by|before|around))\s$",
+    r"\b(?:at|until|till|past|gone|(?:finish|done|home|there|ready|open|clos|leav|left|start|begin|arriv|back|door|desk|bed|office|site|school)\w*\s(?:by|before|around)|(?:us|him|her|them|call(?:ed|s)?|rang|phoned|c[ao]me|up|in|out|went)\sbefore)\s$",
     re.IGNORECASE,
 )
 _SET_FOR: Final = re.compile(

@@ -18,7 +18,7 @@ _PARTS: Final = {"situation": "S", "task": "T", "action": "A", "result": "R"}
 _OF_ITS_OWN_UNITS: Final = frozenset({"action", "result"})
 _SHOWN_FROM: Final = 4
 _NOT_AN_EVENT: Final = frozenset({"hypothetical", "opinion", "self_description"})
-_LEAST_CONFIDENCE: Final = 0.2
+_LEAST_CONFIDENCE: Final = 0.1
 _MUCH: Final = 0.4
 _A_HANDFUL: Final = 8
 _FEWEST_LEVELS: Final = 4
@@ -27,7 +27,7 @@ _FEWEST_WITHOUT_PARTS: Final = 2
 _MOST_IN_DOUBT: Final = 37
 _REFLECTION_COUNTS_FROM: Final = 3
 _TRADEOFF_COUNTS_FROM: Final = 3
-_LEAST_CHANCE_OF_A_TRADEOFF: Final = 0.35
+_LEAST_CHANCE_OF_A_TRADEOFF: Final = 0.5
 
 
 def grade(reading: Reading) -> tuple[CriterionResult, ...]:

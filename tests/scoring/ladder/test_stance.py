@@ -38,6 +38,8 @@ def test_several_acts_in_one_sentence_are_several_steps(read: Reader) -> None:
         pytest.param("He carried the trays.", 5, id="a pronoun"),
         pytest.param("The electrician checked the fuse.", 5, id="a person by their work"),
         pytest.param("The oven cooled for an hour.", 4, id="a thing"),
+        pytest.param("That one cut our costs.", 4, id="one thing of several"),
+        pytest.param("Two students carried the trays.", 5, id="people by their number"),
         pytest.param("It rained.", 4, id="the weather"),
         pytest.param("She was unhappy.", 4, id="a state"),
     ],

@@ -62,7 +62,7 @@ def test_a_number_with_a_unit_or_with_what_it_counts_is_not_bare(nlp: Language) 
     assert [figures[place].text for place, _ in bare_numbers(doc, figures)] == ["20"]
 
 
-def test_a_bare_number_may_always_be_a_count_or_a_score_and_else_only_what_was_told(nlp: Language) -> None:
+def test_a_bare_number_may_be_a_count_a_score_an_hour_and_else_only_what_was_told(nlp: Language) -> None:
     doc = annotate(nlp, "It took nine days and cost 300 euros. The target was 5.")
     figures = find_figures(doc, segment(doc))
     ((place, span),) = bare_numbers(doc, figures)
@@ -70,7 +70,7 @@ def test_a_bare_number_may_always_be_a_count_or_a_score_and_else_only_what_was_t
     found = alternatives(doc, span, figures, place)
 
     assert {(one.kind, one.unit) for one in found} == {
-        ("count", None), ("other", None), ("duration", "day"), ("money", "EUR"),
+        ("count", None), ("other", None), ("date", None), ("duration", "day"), ("money", "EUR"),
     }  # fmt: skip
 
 

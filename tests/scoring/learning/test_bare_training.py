@@ -34,5 +34,5 @@ def test_of_all_that_a_bare_number_may_tell_the_annotated_kind_and_unit_is_meant
 
     told = {features.names[0]: kind for features, kind in zip(signs.features, signs.classes, strict=True)}
     assert told == {
-        "kind=count": NOT_MEANT, "kind=other": NOT_MEANT, "kind=duration": MEANT, "kind=money": NOT_MEANT,
+        "kind=count": NOT_MEANT, "kind=other": NOT_MEANT, "kind=date": NOT_MEANT, "kind=duration": MEANT, "kind=money": NOT_MEANT,
     }  # fmt: skip

@@ -88,9 +88,3 @@ def test_a_day_that_is_counted_from_a_start_is_how_long_after_it(nlp: Language) 
 )
 def test_a_number_of_people_is_no_name(nlp: Language, text: str) -> None:
     assert [figure.kind for figure in found(nlp, text)] == ["count", "count"]
-
-
-@pytest.mark.parametrize("text", ["I got 61, and the examiner was pleased.", "She got 34 marks."])
-def test_a_mark_is_a_score(nlp: Language, text: str) -> None:
-    [figure] = found(nlp, text)
-    assert (figure.kind, figure.role) == ("other", "context")

@@ -1,10 +1,12 @@
-"""Which earlier quantity a number without a unit stands for."""
+"""Which earlier quantity a number without a unit stands for, as the shipped model reads it."""
 
 from __future__ import annotations
 
 import pytest
 from spacy.language import Language
 
+from scoring.learning.artifact import load
+from scoring.learning.bare_numbers import read_bare
 from scoring.quantities.detection import find_figures
 from scoring.report import Figure
 from scoring.stages.annotate import annotate
@@ -13,7 +15,7 @@ from scoring.stages.segment import segment
 
 def found(nlp: Language, text: str) -> list[Figure]:
     doc = annotate(nlp, text)
-    return list(find_figures(doc, segment(doc)))
+    return list(read_bare(doc, find_figures(doc, segment(doc)), load().models.figures.bare))
 
 
 @pytest.mark.parametrize(
@@ -87,3 +89,22 @@ def test_so_many_in_a_hundred_are_told_again_by_their_number_alone(nlp: Language
 def test_a_rate_or_a_wait_has_no_number_of_its_own(nlp: Language) -> None:
     last = found(nlp, "The first mail had an open rate of 9%. The second: open rate 38.")[-1]
     assert (last.text, last.kind, last.role) == ("38", "percent", "context")
+
+
+def test_a_part_of_what_was_told_right_before_has_its_unit(nlp: Language) -> None:
+    figures = found(nlp, "It took nine days, two of them just for the export.")
+    assert [(figure.kind, figure.unit, figure.value) for figure in figures] == [
+        ("duration", "day", 9.0),
+        ("duration", "day", 2.0),
+    ]
+
+
+def test_a_multiple_is_told_again_by_its_number(nlp: Language) -> None:
+    last = found(nlp, "Debt was at 2.5 times EBITDA and buying would have taken us to 2.8.")[-1]
+    assert (last.kind, last.unit, last.value) == ("ratio", "x", 2.8)
+
+
+@pytest.mark.parametrize("text", ["I got 61, and the examiner was pleased.", "For the essay I got a 64."])
+def test_a_mark_is_a_score(nlp: Language, text: str) -> None:
+    [figure] = found(nlp, text)
+    assert (figure.kind, figure.role) == ("other", "context")
