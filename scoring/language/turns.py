@@ -82,7 +82,7 @@ LIMIT: Final = _pattern(
     r"\b(?:by (?:the )?(?:end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|christmas|easter|noon|midnight|january|february|march|april|may|june|july|"
     r"august|september|october|november|december|\d+|six|seven|eight|nine|ten|five|four|three|two|then|morning|tomorrow|summer|autumn|spring|winter|new)|"
     r"before (?:the|we|it|they|he|she|my|our|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|winter|summer)|"
-    r"within|deadline|until|till|budget|at (?:least|most)|no more than|no later than|under \w+|maximum|minimum|limit|sla|slo|"
+    r"within|deadline|until|till|budget|at (?:least|most)|no more than|no later than|under \w+|maximum|minimum|limit|sla|slo|mee?t(?:s|ing)? (?:the |our |a |its |my )?(?:\w+ )?target|"
     r"(?:in|only|had|have|got|with|for|about|just) (?:about |only |just |around )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:hours?|days?|weeks?|months?|minutes?)|"
     r"without (?:\w+ing|any|the|a|losing|spending|extra|more)|on time|due|not allowed|had to (?:be|keep|stay|pass|work|meet|fit)|must)\b"
     r"|\b(?:by|before|until) (?:\w+ ){0,2}(?:morning|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|launch|release|opening|exam\w*|inspection|audit|demo|shift|term)\b|[$£€₹]\s?\d|\d\s?%|\b(?:only|just) (?:\w+ )?(?:days?|weeks?|hours?|months?)\b"

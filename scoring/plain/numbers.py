@@ -105,7 +105,7 @@ _NUMBERS: Final = Rules(
     rule("percent|per cent| %", r"\d(\s?per ?cent\b|\s%)", "%"),
     rule(
         "percent|per cent",
-        rf"\b{either(_SMALL)} per ?cent\b(?<!hundred)",
+        rf"\b{either(_SMALL)} per ?cent\b",
         lambda match: f"{value_of(match.group()):.0f}%",
     ),
     rule(
