@@ -15,6 +15,7 @@ from scoring.language.document import Document, Passage
 from scoring.learning.bare_signs import BY_ITSELF, Told, alternative_signs, look_at
 from scoring.learning.linear import LinearModel
 from scoring.quantities.ellipsis import is_carried, like
+from scoring.quantities.hours import HOURS_ON_A_CLOCK
 from scoring.quantities.measured import counted_noun, measure_of
 from scoring.quantities.numbers import NUMBER
 from scoring.quantities.values import read_value
@@ -24,7 +25,6 @@ MEANT: Final = "meant"
 NOT_MEANT: Final = "not meant"
 _NUMBER: Final = re.compile(NUMBER, re.IGNORECASE)
 _LAST: Final = 12
-_HOURS_ON_A_CLOCK: Final = 12
 _LEADS_ON: Final = re.compile(
     r",?\s(?:down\s|up\s)?(?:to|or|and|versus|vs|against)\s(?:\w+\s){0,2}", re.IGNORECASE
 )
@@ -86,7 +86,7 @@ def alternatives(doc: Document, span: Passage, figures: Sequence[Figure], place:
 
 def _could_be_an_hour(figure: Figure) -> bool:
     value = figure.value or 0.0
-    return 0 < value <= _HOURS_ON_A_CLOCK and value == int(value)
+    return 0 < value <= HOURS_ON_A_CLOCK and value == int(value)
 
 
 def _near(doc: Document, figures: Sequence[Figure], place: int) -> list[int]:

@@ -45,10 +45,9 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bare:
-    """A number without a unit, as it was read so far and as the number alone, with what is said around it."""
+    """A number without a unit, read as the number alone, with what is said around it."""
 
     figure: Figure
-    plain: Figure
     span: Passage
     verb: Word | None
     subject: Word | None
@@ -65,17 +64,16 @@ def look_at(span: Passage, figure: Figure) -> Bare:
     subject = _subject(verb)
     before = span.doc[max(sentence.start, span.start - _LEAD) : span.start]
     after = span.doc[span.end : min(sentence.end, span.end + _BESIDE)]
-    plain = replace(figure, value=read_value("count", figure.text)[0])
+    alone = replace(figure, value=read_value("count", figure.text)[0])
     return Bare(
-        figure=figure,
-        plain=plain,
+        figure=alone,
         span=span,
         verb=verb,
         subject=subject,
         about=_about(before),
         clause=_about(_since_the_last_stop(before)),
         noun=next((_lemma(word) for word in reversed(before) if word.pos_ in _NOUNS), None),
-        names=tuple(_own(span, plain, subject, before, after)),
+        names=tuple(_own(span, alone, subject, before, after)),
     )
 
 
@@ -132,13 +130,13 @@ def _of_the_nearest(bare: Bare, told: Told) -> Iterator[str]:
     yield f"adverbial={is_adverbial(doc.text, figure)}"
     as_told = bare.figure.text == figure.text.partition(" ")[0].strip("£$€%")
     yield f"as_told={as_told}_{figure.unit is None}"
-    value = (bare.plain.value or 0.0) * scale(figure, bare.plain)
+    value = (bare.figure.value or 0.0) * scale(figure, bare.figure)
     if value and figure.value:
         apart = max(-_MOST, min(round(_STEPS * math.log10(abs(value) / abs(figure.value))), _MOST))
         yield f"apart={apart}"
         yield f"apart_sentences={apart}_{sentences}"
         yield f"same_value={value == figure.value}"
-    yield f"broken={_is_broken(bare.plain)}_{_is_broken(figure)}"
+    yield f"broken={_is_broken(bare.figure)}_{_is_broken(figure)}"
     between = [word.lower_ for word in doc[first.end : last.start] if not word.is_space]
     if len(between) <= _JOINED:
         yield f"joined={'_'.join(between)}"

@@ -7,6 +7,7 @@ from typing import Final
 
 from scoring.plain.numbers import TEENS, TENS, UNITS
 from scoring.plain.rewriting import Change, Rules, rule
+from scoring.quantities.hours import HOURS_ON_A_CLOCK
 from scoring.quantities.numbers import value_of
 
 _HOUR: Final = rf"(?:{UNITS}|ten|eleven|twelve|1[0-2]|[1-9])"
@@ -21,7 +22,6 @@ _WHEN: Final = (
 )
 _SAID_MINUTES: Final = {"half": 30, "quarter": 15}
 _AN_HOUR: Final = 60
-_HOURS: Final = 12
 
 
 def _hour(words: str) -> int:
@@ -39,7 +39,7 @@ def _past(match: re.Match[str]) -> str:
 
 def _to(match: re.Match[str]) -> str:
     """Return "5:50" for "ten to six"."""
-    return f"{(_hour(match[3]) - 2) % _HOURS + 1}:{_AN_HOUR - _minutes(match[2]):02}"
+    return f"{(_hour(match[3]) - 2) % HOURS_ON_A_CLOCK + 1}:{_AN_HOUR - _minutes(match[2]):02}"
 
 
 def _shown(match: re.Match[str]) -> str:

@@ -83,6 +83,6 @@ IDIOMS: Final = (
     rule(" myself | himself | herself | themselves | ourselves ", r"(?-i:\b(?:I|i|we|he|she|they)( (?:myself|himself|herself|themselves|ourselves)) (?=[a-z]+ed\b|took|went|told|did|made|rang|found|got|gave|sat|saw|put|ran|wrote|had|was|came|drove|bought|brought|built|call|talk))", ""),
     rule("well well|fine fine|soft soft|soft-soft|long long|big big|fast fast|quick quick", r"\b((well|fine|soft|long|big|fast|quick)[ -]\2)\b", lambda match: "very " + match[2]),
     rule("different-different|different different", r"\bdifferent[ -]different\b", "different"),
-    rule("one one |one by one one", r"\b(one one)(?= (?:first|and|so)\b|[.,;])", "one by one"),
+    rule("one one", r"\b(one one)(?= (?:first|and|so)\b|[.,;])", "one by one"),
     rule(", what cost", r"[a-z](, what)(?= (?:cost|costs|helped|showed|saved|worked|meant|took|happened)\b)", ", which"),
 )  # fmt: skip

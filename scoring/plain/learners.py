@@ -76,11 +76,6 @@ def _article(match: re.Match[str]) -> str:
     return "an" if following[0] in "aeiou" else "a"
 
 
-def _reported(match: re.Match[str]) -> str:
-    """Return the past for the present in what was said or thought."""
-    return {"is": "was", "are": "were", "can": "could", "will": "would", "cannot": "could not"}[match[1]]
-
-
 def _pairs(first: str, second: str) -> set[str]:
     return {f"{one} {other}" for one, other in product(first.split(), second.split())}
 
@@ -144,7 +139,6 @@ _OF_LEARNERS: Final = Rules(
     rule("oo,|oo.", r"( oo+)(?=[.,])", ""),
     rule("by god's grace|thank god", r"(, by god's grace)(?=[.,])", ""),
     rule(" to ", rf"\b(?:made|let|makes|make) (?:the )?(?:children|pupils|workers|men|people|staff|customer|patients?) (to )(?={_VERB})", ""),
-    rule(" told | said | knew | thought | explained | saw ", r"(?-i: (?:told (?:me|him|her|them|us)|said|knew|thought|explained|saw)(?: that (?:[a-z]+ ){1,3}?|(?: that)? (?:it|he|she|they|there|(?:the|my|our|his|her) [a-z]+) )(is|are|can|will|cannot)\b)(?! (?:now|always))", _reported),
     rule(" must ", rf"(?-i: (must)(?= (?!be\b|have\b){_VERB}))", "had to"),
     rule(" did | made ", r"\b(did|made)(?= (?:one|a|two|three) (?:mistake|mistakes|error|board|list|plan)\b)", "made"),
     rule(" he | she ", rf"(?-i: (?:my|his|her|the|our|My|His|Her|The|Our) (?:father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|boss|manager|teacher|doctor|customer|friend|director|owner|driver|neighbor|colleague)( (?:he|she)) (?:must|had|was|is|did|would|could|can|{either(sorted(BASE))})\b)", ""),

@@ -24,14 +24,15 @@ def _simple(match: re.Match[str]) -> str:
     return _BASE[match[2].lower()]
 
 
+def _then(match: re.Match[str]) -> str:
+    return _REPORTED[match[1].lower()]
+
+
 _TENSES: Final = Rules(
-    *(
-        rule(
-            f" {now} ",
-            rf"\b{_SAID}{_LINK} {_SUBJECT} ({now})\b(?! (?:always|now|usually|often|never)\b)",
-            then,
-        )
-        for now, then in _REPORTED.items()
+    rule(
+        "|".join(f" {now} " for now in _REPORTED),
+        rf"\b{_SAID}{_LINK} {_SUBJECT} ({either(tuple(_REPORTED))})\b(?! (?:always|now|usually|often|never)\b)",
+        _then,
     ),
     rule(
         " be ",

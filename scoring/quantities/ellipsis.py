@@ -10,7 +10,7 @@ from scoring.quantities.naming import is_day_of
 from scoring.quantities.numbers import NUMBER, value_of
 from scoring.report import Figure
 
-CARRIED: Final = frozenset({"percent", "money", "duration", "rate", "size", "other", "count"})
+_CARRIED: Final = frozenset({"percent", "money", "duration", "rate", "size", "other", "count"})
 _ADVERBIAL: Final = re.compile(
     r"\b(?:in|after|for|within|over|during|every|last|first|next|past|another|the|by)\s(?:about\s|the\s|a\s|first\s|last\s|next\s)*$",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ def is_carried(text: str, one: Figure) -> bool:
     """Tell whether a figure is of a quantity that may be told again by a bare number."""
     so_many_of = one.kind == "ratio" and (_SO_MANY_OF.search(one.text) is not None or _is_multiple(one))
     return (
-        (so_many_of or one.kind in CARRIED)
+        (so_many_of or one.kind in _CARRIED)
         and one.role != "none"
         and bool(one.value)
         and not is_day_of(text, one)

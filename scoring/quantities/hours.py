@@ -28,7 +28,7 @@ _AFTER: Final = re.compile(r"\b(?:after|before)\s$", re.IGNORECASE)
 _CLAUSE_END: Final = re.compile(r"\s*(?:[.,;:!?)]|$)")
 _ON_A_CLOCK: Final = re.compile(r"\d\s?[ap]\.?m\b|\d:\d\d|o'clock", re.IGNORECASE)
 _ON_THE_QUARTER: Final = re.compile(r"\d{1,2}[.:](?:00|15|30|45)")
-_HOURS_ON_A_CLOCK: Final = 12
+HOURS_ON_A_CLOCK: Final = 12
 _HOURS_OF_A_DAY: Final = 24
 
 
@@ -37,12 +37,12 @@ def is_hour(text: str, leading: str, span: Passage, figure: Figure, before: Sequ
     value = figure.value or 0.0
     if _CLOCK.search(leading) and _could_be_a_time(figure.value, span):
         return True
-    if _SET_FOR.search(leading) and 0 < value <= _HOURS_ON_A_CLOCK:
+    if _SET_FOR.search(leading) and 0 < value <= HOURS_ON_A_CLOCK:
         return True
     if _TO_AN_HOUR.match(text, figure.end) and 0 < value <= _HOURS_OF_A_DAY:
         return True
     return (
-        0 < value <= _HOURS_ON_A_CLOCK
+        0 < value <= HOURS_ON_A_CLOCK
         and value == int(value)
         and _AFTER.search(leading) is not None
         and _CLAUSE_END.match(text, figure.end) is not None
@@ -55,7 +55,7 @@ def _could_be_a_time(value: float | None, span: Passage) -> bool:
     at = span.doc[span.start - 1].lower_ == "at"
     return (
         value is not None
-        and 0 < value <= _HOURS_ON_A_CLOCK
+        and 0 < value <= HOURS_ON_A_CLOCK
         and (value == int(value) or len(span.text.rsplit(".", 1)[-1]) == 2)
         and (
             not at
