@@ -88,3 +88,8 @@ def test_a_day_that_is_counted_from_a_start_is_how_long_after_it(nlp: Language) 
 )
 def test_a_number_of_people_is_no_name(nlp: Language, text: str) -> None:
     assert [figure.kind for figure in found(nlp, text)] == ["count", "count"]
+
+
+def test_marks_are_a_score(nlp: Language) -> None:
+    [figure] = found(nlp, "She got 34 marks.")
+    assert (figure.kind, figure.role) == ("other", "context")
