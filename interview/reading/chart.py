@@ -13,7 +13,7 @@ LEFT: Final = 120
 _THICK: Final = 20
 _TOPS: Final = (4, 32)
 _BASELINE: Final = 14
-_LONGEST_LABEL: Final = 16
+_LONGEST_LABEL: Final = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,4 +46,4 @@ def test_the_drawing_is_told_in_words() -> None:
 def test_a_long_label_is_cut() -> None:
     drawing = draw(9.0, 4.0, words="nine hundred thousand per cent")
     assert drawing
-    assert drawing.after.label == "nine hundred th…"
+    assert drawing.after.label == "nine hundred…"
