@@ -9,6 +9,7 @@ from scoring.ladder.rules import Rule, Step
 from scoring.ladder.story import ACTION, RESULT, SITUATION, TASK
 from scoring.language import turns
 from scoring.language.document import Passage
+from scoring.language.substance import is_hollow
 from scoring.reading import Reading
 from scoring.report import Offsets
 from scoring.stages.own import acting_verbs, actor
@@ -49,7 +50,9 @@ def own_steps(reading: Reading) -> list[Passage]:
     return [
         span
         for span in reading.spans
-        if any(actor(verb) in SPEAKERS for verb in acting_verbs(span)) and find.steps([span])
+        if not is_hollow(span)
+        and any(actor(verb) in SPEAKERS for verb in acting_verbs(span))
+        and find.steps([span])
     ]
 
 

@@ -15,7 +15,7 @@ _BASE: Final = {
 _REPORTED: Final = {
     "is": "was", "are": "were", "am": "was", "can": "could", "will": "would", "has": "had", "have": "had", "cannot": "could not", "does not": "did not", "do not": "did not",
 }  # fmt: skip
-_SAID: Final = r"(?:(?:told|warned|promised|asked|showed) (?:me|him|her|them|us|my [a-z]+|the [a-z]+)|said|felt|noticed|found(?: out)?|discovered|heard|thought|knew|explained|complained|saying|was sure|was afraid|was worried)"
+_SAID: Final = r"(?:(?:told|warned|promised|asked) (?:me|him|her|them|us|my [a-z]+|the [a-z]+)|said|felt|noticed|found(?: out)?|discovered|heard|thought|knew|explained|complained|saying|was sure|was afraid|was worried)"
 _SUBJECT: Final = r"(?:i|we|he|she|it|they|there|nobody|everybody|(?:the|my|our|his|her|their|this|that|one|a) (?:[a-z]+ )?[a-z]+)"
 _LINK: Final = r"(?: (?:that|what|why|how|if|whether|where|who))?"
 

@@ -161,7 +161,7 @@ NUMBERED: Final = "numbered"
 CLUES: Final[dict[str, re.Pattern[str]]] = {
     kind: re.compile(pattern, re.IGNORECASE | re.ASCII)
     for kind, pattern in {
-        "silent": rf"\bs/4|\b(?:hundred|ten)\s+per|\b(?:first|second)\s+half\b|\bzero[\s-]|\bfrom\s+zero\b|\bhalf-|\b(?:{_either(TABLE['silence']['phrases'])})\b|\b(?:p\d\d|f1|covid|[a-z]+\d-|401|\d{{1,2}}k)|0s\b|/\d|%\s|\d[\d\s()-]{{3}}|\bone\s+of\b|\b(?:{_either(TABLE['names']['silent'])})\s+(?:\d|one|two|three|four|five)",
+        "silent": rf"\bs/4|\b(?:hundred|ten)\s+per|\b(?:1[0-5]0|200)(?:\s?%|\s+per)|\b(?:first|second)\s+half\b|\bzero[\s-]|\bfrom\s+zero\b|\bhalf-|\b(?:{_either(TABLE['silence']['phrases'])})\b|\b(?:p\d\d|f1|covid|[a-z]+\d-|401|\d{{1,2}}k)|0s\b|/\d|%\s|\d[\d\s()-]{{3}}|\bone\s+of\b|\b(?:{_either(TABLE['names']['silent'])})\s+(?:\d|one|two|three|four|five)",
         "version": rf"\b(?:v|{_either(TABLE['names']['versioned'])})[\W\d]|\b(?:release|build)\b|\d\.(?:\d+\.\d|x)",
         "date": rf"\b(?:{_MONTH})\b|(?:19|20)\d\d|\bq[1-4]\b|\d[:.]\d\d|\d\s?[ap]\.?m\b|o'clock|\b(?:to|past|half)\s+(?:{_HOUR}|\d)|\b(?:0|at\s+[12])\d[0-5]\d|\bfy|0s\b|\d(?:st|nd|rd|th)|{_OF_THE_DAY}|\bweek\s+\d|/\d",
         "other": rf"#|\b[a-z]+-?\d|\d{{4}}-\d|\b(?:{_either((*TABLE['names']['numbered'], *TABLE['names']['labelled']))})(?:\s+(?:no\.?|number|id))?\s+-?\d|\b(?:number|id|release|build)\b|\b(?:year|size)\s+\d|\d\s+(?:bus|tram|train)\b|\d\s+(?:[a-z]+\s+){{1,2}}(?:{_STREET})\b",

@@ -53,6 +53,13 @@ def test_two_steps_are_too_few_to_be_step_by_step(read: Reader) -> None:
     assert earned(read, ACTION_WITHOUT_EVENT, "I would ring the supplier. I would order a new fan.") == 1
 
 
+def test_giving_everything_is_no_step(read: Reader) -> None:
+    text = (
+        "I would ring the supplier. I would order a new fan. Teamwork is so important and I always give 100%."
+    )
+    assert earned(read, ACTION_WITHOUT_EVENT, text) == 1
+
+
 def test_what_others_should_do_is_no_step_of_the_speaker(read: Reader) -> None:
     text = "Managers should ring the supplier. They should order a new fan. They should carry trays to the hotel."
     assert earned(read, ACTION_WITHOUT_EVENT, text, "opinion") == 1

@@ -31,6 +31,7 @@ def found(nlp: Language, text: str) -> list[Figure]:
         pytest.param("It looked half finished.", id="half done"),
         pytest.param("The seats were sold double, all of them.", id="sold double"),
         pytest.param("I always give one hundred percent.", id="a hundred percent of oneself"),
+        pytest.param("I always give 100% to my team.", id="the same in digits"),
         pytest.param("I gave it 110% and was 100% sure of it.", id="more than all of oneself"),
         pytest.param("I think twice about it now.", id="think twice"),
         pytest.param("It happened once or twice.", id="once or twice"),
