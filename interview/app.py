@@ -16,6 +16,7 @@ from interview.settings import Settings
 from interview.web import errors, filters, guest, headers, patterns, services
 from question_bank.bank import Bank
 from question_bank.loader import load_bank
+from scoring.engine import Engine
 
 TEMPLATES: Final = Path(__file__).parents[1] / "templates"
 LARGEST_REQUEST: Final = 2 * 1024 * 1024
@@ -35,7 +36,12 @@ def create_app(
         MAX_FORM_MEMORY_SIZE=LARGEST_REQUEST,
         WTF_CSRF_TIME_LIMIT=None,
     )
-    services.init_app(app, services.Services(bank=bank, engine=engine or _load_engine(bank, settings)))
+    services.init_app(
+        app,
+        services.Services(
+            bank=bank, engine=engine or Engine.load(bank=bank, language_model=settings.language_model)
+        ),
+    )
     database.init_app(app, open_database(settings.database_url))
     csrf.init_app(app)
     for part in (guest, headers):
@@ -47,9 +53,3 @@ def create_app(
     errors.init_app(app)
     filters.init_app(app)
     return app
-
-
-def _load_engine(bank: Bank, settings: Settings) -> Scorer:
-    from scoring.engine import Engine  # noqa: PLC0415 - loads spaCy, which tests with a fake need not
-
-    return Engine.load(bank=bank, language_model=settings.language_model)

@@ -13,7 +13,7 @@ _VERBS: Final = {
     "serve": ("interview.commands.serve:serve", "Run Lodestar's web pages on this machine."),
     "score": ("scoring.cli:score", "Score an answer, or a stream of them."),
     "evaluate": ("scoring.evaluate:evaluate", "Measure the engine on labelled answers."),
-    "model": ("scoring.cli:model", "Train the shipped model, or show it."),
+    "model": ("scoring.training:model", "Train the shipped model, or show it."),
     "bank": ("interview.commands.bank:bank", "Check, list and show the question bank."),
     "db": ("interview.commands.database:db", "Look after the database."),
 }

@@ -13,6 +13,8 @@ from flask import Flask, current_app, g, request
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
+from interview.errors import DatabaseProblem
+
 _PRAGMAS: Final = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -24,13 +26,26 @@ _READING_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 def open_database(url: str) -> Engine:
-    """Return an engine for `url`, SQLite or PostgreSQL, with safe transactions."""
+    """Return an engine for `url`, SQLite or PostgreSQL, with safe transactions.
+
+    Raises `DatabaseProblem` where the database's driver is not installed.
+    """
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True)
+        return _open_server(url)
     engine = create_engine(url, connect_args={"isolation_level": None})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _open_server(url: str) -> Engine:
+    try:
+        return create_engine(url, pool_pre_ping=True)
+    except ModuleNotFoundError as error:
+        raise DatabaseProblem(
+            f"the database's driver {error.name} is not installed; for PostgreSQL, install it into Lodestar's "
+            'environment: python -m pip install "psycopg[binary]"'
+        ) from error
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

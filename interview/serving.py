@@ -25,10 +25,17 @@ class Server(BaseApplication):  # type: ignore[misc]
         self._settings = settings
         super().__init__()
 
+    @property
+    def _address(self) -> str:
+        """Host and port; an IPv6 address stands in brackets."""
+        host = self._settings.host
+        bracketed = f"[{host}]" if ":" in host and not host.startswith("[") else host
+        return f"{bracketed}:{self._settings.port}"
+
     def load_config(self) -> None:
         """Hand gunicorn its settings."""
         options = {
-            "bind": f"{self._settings.host}:{self._settings.port}",
+            "bind": self._address,
             "workers": self._settings.workers,
             "preload_app": True,
             "timeout": SECONDS_FOR_A_REQUEST,
@@ -48,7 +55,7 @@ class Server(BaseApplication):  # type: ignore[misc]
         return self._app
 
     def _announce(self, _arbiter: Arbiter) -> None:
-        print(f"Lodestar is ready at http://{self._settings.host}:{self._settings.port}", flush=True)  # noqa: T201
+        print(f"Lodestar is ready at http://{self._address}", flush=True)  # noqa: T201
 
     def _forget_connections(self, _arbiter: Arbiter, _worker: Any) -> None:
         engine: Engine = self._app.extensions["lodestar_database"]

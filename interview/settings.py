@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import secrets
+import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -47,28 +49,54 @@ class Settings:
 
 
 def database_url(environ: Mapping[str, str] = os.environ, *, state: Path = STATE) -> str:
-    """Return the database's address: LODESTAR_DATABASE_URL, or an SQLite file in `state`."""
+    """Return the database's address: LODESTAR_DATABASE_URL, or an SQLite file in `state`.
+
+    Raises `SettingsError`.
+    """
     if given := environ.get("LODESTAR_DATABASE_URL"):
         return given
-    state.mkdir(parents=True, exist_ok=True)
+    _make_folder(state)
     return f"sqlite:///{(state / 'lodestar.db').resolve()}"
 
 
 def _kept_key(file: Path) -> str:
     """Return the key in `file`, which is made, readable by its owner only, if it is absent."""
+    _make_folder(file.parent)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return file.read_text(encoding="ascii").strip()
+        if not file.exists():
+            _make_key(file)
+        key = file.read_text(encoding="ascii").strip()
     except OSError as error:
         raise SettingsError(
             f"cannot keep a secret key in {file}: {error.strerror}; set LODESTAR_SECRET_KEY"
         ) from error
-    key = secrets.token_hex(32)
-    with os.fdopen(descriptor, "w", encoding="ascii") as stream:
-        stream.write(key + "\n")
+    if not key:
+        raise SettingsError(f"the secret key in {file} is empty; delete the file, and a new one is made")
     return key
+
+
+def _make_key(file: Path) -> None:
+    """Put a new key in `file`, whole or not at all; where another process was first, its key stays."""
+    descriptor, written = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)  # with mode 0600
+    try:
+        with os.fdopen(descriptor, "w", encoding="ascii") as stream:
+            stream.write(secrets.token_hex(32) + "\n")
+            stream.flush()
+            os.fsync(stream.fileno())
+        with suppress(FileExistsError):
+            os.link(written, file)
+    finally:
+        Path(written).unlink()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(
+            f"{folder} cannot be made a folder: {error.strerror}; move away what stands in its place, "
+            "or set both LODESTAR_DATABASE_URL and LODESTAR_SECRET_KEY"
+        ) from error
 
 
 def _whole(environ: Mapping[str, str], name: str, *, default: int, highest: int) -> int:

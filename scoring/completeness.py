@@ -9,6 +9,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Final, Literal, Protocol
 
+from scoring.quantities.pairs import is_part_of
 from scoring.report import Figure, Offsets, Unit
 
 Gap = Literal["measure", "baseline", "unit", "time"]
@@ -52,11 +53,26 @@ def gaps(index: int, read: Measured, *, text: str) -> frozenset[Gap]:
         "measure": not (figure.measure or (partner and partner.measure)),
         "baseline": partner is None
         and (is_result or figure.kind in _RELATIVE)
-        and not beside_a_pair(index, read),
+        and not beside_a_pair(index, read)
+        and not _is_of_a_whole(index, read, text),
         "unit": figure.kind == "other" and not (figure.unit or (partner and partner.unit)),
-        "time": is_result and time_span(index, read, text=text) is None,
+        "time": is_result and not _is_per(figure) and time_span(index, read, text=text) is None,
     }
     return frozenset(gap for gap, lacks in lacking.items() if lacks)
+
+
+def _is_of_a_whole(index: int, read: Measured, text: str) -> bool:
+    """Tell both numbers of "eleven of our 14 models": each has its base beside it."""
+    figures = read.figures
+    return any(
+        0 <= first < len(figures) - 1 and is_part_of(text, figures[first], figures[first + 1])
+        for first in (index - 1, index)
+    )
+
+
+def _is_per(figure: Figure) -> bool:
+    """Tell "900 dollars a month", which says its time itself."""
+    return figure.unit is not None and " per " in f" {figure.unit}"
 
 
 def beside_a_pair(index: int, read: Measured) -> bool:

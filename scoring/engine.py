@@ -7,7 +7,7 @@ take longest when several threads share them, so each is one thread's.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from importlib.metadata import version
 from threading import Lock
@@ -20,6 +20,7 @@ from question_bank.bank import Bank
 from question_bank.loader import load_bank
 from question_bank.schema import Kind, Question
 from scoring import limits
+from scoring.language.document import Passage
 from scoring.language.pipeline import PINNED, acquaint, load_pipeline, pipeline_name
 from scoring.learning import artifact
 from scoring.learning.artifact import Artifact
@@ -28,7 +29,7 @@ from scoring.plain.typos import dictionary
 from scoring.prompting import Prompter
 from scoring.reading import Prompt, Reading
 from scoring.relocate import relocate
-from scoring.report import SCHEMA, EngineInfo, QuestionInfo, Report, RubricInfo
+from scoring.report import SCHEMA, EngineInfo, Offsets, QuestionInfo, Report, ResponseType, RubricInfo
 from scoring.stages.advise import advise, follow_ups
 from scoring.stages.annotate import annotate
 from scoring.stages.checks import check
@@ -36,7 +37,7 @@ from scoring.stages.compose import compose, missing
 from scoring.stages.figures import read_figures
 from scoring.stages.grade import borne_out, grade, overall
 from scoring.stages.guards import Known, guard, untrusted
-from scoring.stages.label import label_framework, label_story
+from scoring.stages.label import Labelled, label_framework, label_story
 from scoring.stages.match import FrameworkMatcher, framework_matcher
 from scoring.stages.measure_text import measure_text
 from scoring.stages.own import own
@@ -105,10 +106,7 @@ class Engine:
         unusable = kind.label == "unusable"
         distrusted = ((0, len(doc.text)),) if unusable else untrusted(spans, guards, known)
         prompt = self._prompter.for_answer(asked, kind)
-        if prompt.kind is Kind.BEHAVIOURAL:
-            labelled = label_story(spans, self._models.story, kind, distrusted)
-        else:
-            labelled = label_framework(spans, self._matcher(prompt.components), distrusted)
+        labelled = self._labelled(spans, prompt, kind, distrusted)
         spans = labelled.spans
         components = compose(spans, labelled, prompt.components)
         figures = read_figures(doc, spans, labelled.units, self._models.figures, told=submitted.original)
@@ -131,11 +129,19 @@ class Engine:
             relation=relation,
             figures=on_their_sides(figures, weighing.tradeoffs),
             tradeoffs=weighing.tradeoffs,
+            sure_options=weighing.sure,
             weighs=weighing.chance,
             checks=check(doc.text, figures, self._models.sums),
             guards=guards,
             untrusted=distrusted,
         )
+
+    def _labelled(
+        self, spans: Sequence[Passage], prompt: Prompt, kind: ResponseType, distrusted: Sequence[Offsets]
+    ) -> Labelled:
+        if prompt.kind is Kind.BEHAVIOURAL:
+            return label_story(spans, self._models.story, kind, distrusted)
+        return label_framework(spans, self._matcher(prompt.components), distrusted)
 
     def _known(self, asked: Prompt) -> Known:
         return Known(

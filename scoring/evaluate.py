@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -44,6 +44,7 @@ def evaluate(files: tuple[Path, ...], *, as_json: bool, card: bool, **wanted: bo
     """
     if not files and not any(wanted.values()):
         raise click.UsageError("name a file of cases, or what to measure: see --help")
+    _check_names(files)
     bench = Workbench(tell=lambda words: click.echo(words, err=True))
     found = _measured(bench, files, wanted)
     if card:
@@ -52,6 +53,22 @@ def evaluate(files: tuple[Path, ...], *, as_json: bool, card: bool, **wanted: bo
         click.echo(json.dumps(_rows(found), indent=1))
     else:
         _print_figures(found)
+
+
+def _check_names(files: Sequence[Path]) -> None:
+    """Refuse files whose findings could not be told apart, for they are kept by the name of the file."""
+    reserved = {section for measures in MEASURES.values() for section in measures}
+    seen: dict[str, Path] = {}
+    for path in files:
+        if path.stem in reserved:
+            raise click.UsageError(
+                f"{path} has the name of measures that Lodestar ships with, {path.stem!r}; rename it"
+            )
+        if path.stem in seen:
+            raise click.UsageError(
+                f"{seen[path.stem]} and {path} have one name, {path.stem!r}; rename one, or leave it out"
+            )
+        seen[path.stem] = path
 
 
 def _measured(bench: Workbench, files: tuple[Path, ...], wanted: Mapping[str, bool]) -> dict[str, Findings]:

@@ -74,8 +74,9 @@ class Relation:
 class Reading:
     """One answer as read. `text` is its plain form; `spans` are the units as passages, in the order of `units`.
 
-    `submitted` leads back to the text as submitted, `weighs` is the probability that the answer weighs one thing against another, and
-    `untrusted` are offsets that must not count as evidence.
+    `submitted` leads back to the text as submitted, `weighs` is the probability that the answer weighs one thing against another,
+    `sure_options` are the places of the options that can be spoken of by their names, and `untrusted` are offsets that must not
+    count as evidence.
     """
 
     text: str
@@ -91,6 +92,7 @@ class Reading:
     relation: Relation
     figures: tuple[Figure, ...]
     tradeoffs: tuple[Tradeoff, ...]
+    sure_options: frozenset[Offsets]
     weighs: float
     checks: tuple[Check, ...]
     guards: tuple[Guard, ...]

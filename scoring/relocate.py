@@ -32,11 +32,15 @@ def relocate(report: Report, text: Plain) -> Report:
 
 def _as_written(check: Check, text: Plain) -> str:
     """Return a check's message with its figures as the original writes them."""
-    message = check.message
+    written: dict[str, list[str]] = {}
     for span in check.spans:
-        read = re.escape(text.text[slice(*span)])
-        message = re.sub(rf"(?<![\w.,]){read}(?!\w)", text.said(span).replace("\\", r"\\"), message, count=1)
-    return message
+        written.setdefault(text.text[slice(*span)], []).append(text.said(span))
+    figures = "|".join(map(re.escape, sorted(written, key=len, reverse=True)))
+    return re.sub(
+        rf"(?<![\w.,])(?:{figures})(?!\w)",
+        lambda found: written[found[0]].pop(0) if written[found[0]] else found[0],
+        check.message,
+    )
 
 
 def _moved(value: Any, text: Plain) -> Any:
@@ -65,9 +69,9 @@ def _fields(kind: type[Any]) -> tuple[str, ...]:
 
 def _field(name: str, value: Any, text: Plain) -> Any:
     if name in _ONE_PLACE and value is not None:
-        return text.origin(value)
+        return text.quoted(value)
     if name == "spans":
-        return tuple(text.origin(span) for span in value)
+        return tuple(text.quoted(span) for span in value)
     return _moved(value, text)
 
 

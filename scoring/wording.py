@@ -8,7 +8,7 @@ from typing import Final
 from scoring.completeness import Gap, gaps
 from scoring.ladder.rules import quote
 from scoring.report import Advice, CriterionResult, Report
-from scoring.stages.advise import CRITERION_OF
+from scoring.stages.advise import CRITERION_OF, is_told
 
 KINDS_OF_ANSWER: Final[Mapping[str, str]] = {
     "story": "one past event",
@@ -33,7 +33,7 @@ GAP_QUESTIONS: Final[Mapping[Gap, str]] = {
     "time": "over what time?",
 }
 _HIGH: Final = 4
-_TOLD: Final = 3
+_MOST_NAMED: Final = 3
 
 
 def in_short(report: Report) -> str:
@@ -50,11 +50,14 @@ def _what_it_is(report: Report) -> str:
     if not _event_expected(report):
         kind = kind.partition(",")[0]
     opening = f"You tell {kind}" if story else "You describe a way of working"
-    titles = [criterion.title for criterion in report.criteria if (criterion.level or 0) >= _HIGH]
-    best = [title.lower() if story else f"“{title}”" for title in titles]
+    high = sorted(
+        (criterion for criterion in report.criteria if (criterion.level or 0) >= _HIGH),
+        key=lambda criterion: -(criterion.level or 0),
+    )
+    best = [criterion.title.lower() if story else f"“{criterion.title}”" for criterion in high]
     if not best:
         return f"{opening}."
-    return f"{opening}; strongest here: {listed(best[:3])}."
+    return f"{opening}; strongest here: {listed(best[:_MOST_NAMED])}."
 
 
 def _event_expected(report: Report) -> bool:
@@ -65,7 +68,9 @@ def _event_expected(report: Report) -> bool:
 
 def _what_it_lacks(report: Report) -> str:
     parts = [
-        _PARTS.get(part) or _title(report, part) for part in report.missing if not _is_told(report, part)
+        _PARTS.get(part) or _title(report, part)
+        for part in report.missing
+        if not is_told(part, report.components, report.criteria)
     ]
     if parts:
         return f"Not found: {listed(parts)}."
@@ -84,15 +89,12 @@ def _lowest(report: Report) -> CriterionResult | None:
     return min(open_ones, key=lambda criterion: criterion.level or 0, default=None)
 
 
-def _is_told(report: Report, part: str) -> bool:
-    """Tell a part that is only in doubt, since the answer earns its level, from one that is not there."""
-    criterion = next((entry for entry in report.criteria if entry.id == CRITERION_OF.get(part, part)), None)
-    return bool(report.components[part].units) and criterion is not None and (criterion.level or 0) >= _TOLD
-
-
 def _title(report: Report, identifier: str) -> str:
-    found = next((criterion.title for criterion in report.criteria if criterion.id == identifier), identifier)
-    return f"“{found}”"
+    """Return a component's title: its criterion's, which of a case's steps is the one in its place."""
+    titles = {criterion.id: criterion.title for criterion in report.criteria}
+    if len(titles) == len(report.components):
+        titles = dict(zip(report.components, titles.values(), strict=True)) | titles
+    return f"“{titles.get(identifier, identifier)}”"
 
 
 def listed(words: Sequence[str]) -> str:

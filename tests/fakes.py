@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from question_bank.bank import Bank
 from question_bank.schema import Question
-from scoring.errors import InputError
+from scoring import limits
 from scoring.report import Report
 from tests.builders import a_report
-
-MOST_WORDS = 20_000
 
 
 class FakeEngine:
@@ -20,8 +18,7 @@ class FakeEngine:
 
     def score(self, text: str, *, question: Question | None) -> Report:
         """Return a report, or refuse what the real engine refuses."""
-        if len(text.split()) > MOST_WORDS:
-            raise InputError("too_many_words", "the answer has too many words; at most 20,000 can be read")
+        limits.check(text)
         if question is None:
             question = next(iter(self.bank.questions.values()))
         self.asked.append(text)

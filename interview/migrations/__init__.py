@@ -7,6 +7,7 @@ from typing import Final
 
 from alembic import command
 from alembic.config import Config
+from alembic.util.exc import CommandError
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
@@ -35,3 +36,8 @@ def migrate(url: str) -> None:
     except SQLAlchemyError as error:
         reason = error.orig if isinstance(error, DBAPIError) else error
         raise DatabaseProblem(f"the database cannot be brought up to date: {reason}") from error
+    except CommandError as error:
+        raise DatabaseProblem(
+            f"the database cannot be brought up to date: {error}; if a newer Lodestar has used it, run that "
+            "one, or set LODESTAR_DATABASE_URL to another database"
+        ) from error

@@ -23,6 +23,9 @@ def clean(text: str | None) -> str:
 def _enough(_form: FlaskForm, field: TextAreaField) -> None:
     if not (field.data or "").strip():
         raise ValidationError("Write an answer first. A few sentences are enough to get a reading.")
+
+
+def _not_too_much(_form: FlaskForm, field: TextAreaField) -> None:
     if len(field.data) > LONGEST_ANSWER:
         raise ValidationError(
             f"This is longer than can be read: {len(field.data):,} characters, "
@@ -33,13 +36,13 @@ def _enough(_form: FlaskForm, field: TextAreaField) -> None:
 class AnswerForm(FlaskForm):  # type: ignore[misc]
     """An answer to be read."""
 
-    answer = TextAreaField("Your answer", filters=[clean], validators=[_enough])
+    answer = TextAreaField("Your answer", filters=[clean], validators=[_enough, _not_too_much])
 
 
 class DraftForm(FlaskForm):  # type: ignore[misc]
     """An answer that is being written; it may be empty."""
 
-    answer = TextAreaField(filters=[clean])
+    answer = TextAreaField(filters=[clean], validators=[_not_too_much])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

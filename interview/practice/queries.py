@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from interview.errors import NoSuchAttempt
@@ -19,6 +22,7 @@ from question_bank.bank import Bank
 from question_bank.schema import Question
 
 COMPARED = 4
+_NEWEST_FIRST: Final = (Attempt.submitted_at.desc(), Attempt.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +71,23 @@ def attempt_of(session: Session, *, guest: str | None, attempt_id: str) -> Attem
     return attempt
 
 
-def attempts_at(session: Session, *, guest: str | None, question_id: str) -> list[Attempt]:
-    """Return the visitor's attempts at this question, newest first."""
+def times_at(session: Session, *, guest: str | None, question_id: str) -> Sequence[Row[str, datetime]]:
+    """Return id and time of the visitor's attempts at this question, newest first, and none of the rest."""
     if guest is None:
         return []
-    chosen = select(Attempt).where(Attempt.guest == guest, Attempt.question_id == question_id)
-    return list(session.scalars(chosen.order_by(Attempt.submitted_at.desc(), Attempt.id)))
+    chosen = select(Attempt.id, Attempt.submitted_at)
+    mine = chosen.where(Attempt.guest == guest, Attempt.question_id == question_id)
+    return session.execute(mine.order_by(*_NEWEST_FIRST)).all()
+
+
+def newest_at(
+    session: Session, *, guest: str, question_id: str, most: int = COMPARED, until: datetime | None = None
+) -> list[Attempt]:
+    """Return the visitor's last attempts at this question, or the last until a time, oldest first."""
+    mine = select(Attempt).where(Attempt.guest == guest, Attempt.question_id == question_id)
+    if until is not None:
+        mine = mine.where(Attempt.submitted_at <= until)
+    return list(session.scalars(mine.order_by(*_NEWEST_FIRST).limit(most)))[::-1]
 
 
 def attempts_by(session: Session, *, guest: str | None, number: int) -> Page[Attempt]:
@@ -81,7 +96,7 @@ def attempts_by(session: Session, *, guest: str | None, number: int) -> Page[Att
     total = session.scalar(select(func.count()).select_from(Attempt).where(mine)) or 0
     of = pages(total)
     number = min(number, of)
-    chosen = select(Attempt).where(mine).order_by(Attempt.submitted_at.desc(), Attempt.id)
+    chosen = select(Attempt).where(mine).order_by(*_NEWEST_FIRST)
     entries = session.scalars(chosen.offset((number - 1) * SIZE).limit(SIZE)).all()
     return Page(entries=entries, number=number, of=of, total=total)
 

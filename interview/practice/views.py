@@ -12,7 +12,7 @@ from interview.extensions import csrf, database
 from interview.models import Attempt
 from interview.practice import queries, service
 from interview.practice.forms import AnswerForm, DraftForm, QuestionFilter
-from interview.scorekeeping import judge
+from interview.scorekeeping import Judged, judge
 from interview.web.filters import sentence
 from interview.web.fragments import wants_fragment
 from interview.web.guest import guest_key, known_guest
@@ -58,17 +58,9 @@ def question(question_id: str) -> str:
 @csrf.exempt  # type: ignore[untyped-decorator]  # AnswerForm checks it, so that a stale token costs no text
 def submit(question_id: str) -> str | tuple[str, int] | Response:
     """Score the answer and show the feedback; on a fault the text stays in the box."""
-    bank, guest, form = current_bank(), guest_key(), AnswerForm()
-    entry = bank.question(question_id)
-    if not form.validate():
-        return _question_page(entry, form), HTTPStatus.UNPROCESSABLE_ENTITY
-    text = form.answer.data
-    service.save_draft(database.session, guest=guest, question_id=question_id, text=text)
-    database.session.commit()  # whatever happens while it is read, the text is kept
-    try:
-        judged = judge(text, question=entry, bank=bank, engine=current_engine())
-    except InputError as error:
-        form.answer.errors = [sentence(str(error))]
+    entry, guest, form = current_bank().question(question_id), guest_key(), AnswerForm()
+    judged = _judged(form, question=entry, guest=guest)
+    if judged is None:
         return _question_page(entry, form), HTTPStatus.UNPROCESSABLE_ENTITY
     attempt = service.keep_attempt(database.session, guest=guest, judged=judged)
     database.session.commit()
@@ -76,9 +68,12 @@ def submit(question_id: str) -> str | tuple[str, int] | Response:
 
 
 @blueprint.post("/questions/<question_id>/draft")
-def draft(question_id: str) -> str:
-    """Save the answer that is being written and say when."""
+def draft(question_id: str) -> str | tuple[str, int]:
+    """Save the answer that is being written and say when, or why not."""
     entry, form = current_bank().question(question_id), DraftForm()
+    if not form.validate():
+        page = render_template("practice/_partials/saved.html", faults=form.answer.errors)
+        return page, HTTPStatus.UNPROCESSABLE_ENTITY
     saved = service.save_draft(
         database.session, guest=guest_key(), question_id=entry.id, text=form.answer.data
     )
@@ -99,35 +94,52 @@ def history() -> str:
 def feedback(attempt_id: str) -> str:
     """Show an answer read back."""
     attempt = queries.attempt_of(database.session, guest=known_guest(), attempt_id=attempt_id)
+    compared = queries.newest_at(database.session, guest=attempt.guest, question_id=attempt.question_id)
     return render_template(
-        "practice/feedback.html", feedback=queries.feedback_on(attempt), **_around(attempt)
+        "practice/feedback.html",
+        feedback=queries.feedback_on(attempt),
+        compared=compared,
+        progress=queries.progress_over(compared),
+        **_around(attempt),
     )
 
 
 @blueprint.get("/attempts/<attempt_id>/compare")
 def compare(attempt_id: str) -> str:
     """Show an attempt beside the one before it."""
-    attempt = queries.attempt_of(database.session, guest=known_guest(), attempt_id=attempt_id)
-    around = _around(attempt)
-    shown = [entry for entry in around["attempts"] if entry.submitted_at <= attempt.submitted_at][:2]
-    sides = [(entry, queries.feedback_on(entry)) for entry in reversed(shown)]
-    progress = queries.progress_over([entry for entry, _ in sides])
-    return render_template("practice/compare.html", sides=sides, **{**around, "progress": progress})
+    session = database.session
+    attempt = queries.attempt_of(session, guest=known_guest(), attempt_id=attempt_id)
+    shown = queries.newest_at(
+        session, guest=attempt.guest, question_id=attempt.question_id, most=2, until=attempt.submitted_at
+    )
+    sides = [(entry, queries.feedback_on(entry)) for entry in shown]
+    progress = queries.progress_over(shown)
+    return render_template("practice/compare.html", sides=sides, progress=progress, **_around(attempt))
+
+
+def _judged(form: AnswerForm, *, question: Question, guest: str) -> Judged | None:
+    """Return the answer scored; None where it cannot be, and then the form says why."""
+    if not form.validate():
+        return None
+    text = form.answer.data
+    service.save_draft(database.session, guest=guest, question_id=question.id, text=text)
+    database.session.commit()  # whatever happens while it is read, the text is kept
+    try:
+        return judge(text, question=question, bank=current_bank(), engine=current_engine())
+    except InputError as error:
+        form.answer.errors = [sentence(str(error))]
+        return None
 
 
 def _around(attempt: Attempt) -> dict[str, Any]:
-    """Return an attempt, its question today, and the visitor's other attempts at it."""
-    question = queries.question_of(attempt, current_bank())
-    attempts = queries.attempts_at(database.session, guest=attempt.guest, question_id=attempt.question_id)
-    progress = queries.progress_over(attempts[: queries.COMPARED][::-1])
-    exercise = current_bank().exercise(question.exercise) if question and question.exercise else None
+    """Return an attempt, its question today, and the times of all attempts at it."""
+    bank = current_bank()
+    question = queries.question_of(attempt, bank)
     return {
         "attempt": attempt,
         "question": question,
-        "exercise": exercise,
-        "attempts": attempts,
-        "progress": progress,
-        "compared": attempts[: queries.COMPARED][::-1],
+        "exercise": bank.exercise(question.exercise) if question and question.exercise else None,
+        "attempts": queries.times_at(database.session, guest=attempt.guest, question_id=attempt.question_id),
     }
 
 
@@ -143,6 +155,6 @@ def _question_page(question: Question, form: AnswerForm, **more: Any) -> str:
         form=form,
         competency=bank.competency(question.competency),
         exercise=bank.exercise(question.exercise) if question.exercise else None,
-        attempts=queries.attempts_at(database.session, guest=known_guest(), question_id=question.id),
+        attempts=queries.times_at(database.session, guest=known_guest(), question_id=question.id),
         **more,
     )

@@ -94,8 +94,9 @@ def _cases(path: Path, lines: list[str]) -> Iterator[Case]:
         try:
             yield _case(json.loads(line))
         except (KeyError, TypeError, ValueError) as error:
+            reason = f"the key {error} is missing" if isinstance(error, KeyError) else repr(error)
             raise CasesError(
-                f"{path.name}, line {number}: not a case ({error!r}); see lodestar evaluate --help"
+                f"{path.name}, line {number}: not a case ({reason}); see lodestar evaluate --help"
             ) from error
 
 

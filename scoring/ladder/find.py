@@ -14,8 +14,10 @@ from scoring.report import Figure, Offsets
 
 _LONG_UNIT: Final = 34
 _WINDOW: Final = 14
-_WORDS_BEFORE: Final = 5
-_WORDS_AFTER: Final = 4
+_PAUSE: Final = re.compile(r"[,;:)(–—]\s+|\s[–—-]\s")
+_BLANK: Final = re.compile(r"\s+")
+_POINTS: Final = " ,;:.!?)–—-"
+_WORDS_BESIDE: Final = 6
 _DONE_IN_TURN: Final = frozenset({"ROOT", "conj", "ccomp", "advcl", "xcomp", "parataxis", "dep"})
 _TAKEN_UP: Final = frozenset({"dobj", "prep", "prt", "dative", "ccomp", "xcomp", "oprd"})
 _ANYWHERE: Final = turns.COMMON_NOUNS | turns.VAGUE_OBJECTS
@@ -39,14 +41,37 @@ def matches(spans: Iterable[Passage], pattern: re.Pattern[str]) -> list[Offsets]
 
 def around(span: Passage, start: int, end: int) -> Offsets:
     """Return a whole unit, or of a long one the words near the offsets."""
-    if len(span) <= _LONG_UNIT:
-        return offsets(span)
     inner = span.doc.char_span(start, end)
-    if inner is None:
+    if inner is None or len(span) <= _LONG_UNIT:
         return offsets(span)
-    first = span.doc[max(span.start, inner.start - _WINDOW)]
-    last = span.doc[min(span.end, inner.end + _WINDOW) - 1]
-    return first.idx, last.idx + len(last)
+    return _near(span, inner, before=_WINDOW, after=_WINDOW)
+
+
+def _near(span: Passage, inner: Passage, *, before: int, after: int) -> Offsets:
+    """Return up to so many words of a unit around `inner`, from one pause to another where it has them."""
+    doc = span.doc
+    first, last = max(span.start, inner.start - before), min(span.end, inner.end + after)
+    lead = doc.text[doc[first].idx : inner.start_char]
+    trail = doc.text[inner.end_char : span.end_char if last == span.end else doc[last].idx]
+    return inner.start_char - len(_led(lead, is_whole=first == span.start)), inner.end_char + len(
+        _trailed(trail, is_whole=last == span.end)
+    )
+
+
+def _led(lead: str, *, is_whole: bool) -> str:
+    """Return words before evidence: from the first pause on, or else from the first whole word."""
+    if is_whole:
+        return lead.lstrip(_POINTS)
+    edge = _PAUSE.search(lead) or _BLANK.search(lead)
+    return lead if edge is None else lead[edge.end() :]
+
+
+def _trailed(trail: str, *, is_whole: bool) -> str:
+    """Return words after evidence: up to the last pause, or else up to the last whole word."""
+    if is_whole:
+        return trail
+    edges = list(_PAUSE.finditer(trail)) or list(_BLANK.finditer(trail))
+    return trail[: edges[-1].start()] if edges else trail
 
 
 def particulars(spans: Iterable[Passage]) -> list[Offsets]:
@@ -123,10 +148,7 @@ def _in_context(reading: Reading, figure: Figure) -> Offsets:
     inner = reading.doc.char_span(figure.start, figure.end)
     if unit is None or inner is None:
         return figure.start, figure.end
-    before = reading.doc[max(unit.start, inner.start - _WORDS_BEFORE) : inner.end]
-    first = next((word for word in before if not word.is_punct), before[0])
-    last = reading.doc[min(unit.end, inner.end + _WORDS_AFTER) - 1]
-    return first.idx, last.idx + len(last)
+    return _near(unit, inner, before=_WORDS_BESIDE, after=_WORDS_BESIDE)
 
 
 def measuring(reading: Reading, *roles: str) -> list[Figure]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scoring.ladder import find
-from scoring.ladder.cells import Cell, missing_cell, name
+from scoring.ladder.cells import Cell, missing_cell, whose
 from scoring.ladder.rules import Rule, Step
 from scoring.language import turns, weighing
 from scoring.language.document import Passage
@@ -186,7 +186,7 @@ def _last_cells(reading: Reading) -> str | None:
 
 def _figure_for(cell: Cell, reading: Reading) -> str:
     side = "the price" if cell.side == "price" else "the gain"
-    return f"give a figure for {side} of “{name(cell.option, reading)}”"
+    return f"give a figure for {side} of {whose(cell, reading)}"
 
 
 TRADEOFF: Final = (

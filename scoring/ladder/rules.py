@@ -19,6 +19,7 @@ LOWEST: Final = 1
 HIGHEST: Final = 5
 _QUOTED: Final = 180
 _MOST_QUOTES: Final = 3
+_CUT: Final = "…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +87,20 @@ def _trusted(spans: Sequence[Offsets], reading: Reading) -> list[Offsets]:
 
 
 def _because(rule: str, spans: Sequence[Offsets], reading: Reading) -> Because:
-    kept = tuple(sorted(dict.fromkeys(spans)))[:_MOST_QUOTES]
-    return Because(
-        rule=rule, text=" … ".join(shortened(reading.submitted.said(span)) for span in kept), spans=kept
-    )
+    kept = tuple(_apart(spans)[:_MOST_QUOTES])
+    said = [shortened(reading.submitted.said(span)) for span in kept]
+    return Because(rule=rule, text=f" {_CUT} ".join(said).replace(f"{_CUT} {_CUT}", _CUT), spans=kept)
+
+
+def _apart(spans: Sequence[Offsets]) -> list[Offsets]:
+    """Return the spans in order, those that overlap as one."""
+    apart: list[Offsets] = []
+    for start, end in sorted(spans):
+        if apart and start < apart[-1][1]:
+            apart[-1] = apart[-1][0], max(end, apart[-1][1])
+        else:
+            apart.append((start, end))
+    return apart
 
 
 def quote(text: str, span: Offsets) -> str:
@@ -101,4 +112,4 @@ def shortened(words: str) -> str:
     """Return words as they are quoted: cut at a word where they are long."""
     if len(words) <= _QUOTED:
         return words
-    return words[:_QUOTED].rsplit(" ", 1)[0] + " …"
+    return words[:_QUOTED].rsplit(" ", 1)[0] + f" {_CUT}"

@@ -21,6 +21,7 @@ from scoring.language.lowered import lowered
 from scoring.language.noun_chunks import noun_chunks
 from scoring.language.word import Word, words_of
 
+_VERBS: Final = frozenset({"VERB", "AUX"})
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 
 
@@ -98,7 +99,7 @@ class Passage:
                 return word
             if not self.start <= word.head.i < self.end:
                 bare = (word.is_punct or word.is_space) and not word.children
-                steps = len(words) - 1 if bare else sum(1 for _ in word.ancestors)
+                steps = len(words) - 1 if bare else self.doc.depths[word.i]
                 if steps < least:
                     best, least = word, steps
         return best
@@ -175,6 +176,28 @@ class Document:
         sums = np.zeros((len(self.words) + 1, self.tensor.shape[-1] + 1))
         np.cumsum(np.hstack([self.tensor, np.ones_like(kept)]) * kept, axis=0, out=sums[1:])
         return sums
+
+    @cached_property
+    def depths(self) -> list[int]:
+        """Return of how many words each hangs on, one on another, up to the root; all in one walk."""
+        depths = [0 if word.head is word else -1 for word in self.words]
+        for word in self.words:
+            below = []
+            while depths[word.i] < 0:
+                below.append(word.i)
+                word = word.head  # noqa: PLW2901  # climbs to the nearest whose depth is known
+            for steps, place in enumerate(reversed(below), depths[word.i] + 1):
+                depths[place] = steps
+        return depths
+
+    @cached_property
+    def verbs_above(self) -> list[Word | None]:
+        """Return the nearest verb or auxiliary that each word hangs on; None where it hangs on none."""
+        verbs: list[Word | None] = [None] * len(self.words)
+        for word in sorted(self.words, key=lambda word: self.depths[word.i]):
+            if word.head is not word:
+                verbs[word.i] = word.head if word.head.pos_ in _VERBS else verbs[word.head.i]
+        return verbs
 
     @cached_property
     def lowered(self) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable
+from types import ModuleType
 from typing import Final
 
 from spacy import attrs
@@ -46,19 +47,13 @@ def load_pipeline(name: str = PINNED) -> Language:
     The pinned pipeline's files must have the digest that was recorded when the shipped
     model was trained; another pipeline is used as it is.
     """
-    try:
-        package = importlib.import_module(name)
-    except ImportError as error:
-        raise LanguageModelError(
-            f"the spaCy pipeline {name!r} is not installed; install it, or unset LODESTAR_LANGUAGE_MODEL"
-        ) from error
+    package = _package(name)
     if name == PINNED and (found := digest(package)) != PINNED_DIGEST:
         raise LanguageModelError(
             f"the files of {name!r} are not the ones this version was made with (found {found}); "
             "install it again with the hashes in requirements.txt"
         )
-    nlp: Language = package.load(exclude=_UNUSED)
-    nlp.add_pipe("line_breaks", before="parser")
+    nlp = _loaded(package)
     if name == PINNED:
         patterns = nlp.get_pipe("attribute_ruler").patterns  # type: ignore[attr-defined]  # a pipe is any callable
         nlp.add_pipe("word_classes", after="attribute_ruler", config={"patterns": patterns})
@@ -70,6 +65,33 @@ def load_pipeline(name: str = PINNED) -> Language:
         multiply_with_numpy(nlp)
     nlp.max_length = 10_000_000
     return nlp
+
+
+def _package(name: str) -> ModuleType:
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        raise LanguageModelError(
+            f"the spaCy pipeline {name!r} is not installed; install it, or unset LODESTAR_LANGUAGE_MODEL"
+        ) from error
+    except (TypeError, ValueError) as error:
+        raise _unusable(name, error) from error
+
+
+def _loaded(package: ModuleType) -> Language:
+    try:
+        nlp: Language = package.load(exclude=_UNUSED)
+        nlp.add_pipe("line_breaks", before="parser")
+    except (AttributeError, OSError, TypeError, ValueError) as error:
+        raise _unusable(package.__name__, error) from error
+    return nlp
+
+
+def _unusable(name: str, error: Exception) -> LanguageModelError:
+    return LanguageModelError(
+        f"{name!r} cannot be loaded as a spaCy pipeline ({error}); set LODESTAR_LANGUAGE_MODEL to the "
+        "package name of one that is installed, or unset it"
+    )
 
 
 def acquaint(nlp: Language, words: Iterable[str]) -> None:

@@ -142,7 +142,7 @@ class Word:
 
 def verb_above(word: Word) -> Word | None:
     """Return the nearest verb or auxiliary that a word hangs on; None where it hangs on none."""
-    return next((above for above in word.ancestors if above.pos_ in {"VERB", "AUX"}), None)
+    return word.doc.verbs_above[word.i]
 
 
 def telling_lemmas(words: Iterable[Word]) -> frozenset[str]:

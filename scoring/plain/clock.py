@@ -7,13 +7,13 @@ from typing import Final
 
 from scoring.plain.numbers import TEENS, TENS, UNITS
 from scoring.plain.rewriting import Change, Rules, rule
-from scoring.quantities.hours import HOURS_ON_A_CLOCK
+from scoring.quantities.hours import HOURS_ON_A_CLOCK, NOT_IN_A_PERIOD
 from scoring.quantities.numbers import value_of
 
 _HOUR: Final = rf"(?:{UNITS}|ten|eleven|twelve|1[0-2]|[1-9])"
 _MINUTES: Final = "(?:five|ten|quarter|twenty(?:[- ]five)?|half)"
 _ENDS: Final = rf"\b(?![:.]\d|[- ](?:{UNITS}|{TEENS}|{TENS}|hundred|thousand|o'clock|per ?cent)\b|\s?%)"
-_CLAUSE_GOES_ON: Final = r"(?=\s*(?:[.,;:!?)]|\Z)| (?:in the|on|at|and|but|when|so|that|every|each|most|sharp|because|while|with|the|we|i|he|she|they)\b)"
+_CLAUSE_GOES_ON: Final = r"(?=\s*(?:[.,;:!?)]|\Z)| (?:in the|on|at|and|but|when|so|that|every|each|most|sharp|because|while|with|the|we|i|he|she|they|instead)\b)"
 _AT: Final = r"(?:at|until|till|by|before|after|around|about|from|to|nearly|almost|it was|it is|it's|gone)"
 _A_YEAR: Final = rf"((?:nineteen|twenty) (?:{TENS}(?:[- ]{UNITS})?|{TEENS}|oh {UNITS}))\b(?!-| (?:{UNITS}|hundred|thousand))"
 _WHEN: Final = (
@@ -54,15 +54,20 @@ def _year(match: re.Match[str]) -> str:
 
 _TIMES: Final = Rules(
     rule(" past ", rf"\b((?:a )?({_MINUTES}) past ({_HOUR})){_ENDS}", _past),
-    rule("quarter to ", rf"\b((?:a )?(quarter) to ({_HOUR})){_ENDS}", _to),
+    rule("quarter to ", rf"{NOT_IN_A_PERIOD}\b((?:a )?(quarter) to ({_HOUR})){_ENDS}", _to),
     rule(
         " to ",
-        rf"\b(?:at|until|till|by|before|after|it was|it is|it's) (({_MINUTES}) to ({_HOUR})){_CLAUSE_GOES_ON}",
+        rf"\b(?:at|until|till|by|before|after|it was|it is|it's) (?:about |around |nearly )?(({_MINUTES}) to ({_HOUR})){_CLAUSE_GOES_ON}",
         _to,
     ),
     rule(
         "fifteen|thirty|forty-five|forty five",
         rf"\b{_AT} (({_HOUR}) (fifteen|thirty|forty[- ]five)){_CLAUSE_GOES_ON}",
+        _shown,
+    ),
+    rule(
+        "ten |eleven |twelve ",
+        rf"\b(?:at|until|till|before|after) ((ten|eleven|twelve) ({TENS}(?:[- ]five)?)){_CLAUSE_GOES_ON}",
         _shown,
     ),
     rule("twenty |nineteen ", rf"\b{_WHEN} {_A_YEAR}", _year),

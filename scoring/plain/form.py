@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import Final
 
 from scoring.plain.articles import articles
 from scoring.plain.clock import clock
@@ -30,6 +31,8 @@ from scoring.plain.tenses import tenses
 from scoring.plain.typos import UNCHECKED, Dictionary
 from scoring.plain.words import contractions
 from scoring.report import Offsets
+
+_APOSTROPHES: Final = "'’"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +57,19 @@ class Plain:
 
     def said(self, span: Offsets) -> str:
         """Return the words of the original for which a stretch of the plain form stands, on one line."""
-        return " ".join(self.original[slice(*self.origin(span))].split())
+        return " ".join(self.original[slice(*self.quoted(span))].split())
+
+    def quoted(self, span: Offsets) -> Offsets:
+        """Return where the words of the original stand for which a stretch of the plain form stands, none cut in two.
+
+        Of "don't" and "dunno" the plain form may have a part alone.
+        """
+        start, end = self.origin(span)
+        while _within_word(self.original, start):
+            start -= 1
+        while _within_word(self.original, end):
+            end += 1
+        return start, end
 
     def origin(self, span: Offsets) -> Offsets:
         """Return where a stretch of the plain form stands in the original; the whole is the whole."""
@@ -101,6 +116,15 @@ def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
     ):
         read = _rewritten(read, changes_in(read.text))
     return read if read.text.strip() else submitted  # nothing but fillers: they are all there is to read
+
+
+def _within_word(text: str, place: int) -> bool:
+    """Tell whether a place has letters of one word on either side, an apostrophe being one of them."""
+    if not 0 < place < len(text):
+        return False
+    before = text[place - 2 : place] if text[place - 1] in _APOSTROPHES else text[place - 1]
+    after = text[place : place + 2] if text[place] in _APOSTROPHES else text[place]
+    return before[:1].isalpha() and after[-1:].isalpha()
 
 
 def _rewritten(read: Plain, found: list[Change]) -> Plain:

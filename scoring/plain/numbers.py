@@ -14,7 +14,8 @@ UNITS: Final = either("one two three four five six seven eight nine")
 TEENS: Final = either("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
 TENS: Final = either("twenty thirty forty fifty sixty seventy eighty ninety")
 _BELOW_HUNDRED: Final = f"(?:{TENS}(?:[- ]{UNITS})?|{TEENS}|{UNITS})"
-_NO_MORE: Final = rf"\b(?!-?\s?(?:{UNITS}|{TEENS}|{TENS}|hundred|thousand|million|billion)\b|-to-|[- ](?:halves|thirds|quarters?|fifths|tenths)\b| and a half)"
+_NTH: Final = either("first second third fourth fifth sixth seventh eighth ninth")
+_NO_MORE: Final = rf"\b(?!-?\s?(?:{_NTH}|{UNITS}|{TEENS}|{TENS}|hundred|thousand|million|billion)\b|-to-|[- ](?:halves|thirds|quarters?|fifths|tenths)\b| and a half)"
 _HUNDREDS: Final = rf"(?:an?|{_BELOW_HUNDRED}) hundred(?: (?:and )?{_BELOW_HUNDRED})?"
 _BELOW_THOUSAND: Final = rf"(?:{_HUNDREDS}|{_BELOW_HUNDRED})"
 _THOUSANDS: Final = rf"(?:an? |{_BELOW_THOUSAND} )thousand(?: (?:and )?{_BELOW_THOUSAND})?"
@@ -24,6 +25,11 @@ _BROKEN: Final = (
     rf"\b(?<![-'])((?:zero|{_BELOW_HUNDRED}) point {_DIGIT}(?: {_DIGIT})?)\b(?![- ](?:{TENS}|{TEENS}))"
 )
 _AND_A_PART: Final = rf"\b(?<![-'.,])(?:{_BELOW_HUNDRED}|\d+) and (?:a half|a quarter|three quarters)(?= [a-z]+s\b| (?:hundred|thousand|million|billion|per ?cent)\b|%)"
+_COINS: Final = rf"(?:{TENS}(?:[- ]{UNITS})?|{TEENS})"
+_ENDS: Final = r"(?=\s*(?:[.,;:!?)]|\Z)| (?:an?|per|each|every|for|on|in|and|but|so|which|that|extra|more|less|instead|because)\b)"
+_AND_COINS: Final = rf"\b(?<![-'])(({_BELOW_HUNDRED}) (pounds?|dollars?|euros?) ({_COINS})){_ENDS}"
+# "under two fifty" is a price or a number as it is said
+_AS_SAID: Final = rf"\b(?:under|over|about|around|paid|costs?|charged?|spent|only|just|nearly|almost|than) (({UNITS}) ({TENS})){_ENDS}"
 _OF_A_MILLION: Final = rf"\b(?<![-'])({_BELOW_THOUSAND}) (?:million|billion)\b"
 _TENS_AND_TEENS: Final = (
     r"(?:t(?:wenty|hirty|hirteen)|f(?:orty|ifty|ourteen|ifteen)|s(?:ixty|eventy|ixteen|eventeen)|e(?:ighty|ighteen)|n(?:inety|ineteen))"
@@ -55,6 +61,26 @@ def _whole(match: re.Match[str]) -> str:
     return f"{value_of(match[1]):.0f}"
 
 
+def _in_words(number: int) -> str:
+    return _SMALL[number] if number <= _LARGEST_IN_WORDS else str(number)
+
+
+def _hours_and_minutes(match: re.Match[str]) -> str:
+    """Return "5 hours 40 minutes" for "5h 40m"."""
+    hours, minutes = map(int, re.findall(r"\d+", match.group()))
+    return f"{_in_words(hours)} hour{'s'[: hours != 1]} {_in_words(minutes)} minute{'s'[: minutes != 1]}"
+
+
+def _and_coins(match: re.Match[str]) -> str:
+    """Return "2.10 pounds" for "two pounds ten"."""
+    return f"{value_of(match[2]):.0f}.{value_of(match[4]):02.0f} {match[3]}"
+
+
+def _as_said(match: re.Match[str]) -> str:
+    """Return "250" for "two fifty"."""
+    return f"{value_of(match[2]):.0f}{value_of(match[3]):02.0f}"
+
+
 def _broken(match: re.Match[str]) -> str:
     """Return "2.5" for "two point five" and "0.85" for "zero point eight five"."""
     whole, _, digits = match[1].lower().partition(" point ")
@@ -81,6 +107,9 @@ def _may_be_named(word: str) -> bool:
 
 
 _NUMBERS: Final = Rules(
+    rule("h", r"\b\d{1,3}\s?(?:h|hrs?)\s?\d{1,2}\s?(?:m|mins?)\b", _hours_and_minutes),
+    rule("pound|dollar|euro", _AND_COINS, _and_coins),
+    rule("ty", _AS_SAID, _as_said),
     rule(" point ", _BROKEN, _broken),
     rule("million|billion", _OF_A_MILLION, _whole),
     rule(" and a half| and a quarter| and three quarters", _AND_A_PART, _and_a_part),

@@ -57,7 +57,7 @@ _BEFORE_DIGITS: Final = f"{_sure((*_CODES, *_TABLE['before']))}"
 _AFTER_NUMBER: Final = f"{_sure((*_CODES, *_TABLE['after']))}"
 _IN_DOUBT: Final = _either(_DOUBTFUL)
 # with fewer digits the letter names a release or a road, and only rand stand apart from their letter
-_INITIAL: Final = r"(?-i:\b(?:R\s?|[{letters}]))\d{{1,3}}(?:(?:,\d{{3}})+\b|(?:\.\d+)?(?:k|m|bn)\b)|(?-i:\bR)\s?\d{{1,3}}(?:(?: \d{{3}})+\b|(?:\.\d+)?\s(?:million|billion)\b)".format(
+_INITIAL: Final = r"(?-i:\b(?:R\s?|[{letters}]))\d{{1,3}}(?:(?:,\d{{3}})+\b|(?:\.\d+)?(?:k|m|bn|\s?(?:million|billion))\b)|(?-i:\bR)\s?\d{{1,3}}(?:(?: \d{{3}})+\b|(?:\.\d+)?\s(?:million|billion)\b)".format(
     letters="".join(sorted(set(_TABLE["initials"]) - {"R"}))
 )
 _NO_NAME: Final = r"(?<![\w/.-])(?=[A-Za-z]{1,4}[./]{0,2}\s?\d)"
@@ -71,7 +71,7 @@ WHOLE: Final = rf"{_INITIAL}|(?<![\w.,]){_LARGE}\s?(?-i:{_IN_DOUBT})\b(?!\s[a-z]
 # a quick look for any of these, without looking around
 CLUE: Final = rf"{SIGN}|(?-i:\b(?:{_BEFORE_DIGITS}|{_IN_DOUBT}|[{''.join(_TABLE['initials'])}])\s?\d|(?:\d|\d\s|[a-z]\s)(?:{_AFTER_NUMBER}|{_IN_DOUBT}))"
 # codes that are written right before their number are no names of rooms or tickets
-OWN_LETTERS: Final = rf"(?:{_either(code for code in (*_CODES, *_TABLE['before']) if code.isupper() and code not in _DOUBTFUL)})\d|[{''.join(_TABLE['initials'])}]\d{{1,3}}(?:,\d{{3}}\b|(?:\.\d+)?(?:k|m|bn)\b)|R\d{{1,3}} \d{{3}}\b"
+OWN_LETTERS: Final = rf"(?:{_either(code for code in (*_CODES, *_TABLE['before']) if code.isupper() and code not in _DOUBTFUL)})\d|[{''.join(_TABLE['initials'])}]\d{{1,3}}(?:,\d{{3}}\b|(?:\.\d+)?(?:k|m|bn|\s?(?:million|billion))\b)|R\d{{1,3}} \d{{3}}\b"
 
 _NUMBER: Final = re.compile(NUMBER, re.IGNORECASE)
 _MARK_AFTER: Final = re.compile(rf"[\s+]*({_either((*_SIGNS, *_AFTER))})(?![a-zà-ž])")

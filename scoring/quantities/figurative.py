@@ -51,7 +51,7 @@ def _describes(span: Passage) -> bool:
 
 
 def _names_a_thing(span: Passage) -> bool:
-    """Tell "a double room", "sold double" and "half finished" from "double the orders" and "half of them"."""
+    """Tell "a double room", "double counted" and "half finished" from "double the orders" and "half of them"."""
     token = span[0]
     doc = token.doc
     following = doc[token.i + 1] if token.i + 1 < len(doc) else None
@@ -62,7 +62,7 @@ def _names_a_thing(span: Passage) -> bool:
     if token.lower_ != "double" or following is None:
         return False
     twice = following.is_punct and token.i > 0 and doc[token.i - 1].tag_ in {"VBN", "NN", "NNS"}
-    return twice or following.pos_ in {"NOUN", "PROPN"}
+    return twice or following.pos_ in {"NOUN", "PROPN", "VERB"}
 
 
 def _is_so(token: Word) -> bool:

@@ -29,6 +29,8 @@ _CLAUSE_END: Final = re.compile(r"\s*(?:[.,;:!?)]|$)")
 _ON_A_CLOCK: Final = re.compile(r"\d\s?[ap]\.?m\b|\d:\d\d|o'clock", re.IGNORECASE)
 _ON_THE_QUARTER: Final = re.compile(r"\d{1,2}[.:](?:00|15|30|45)")
 HOURS_ON_A_CLOCK: Final = 12
+# "from 41 in the quarter to 23" ends a stretch of time
+NOT_IN_A_PERIOD: Final = r"(?<!\bin\s)(?<!\bin\sa\s)(?<!\bin\sone\s)(?<!\bthe\s)(?<!\bthat\s)(?<!\bthis\s)(?<!\bper\s)(?<!\blast\s)(?<!\beach\s)(?<!\bevery\s)"
 _HOURS_OF_A_DAY: Final = 24
 
 

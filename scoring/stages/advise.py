@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
 from question_bank.schema import Kind
 from scoring.completeness import beside_a_pair, gaps, says_a_time
-from scoring.ladder.cells import missing_cell, name
+from scoring.ladder.cells import missing_cell, name, whose
 from scoring.language.document import Passage
 from scoring.language.recording import recorded
 from scoring.reading import Reading
 from scoring.report import Advice, CriterionResult, Figure, FollowUp, Offsets
+from scoring.report import Component as ComponentReading
 from scoring.stages.own import acting_verbs, actor
 
 MOST_FOLLOW_UPS: Final = 3
@@ -43,9 +44,14 @@ def advise(results: Sequence[CriterionResult], reading: Reading) -> tuple[Advice
         for check in reading.checks
     ]
     found += [
-        Advice(kind="missing_component", component=part, criterion=_criterion_of(part, results), span=None)
+        Advice(
+            kind="missing_component",
+            component=part,
+            criterion=_criterion_of(part, reading.components, results),
+            span=None,
+        )
         for part in reading.missing
-        if not (reading.components[part].units and _is_told(part, results))
+        if not is_told(part, reading.components, results)
     ]
     told = {advice.criterion for advice in found}
     following = [
@@ -80,9 +86,16 @@ def _incomplete_figures(reading: Reading) -> Iterator[Advice]:
             yield Advice(kind="incomplete_figure", component=None, criterion=_EVIDENCE, span=span)
 
 
-def _is_told(part: str, results: Sequence[CriterionResult]) -> bool:
-    criterion = _criterion_of(part, results)
-    return any(result.id == criterion and (result.level or 0) >= _TOLD for result in results)
+def is_told(
+    part: str, components: Mapping[str, ComponentReading], results: Sequence[CriterionResult]
+) -> bool:
+    """Tell a part that is only in doubt, since the answer earns its level, from one that is not there.
+
+    Where no sentence is its own, others must say a good deal of it.
+    """
+    criterion = _criterion_of(part, components, results)
+    least = _TOLD if components[part].units else _HIGH
+    return any(result.id == criterion and (result.level or 0) >= least for result in results)
 
 
 def _level(result: CriterionResult) -> int:
@@ -93,9 +106,17 @@ def _last_span(result: CriterionResult) -> Offsets | None:
     return result.because[-1].spans[0] if result.because else None
 
 
-def _criterion_of(part: str, results: Sequence[CriterionResult]) -> str | None:
+def _criterion_of(
+    part: str, components: Mapping[str, ComponentReading], results: Sequence[CriterionResult]
+) -> str | None:
+    """Return the criterion that marks a component; a case's steps are marked in their order."""
+    identifiers = [result.id for result in results]
     wanted = CRITERION_OF.get(part, part)
-    return wanted if any(result.id == wanted for result in results) else None
+    if wanted in identifiers:
+        return wanted
+    return (
+        dict(zip(components, identifiers, strict=True)).get(part) if len(components) == len(results) else None
+    )
 
 
 def follow_ups(results: Sequence[CriterionResult], reading: Reading) -> tuple[FollowUp, ...]:
@@ -174,11 +195,22 @@ def _about_the_tradeoff(levels: dict[str, int | None], reading: Reading) -> Foll
     if cell is None:
         return _about_the_record(reading)
     option = name(cell.option, reading)
-    asked = "What was the price of" if cell.side == "price" else "What was to be gained by"
+    if cell.side == "price":
+        question = (
+            f"{option}: what was its price, in figures?"
+            if option
+            else "What did your choice cost, in figures?"
+        )
+    else:
+        question = (
+            f"{option}: what was to be gained by it, in figures?"
+            if option
+            else "What would the other way have gained, in figures?"
+        )
     return FollowUp(
-        question=f"{asked} “{option}”, in figures?",
+        question=question,
         criterion="tradeoff",
-        why=f"the {cell.side} of “{option}” has no figure",
+        why=f"the {cell.side} of {whose(cell, reading)} has no figure",
     )
 
 
@@ -186,8 +218,9 @@ def _about_the_record(reading: Reading) -> FollowUp | None:
     chosen = [passage.options[passage.chosen] for passage in reading.tradeoffs if passage.chosen is not None]
     if not chosen or recorded(reading.spans):
         return None
+    option = name(chosen[0], reading)
     return FollowUp(
-        question=f"Who agreed to “{name(chosen[0], reading)}”, and where was it written down?",
+        question=f"{f'You chose {option}' if option else 'You decided'}: who agreed to it, and where was it written down?",
         criterion="tradeoff",
         why="it is not said how the decision was made known",
     )
@@ -222,7 +255,7 @@ def _about_steps(results: Sequence[CriterionResult], reading: Reading) -> Iterat
     for part in reading.missing:
         yield FollowUp(
             question=components[part].asks,
-            criterion=_criterion_of(part, results) or part,
+            criterion=_criterion_of(part, reading.components, results) or part,
             why="this part is not there",
         )
     for result in results:

@@ -23,6 +23,8 @@ _MUCH: Final = 0.4
 _A_HANDFUL: Final = 8
 _FEWEST_LEVELS: Final = 4
 _FEWEST_STEPS: Final = 3
+# fewer words of the field stand as often in answers to other questions
+_FEWEST_SIGNALS: Final = 3
 _FEWEST_WITHOUT_PARTS: Final = 2
 _MOST_IN_DOUBT: Final = 37
 _REFLECTION_COUNTS_FROM: Final = 3
@@ -92,7 +94,7 @@ def _criterion(criterion: Criterion, place: int, reading: Reading) -> CriterionR
     title, steps = _ladder(criterion, place, reading)
     behavioural = reading.prompt.kind is Kind.BEHAVIOURAL
     climbed = climb(steps, reading, ceiling=ceiling(criterion.id, reading) if behavioural else HIGHEST)
-    confidence = _confidence(criterion, reading)
+    confidence = _confidence(criterion, climbed.level, reading)
     abstains = _abstains(criterion.id, climbed, reading) or confidence < _LEAST_CONFIDENCE
     return CriterionResult(
         id=criterion.id,
@@ -130,22 +132,24 @@ def _abstains(criterion: str, climbed: Climb, reading: Reading) -> bool:
     if criterion == "reflection":
         return Asks.REFLECTION not in asks and climbed.level < _REFLECTION_COUNTS_FROM
     if criterion == "relevance":
-        tied = reading.relation.signals or reading.relation.shared or not reading.prompt.expects_event
+        relation = reading.relation
+        tied = relation.shared or len(relation.signals) >= _FEWEST_SIGNALS or not reading.prompt.expects_event
         return not reading.prompt.text or not tied
     return False
 
 
-def _confidence(criterion: Criterion, reading: Reading) -> float:
+def _confidence(criterion: Criterion, level: int, reading: Reading) -> float:
     """Return how sure the reading is that the level stands on.
 
     The probability of the kind of answer, times, for a part of the answer, that of the
-    decision whether the part is there.
+    decision whether the part is there: it is, where its level shows it.
     """
     sure = reading.response_type.probability
     part = _PARTS.get(criterion.id) if reading.prompt.kind is Kind.BEHAVIOURAL else criterion.component
     if part is not None and part in reading.components:
         present = reading.components[part]
-        sure *= present.probability if present.present else 1 - present.probability
+        is_there = present.present or (criterion.id in _OF_ITS_OWN_UNITS and level >= _SHOWN_FROM)
+        sure *= present.probability if is_there else 1 - present.probability
     if criterion.id == "tradeoff" and not reading.prompt.asks_for_a_tradeoff:
         sure *= reading.weighs
     if criterion.id == "relevance":

@@ -21,6 +21,13 @@ _ASKING: Final = frozenset(
     work job role team people person someone something thing way able demonstrate ability good
     """.split()
 )
+# words that stand in answers to any question
+_OF_ANY_ANSWER: Final = frozenset(
+    """
+    want need find bring use start let put keep turn show see know feel come look call ask become begin happen try own
+    my first day year week say tell give set new right end help change since other one two
+    """.split()
+)
 
 
 def content_lemmas(nlp: Language, text: str) -> frozenset[str]:
@@ -28,7 +35,9 @@ def content_lemmas(nlp: Language, text: str) -> frozenset[str]:
     return frozenset(
         token.lemma_.lower()
         for token in nlp(text)
-        if token.pos_ in _CONTENT and token.lemma_.lower() not in _ASKING and not token.is_stop
+        if token.pos_ in _CONTENT
+        and token.lemma_.lower() not in _ASKING | _OF_ANY_ANSWER
+        and not token.is_stop
     )
 
 
@@ -42,7 +51,7 @@ def relate(doc: Document, *, asked: frozenset[str], competencies: Sequence[Compe
 
 
 def _signals(doc: Document, competency: Competency) -> list[Word]:
-    single = {signal for signal in competency.signals if " " not in signal}
+    single = {signal for signal in competency.signals if " " not in signal} - _OF_ANY_ANSWER
     phrases = [signal.split() for signal in competency.signals if " " in signal]
     lemmas = [token.lemma_.lower() for token in doc]
     lowered = [token.lower_ for token in doc]

@@ -13,7 +13,7 @@ from scoring.learning.constraints import limiting
 from scoring.learning.options import options
 from scoring.learning.sides import sides
 from scoring.learning.weighing import ReadPassage, WeighingModels, chance, one_before, passages, show
-from scoring.report import Figure, FigureRole, Option, Quantified, Tradeoff, Unit
+from scoring.report import Figure, FigureRole, Offsets, Option, Quantified, Tradeoff, Unit
 
 _FAVOUR: Final = 1.75
 _FAVOUR_IF_ASKED: Final = 2.2
@@ -24,9 +24,13 @@ _COST: Final[FigureRole] = "cost"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighing:
-    """The passages that weigh options, in order, without overlap; `chance` that the answer weighs any."""
+    """The passages that weigh options, in order, without overlap; `chance` that the answer weighs any.
+
+    `sure` are the offsets of the options that can be spoken of by their names.
+    """
 
     tradeoffs: tuple[Tradeoff, ...]
+    sure: frozenset[Offsets]
     chance: float
 
 
@@ -51,11 +55,13 @@ def read_tradeoffs(
     runs = passages(shown, models, favour=favour) if asked or likely > _LEAST_CHANCE else []
     found = [doc[spans[first].start : spans[last].end] for first, last in runs]
     free = [0, *(passage.end for passage in found)]
+    weighed = [
+        _tradeoff(passage, units, figures, models, free_from=start)
+        for passage, start in zip(found, free, strict=False)
+    ]
     return Weighing(
-        tradeoffs=tuple(
-            _tradeoff(passage, units, figures, models, free_from=start)
-            for passage, start in zip(found, free, strict=False)
-        ),
+        tradeoffs=tuple(tradeoff for tradeoff, _ in weighed),
+        sure=frozenset(place for _, sure in weighed for place in sure),
         chance=likely,
     )
 
@@ -78,10 +84,14 @@ def _tradeoff(
     models: WeighingModels,
     *,
     free_from: int,
-) -> Tradeoff:
-    """Return what a passage weighs; `free_from` is the first word that belongs to no passage before it."""
+) -> tuple[Tradeoff, list[Offsets]]:
+    """Return what a passage weighs, and where the options stand that can be spoken of by their names.
+
+    `free_from` is the first word that belongs to no passage before it.
+    """
     read = ReadPassage.of(one_before(passage, free_from))
-    named = options(read, models.options, models.pairs)
+    found = options(read, models.options, models.pairs)
+    named = [option.phrase for option in found]
     if all(option.start >= passage.start for option in named):
         read = read.cut_to(passage.start)
     passage = read.span
@@ -90,7 +100,8 @@ def _tradeoff(
     choice = choose(read, named, models.decided, models.chosen)
     place = passage.start_char, passage.end_char
     gains, costs = sides(passage.doc, place, figures, units, models.sides)
-    return Tradeoff(
+    sure = [(option.phrase.start_char, option.phrase.end_char) for option in found if option.is_sure]
+    weighed = Tradeoff(
         start=passage.start_char,
         end=passage.end_char,
         options=tuple(Option(start=span.start_char, end=span.end_char, text=span.text) for span in named),
@@ -101,6 +112,7 @@ def _tradeoff(
         reason=grounds.reason(passage, None if choice is None else choice.said, limit),
         quantified=_quantified(gains, costs),
     )
+    return weighed, sure
 
 
 def _quantified(gains: tuple[int, ...], costs: tuple[int, ...]) -> Quantified:

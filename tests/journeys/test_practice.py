@@ -83,6 +83,28 @@ def test_saving_keeps_the_cursor_where_it_is(visitor: Visitor) -> None:
     expect(page.get_by_label("Your answer")).to_be_focused()
 
 
+def test_the_state_of_a_draft_is_told_only_when_it_changes(visitor: Visitor) -> None:
+    page = visitor()
+    page.goto("/questions/conflict-got-in-the-way")
+    page.evaluate(
+        """() => {
+            window.told = [];
+            const saved = document.getElementById("saved");
+            new MutationObserver(() => window.told.push(saved.textContent)).observe(saved, { childList: true });
+        }"""
+    )
+    page.get_by_label("Your answer").press_sequentially("One two three")
+    expect(page.locator("#saved")).to_contain_text("Saved")
+    assert page.evaluate("window.told.filter((words) => words === 'Not saved yet').length") == 1
+
+
+def test_a_draft_that_is_too_long_is_told_why(visitor: Visitor) -> None:
+    page = visitor()
+    page.goto("/questions/conflict-got-in-the-way")
+    page.get_by_label("Your answer").fill("x" * 200_001)
+    expect(page.locator("#saved")).to_contain_text("longer than can be read: 200,001 characters")
+
+
 @pytest.mark.parametrize(
     "text",
     [

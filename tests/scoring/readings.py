@@ -84,6 +84,7 @@ class Reader:
             relation=relate(doc, asked=self.prompter.content(prompt.text), competencies=prompt.competencies),
             figures=figures,
             tradeoffs=weighing.tradeoffs,
+            sure_options=weighing.sure,
             weighs=weighing.chance,
             checks=check(doc.text, figures, artifact.load().models.sums),
             guards=guards,

@@ -12,7 +12,7 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from scoring import cli
+from scoring import cli, training
 from scoring.engine import Engine
 from tests.builders import STORY
 
@@ -136,9 +136,46 @@ def test_a_wrong_call_of_score_ends_with_2(arguments: tuple[str, ...]) -> None:
 
 
 def test_the_model_is_shown_without_its_vocabulary(engine: Engine) -> None:
-    result = run(cli.model, "show")
+    result = run(training.model, "show")
     assert f"arrays: {engine.info.model}" in result.stdout
     assert max(map(len, result.stdout.splitlines())) < 120
+
+
+@pytest.fixture
+def trained_into(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, bool]]:
+    """Return the folders that training was asked to write to, and whether each was there by then."""
+    asked: list[tuple[Path, bool]] = []
+    monkeypatch.setattr("scoring.training._train_into", lambda to: asked.append((to, to.is_dir())))
+    return asked
+
+
+def test_the_folder_of_a_model_is_made_before_it_is_trained(
+    trained_into: list[tuple[Path, bool]], tmp_path: Path
+) -> None:
+    folder = tmp_path / "new" / "model"
+    assert run(training.model, "train", "--to", str(folder)).exit_code == 0
+    assert trained_into == [(folder, True)]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        pytest.param("answer.txt", "is a file", id="a file"),
+        pytest.param("answer.txt/model", "cannot be made (Not a directory)", id="below a file"),
+    ],
+)
+def test_nothing_is_trained_for_a_folder_that_cannot_be_made(
+    trained_into: list[tuple[Path, bool]], answer: str, name: str, told: str
+) -> None:
+    result = run(training.model, "train", "--to", str(Path(answer).parent / name))
+    assert (result.exit_code, trained_into) == (2, [])
+    assert told in " ".join(result.stderr.split())
+
+
+def test_scoring_imports_neither_scikit_learn_nor_scipy() -> None:
+    program = "import sys; import scoring.cli; print(*{'sklearn', 'scipy'} & set(sys.modules))"
+    ended = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
+    assert ended.stdout.split() == []
 
 
 def lodestar(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:

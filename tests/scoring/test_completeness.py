@@ -21,10 +21,20 @@ TIME: dict[str, Any] = {"kind": "duration", "unit": "week"}
         ({"kind": "other", "unit": None, "of": "errors"}, {"baseline", "unit", "time"}),
         ({"role": "cost", "kind": "money", "unit": "EUR"}, {"measure"}),
         ({"role": "gain", "of": "errors"}, {"baseline"}),
+        ({"kind": "money", "unit": "EUR per month", "of": "errors"}, {"baseline"}),
         ({"role": "target"}, set()),
         ({"role": "scale"}, set()),
     ],
-    ids=["bare", "measured", "without a unit", "an absolute price", "a relative gain", "an aim", "a setting"],
+    ids=[
+        "bare",
+        "measured",
+        "without a unit",
+        "an absolute price",
+        "a relative gain",
+        "a price for each month",
+        "an aim",
+        "a setting",
+    ],
 )
 def test_what_a_lone_figure_lacks(given: dict[str, Any], expected: set[str]) -> None:
     text = "errors fell by 40"
@@ -42,6 +52,13 @@ def test_what_a_lone_figure_lacks(given: dict[str, Any], expected: set[str]) -> 
 def test_a_figure_shares_what_its_counterpart_has(text: str, of: str | None, expected: set[str]) -> None:
     report = told(text, {"said": "9%", "role": "baseline", "pair": 1, "of": of}, {"said": "4%", "pair": 0})
     assert gaps(1, report, text=text) == expected
+
+
+def test_a_part_of_a_whole_has_its_base_beside_it() -> None:
+    text = "Within a year eleven of our 14 models were retired."
+    count = {"kind": "count", "unit": None, "of": "models"}
+    report = told(text, {"said": "eleven", **count}, {"said": "14", **count})
+    assert all("baseline" not in gaps(place, report, text=text) for place in (0, 1))
 
 
 def test_a_figure_outside_every_unit_has_no_time() -> None:

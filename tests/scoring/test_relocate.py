@@ -48,6 +48,25 @@ def test_all_that_is_quoted_stands_in_the_answer(engine: Engine) -> None:
     ]
 
 
+def test_a_sum_is_told_with_each_figure_as_it_was_written(engine: Engine) -> None:
+    report = engine.score("I cut tickets from 20 to 5, a drop of twenty.")
+    assert [check.message for check in report.checks] == ["20 and 5 are 15 apart; the answer says twenty"]
+
+
+def test_no_word_is_cut_in_a_quotation(engine: Engine) -> None:
+    text = (
+        "I dunno, it wasn't, like, my finest hour, and the queue at the till in our shop in Leeds went out the door, and my manager "
+        "hadn't put anybody on, so I rang Rosa, who didn't even have a shift, and I couldn't believe it but she'd come by noon, "
+        "and we'd cleared it and she'd saved the day, because nobody'd left."
+    )
+    report = engine.score(text)
+    spans = [span for criterion in report.criteria for because in criterion.because for span in because.spans]
+    assert spans
+    assert all(not (text[start - 1 : start + 1]).isalpha() for start, _ in spans if start)
+    assert all(not (text[end - 1 : end + 1]).isalpha() for _, end in spans if end < len(text))
+    assert not [span for span in spans if text[span[0]] in "'’"]
+
+
 @pytest.mark.parametrize("text", ["Situation: - um,", "\n\n- \n", "’’’", "1) 2) 3)"])
 def test_a_text_of_which_hardly_anything_is_left_still_has_a_report(engine: Engine, text: str) -> None:
     report = engine.score(text)

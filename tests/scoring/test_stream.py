@@ -42,6 +42,8 @@ BAD_LINES = [
     pytest.param(row(text="I did.", id="\ud800"), "not_utf8", id="half a character in the id"),
     pytest.param(b'{"id": NaN, "text": "I did."}', "bad_id", id="no number as id"),
     pytest.param(row(text="I did.", id={"a": 1}), "bad_id", id="an object as id"),
+    pytest.param(row(text="I did.", id=True), "bad_id", id="true as id"),
+    pytest.param(row(text="I did.", id=False), "bad_id", id="false as id"),
     pytest.param(row(text="word " * 20_001), "too_long", id="too many words"),
 ]
 
@@ -52,7 +54,7 @@ def test_a_bad_line_is_answered_with_a_code_and_the_next_one_with_its_report(
 ) -> None:
     first, second = answered(engine, line + b"\n", row(id="next", text="I mended it.") + b"\n")
     assert list(first) == ["id", "error"]
-    assert list(first["error"]) == ["code", "message"]
+    assert list(first["error"]) == ["code", "message", "line"]
     assert first["error"]["code"] == code
     assert first["error"]["message"]
     assert list(second) == ["id", "report"]
@@ -111,6 +113,28 @@ def test_a_report_has_the_id_of_its_line(engine: Engine, name: object) -> None:
 
 def test_an_error_has_the_id_of_its_line(engine: Engine) -> None:
     assert answered(engine, row(id="x", text=3))[0]["id"] == "x"
+
+
+def test_an_error_has_the_number_of_its_line_with_blank_lines_counted(engine: Engine) -> None:
+    lines = (b"{\n", b"\n", row(text="I did.") + b"\n", b" \t\r\n", row(id=True, text="I did.") + b"\n")
+    errors = [entry["error"] for entry in answered(engine, *lines) if "error" in entry]
+    assert [(error["code"], error["line"]) for error in errors] == [("not_json", 1), ("bad_id", 5)]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        pytest.param(row(), "the object has no text", id="left out"),
+        pytest.param(row(text=None), "the object has no text", id="null"),
+        pytest.param(row(text=5), "text must be a string", id="a number"),
+        pytest.param(row(text=False), "text must be a string", id="false"),
+        pytest.param(row(text=["I did."]), "text must be a string", id="a list"),
+    ],
+)
+def test_a_missing_text_is_told_apart_from_one_that_is_no_string(
+    engine: Engine, line: bytes, told: str
+) -> None:
+    assert answered(engine, line)[0]["error"]["message"] == told
 
 
 def test_a_line_of_its_own_is_the_report_of_the_engine(engine: Engine) -> None:

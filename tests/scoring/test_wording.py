@@ -120,6 +120,13 @@ def test_in_short_names_what_is_strong_and_what_is_not_found(question: Question,
     assert said.endswith("Not found: your task.")
 
 
+def test_in_short_names_the_highest_criteria_first(report: Report) -> None:
+    levels = dict(zip((criterion.id for criterion in report.criteria), (4, 3, 4, 5), strict=False))
+    criteria = tuple(replace(entry, level=levels.get(entry.id, 2)) for entry in report.criteria)
+    said = in_short(replace(report, criteria=criteria))
+    assert "strongest here: result, situation and action." in said
+
+
 def test_in_short_names_the_lowest_criterion_when_no_part_is_missing(report: Report) -> None:
     lowest = report.criteria[1]
     assert lowest.next is not None

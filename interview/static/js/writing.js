@@ -12,14 +12,13 @@ export function writing() {
     const words = box.value.trim() ? box.value.trim().split(/\s+/u).length : 0;
     counts.textContent = words ? `${words} ${words === 1 ? "word" : "words"}, about ${spoken(words / WORDS_A_SECOND)} to say` : "Two minutes of speech are about 280 words.";
   };
-  const say = (words) => {
-    saved.textContent = words;
-    saved.classList.add("unsaved");
+  const say = (words, fault = true) => {
+    saved.classList.toggle("unsaved", fault);
+    if (saved.textContent !== words) saved.textContent = words; // said again, it would be read aloud again
   };
   box.addEventListener("input", () => {
     count();
-    saved.classList.remove("unsaved");
-    saved.textContent = "Not saved yet";
+    say("Not saved yet", false);
   });
   if (box.value) count();
   for (const name of ["htmx:responseError", "htmx:sendError"]) {

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session
 
 from interview.app import LARGEST_REQUEST, create_app
 from interview.models import Attempt, Base, Draft
+from interview.practice.forms import LONGEST_ANSWER
+from interview.practice.queries import COMPARED
 from question_bank.bank import Bank
 from tests.builders import STORY, some_settings
 from tests.conftest import Submit, token
@@ -19,6 +22,19 @@ from tests.fakes import BrokenEngine
 
 PAGE = "/questions/ml-tradeoff-01"
 KINDS = ["ml-tradeoff-01", "ml-feasibility-01", "ml-cart-abandonment"]
+
+
+@pytest.fixture
+def loaded() -> Iterator[list[Attempt]]:
+    """Return the attempts that are loaded whole from now on."""
+    whole: list[Attempt] = []
+
+    def note(attempt: Attempt, _context: object) -> None:
+        whole.append(attempt)
+
+    event.listen(Attempt, "load", note)
+    yield whole
+    event.remove(Attempt, "load", note)
 
 
 def send(client: FlaskClient, text: str) -> tuple[int, str]:
@@ -161,6 +177,47 @@ def test_a_draft_is_saved_and_stands_in_the_box(client: FlaskClient, session: Se
     assert "half an answer" in client.get(PAGE).text
     client.post(f"{PAGE}/draft", data={**data, "answer": "more of it"})
     assert session.scalars(select(Draft.text)).all() == ["more of it"]
+
+
+@pytest.mark.parametrize(("length", "status"), [(LONGEST_ANSWER, 200), (LONGEST_ANSWER + 1, 422)])
+def test_a_draft_may_be_as_long_as_an_answer(
+    client: FlaskClient, session: Session, length: int, status: int
+) -> None:
+    data = {"answer": "half an answer", "csrf_token": token(client.get(PAGE).text)}
+    client.post(f"{PAGE}/draft", data=data)
+    reply = client.post(f"{PAGE}/draft", data={**data, "answer": "x" * length})
+    assert reply.status_code == status
+    assert ("longer than can be read: 200,001 characters" in reply.text) is (status == 422)
+    kept = session.scalars(select(Draft.text)).one()
+    assert len(kept) == (length if status == 200 else len("half an answer"))
+
+
+def test_an_empty_draft_is_no_fault(client: FlaskClient) -> None:
+    data = {"answer": "", "csrf_token": token(client.get(PAGE).text)}
+    assert client.post(f"{PAGE}/draft", data=data).status_code == 200
+
+
+def test_the_question_page_loads_no_attempt(
+    client: FlaskClient, submit: Submit, loaded: list[Attempt]
+) -> None:
+    address = submit(client)
+    loaded.clear()
+    assert address in client.get(PAGE).text
+    assert loaded == []
+
+
+def test_the_feedback_loads_no_more_attempts_than_it_shows(
+    client: FlaskClient, submit: Submit, loaded: list[Attempt]
+) -> None:
+    addresses = [submit(client) for _ in range(COMPARED + 2)]
+    loaded.clear()
+    page = client.get(addresses[-1]).text
+    assert len(loaded) == COMPARED
+    assert [address in page for address in addresses[:-1]] == [False, False, True, True, True]
+    loaded.clear()
+    page = client.get(f"{addresses[1]}/compare").text
+    assert len(loaded) == 2
+    assert f'href="{addresses[0]}"' in page
 
 
 def test_what_breaks_while_reading_costs_no_text(bank: Bank, tmp_path: Path) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from scoring.ladder.cells import missing_cell
+from scoring.ladder.cells import Cell, missing_cell, whose
 from scoring.report import Option, Quantified, Tradeoff
+from tests.scoring.readings import Reader
 
 
 def weighed(quantified: Quantified, *, chosen: int | None, gains: int = 0, costs: int = 0) -> Tradeoff:
@@ -35,3 +38,13 @@ def weighed(quantified: Quantified, *, chosen: int | None, gains: int = 0, costs
 def test_the_first_empty_cell_is_named(passages: list[Tradeoff], cell: tuple[str, str] | None) -> None:
     found = missing_cell(passages)
     assert (None if found is None else (found.option.text, found.side)) == cell
+
+
+def test_an_option_is_spoken_of_by_its_name_only_where_that_is_sure(read: Reader) -> None:
+    text = "I had to choose between a night train and a flight. The flight would have cost 400 euros extra. I took the night train."
+    reading = read(("A", text))
+    cell = Cell(option=reading.tradeoffs[0].options[1], side="price")
+    assert whose(cell, reading) == "“a flight”"
+    unsure = replace(reading, sure_options=frozenset())
+    assert whose(cell, unsure) == "what you chose"
+    assert whose(Cell(option=None, side="gain"), unsure) == "what you gave up"

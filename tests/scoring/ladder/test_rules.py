@@ -102,6 +102,12 @@ def test_evidence_is_told_once_in_order_and_at_most_three_times(reading: Reading
     assert because.text == "I … rang … She"
 
 
+def test_evidence_that_overlaps_is_quoted_as_one(reading: Reading) -> None:
+    rule = Rule(id="many", find=finds((19, 22), (0, 6), (2, 10)))
+    (because,) = climb((Step(level=2, rules=(rule,), needs="n"),), reading).because
+    assert because.spans == ((0, 10), (19, 22))
+
+
 def repeated(read: Reader) -> Reading:
     return read(*[("A", "I carried the trays of the hotel to the school.")] * 3)
 

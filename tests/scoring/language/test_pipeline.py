@@ -48,6 +48,22 @@ def test_a_pipeline_that_is_not_installed_is_refused_with_what_to_do() -> None:
         load_pipeline("no_such_pipeline")
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param("json", id="a module that loads something else"),
+        pytest.param("string", id="a module that loads nothing"),
+        pytest.param("../x", id="a path"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_a_name_that_is_no_pipeline_is_refused_with_what_to_set(name: str) -> None:
+    with pytest.raises(
+        LanguageModelError, match=rf"^{name!r} cannot be loaded .*; set LODESTAR_LANGUAGE_MODEL to"
+    ):
+        load_pipeline(name)
+
+
 def test_a_pinned_pipeline_with_other_files_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     def other(package: ModuleType) -> str:
         return "sha256:other"

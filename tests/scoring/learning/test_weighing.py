@@ -72,7 +72,7 @@ def test_passages_are_in_order_and_do_not_overlap(
 def test_options_are_phrases_of_the_passage_each_thing_once(nlp: Language, models: WeighingModels) -> None:
     doc = annotate(nlp, "We had to choose between a night train and a flight. We took the night train.")
     named = options(ReadPassage.of(doc[:]), models.options, models.pairs)
-    assert [span.text for span in named] == ["a night train", "a flight"]
+    assert [option.phrase.text for option in named] == ["a night train", "a flight"]
 
 
 def test_a_passage_is_read_with_the_sentence_before_it_unless_that_belongs_to_another(nlp: Language) -> None:

@@ -21,6 +21,7 @@ def found(nlp: Language, text: str) -> list[Figure]:
     [
         pytest.param("The licence cost KES 12 million.", 12e6, "KES", id="a code before the number"),
         pytest.param("The stock was worth R310,000.", 310e3, "ZAR", id="rand"),
+        pytest.param("The fee overran, R2.1 million in the end.", 2.1e6, "ZAR", id="millions of rand"),
         pytest.param("The firm quoted 3,400,000 won for it.", 3.4e6, "KRW", id="won"),
         pytest.param("The launch in Colombia had 30 million pesos.", 30e6, "COP", id="pesos of a country"),
         pytest.param("It was about a third of a cent.", 0.00333, "USD", id="a part of a cent"),

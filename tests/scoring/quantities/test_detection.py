@@ -34,6 +34,8 @@ def found(nlp: Language, text: str) -> list[Figure]:
         pytest.param("I always give 100% to my team.", id="the same in digits"),
         pytest.param("I gave it 110% and was 100% sure of it.", id="more than all of oneself"),
         pytest.param("I think twice about it now.", id="think twice"),
+        pytest.param("The rest were double counted.", id="double counted"),
+        pytest.param("One time a guest complained.", id="one time"),
         pytest.param("It happened once or twice.", id="once or twice"),
         pytest.param("It keeps both sides half happy.", id="half happy"),
         pytest.param("We saw half-empty screens.", id="half-empty"),
@@ -208,6 +210,11 @@ def test_a_number_of_some_that_are_named_is_a_count(nlp: Language, text: str, nu
 def test_a_number_of_people_is_no_part_of_the_time_before(nlp: Language) -> None:
     last = found(nlp, "I went through them for two months, 486 of them I think.")[-1]
     assert last.kind == "count"
+
+
+def test_a_change_to_a_number_within_a_quarter_is_no_time_of_day(nlp: Language) -> None:
+    figures = found(nlp, "Sick days fell from 41 in the quarter to 23.")
+    assert [(figure.kind, figure.value) for figure in figures] == [("count", 41.0), ("count", 23.0)]
 
 
 def test_what_took_an_action_is_no_rate(nlp: Language) -> None:

@@ -20,6 +20,12 @@ FULL: tuple[Part, ...] = (
     ("A", "I rang the supplier and ordered a new fan."),
     ("R", "The hotel had its rolls every morning."),
 )
+BARE: tuple[Part, ...] = (
+    ("S", "In March the bakery in Graz opened a second counter."),
+    ("T", "I had to keep it open."),
+    ("A", "I rang the supplier and ordered a new fan."),
+    ("R", "The hotel had its rolls every morning."),
+)
 
 
 def advice(reading: Reading) -> tuple[Advice, ...]:
@@ -62,11 +68,17 @@ def test_whoever_tells_no_event_is_asked_for_one_first(read: Reader, kind: Respo
     ],
 )
 def test_a_missing_part_is_named_with_its_criterion(read: Reader, part: str, criterion: str) -> None:
-    found = advice(read(*(entry for entry in FULL if entry[0] != part)))
+    found = advice(read(*(entry for entry in BARE if entry[0] != part)))
     assert [(entry.component, entry.criterion) for entry in found if entry.kind == "missing_component"] == [
         (part, criterion)
     ]
     assert criterion not in {entry.criterion for entry in found if entry.kind == "next_level"}
+
+
+def test_a_part_that_others_tell_in_passing_is_not_called_missing(read: Reader) -> None:
+    reading = read(*(entry for entry in FULL if entry[0] != "S"))
+    assert reading.missing == ("S",)
+    assert "missing_component" not in kinds(reading)
 
 
 def test_a_full_story_misses_no_part(read: Reader) -> None:
@@ -190,7 +202,7 @@ def test_the_side_of_a_tradeoff_without_a_figure_is_asked_for(read: Reader) -> N
         "I took the night train."
     )
     found = {entry.criterion: entry for entry in asked(read(*FULL[:2], ("A", text), FULL[3]))}
-    assert found["tradeoff"].question == "What was to be gained by “a flight”, in figures?"
+    assert found["tradeoff"].question == "“a flight”: what was to be gained by it, in figures?"
     assert found["tradeoff"].why == "the gain of “a flight” has no figure"
 
 

@@ -18,6 +18,7 @@ from scoring.stages.relate import content_lemmas, relate
     [
         pytest.param("", set(), id="empty"),
         pytest.param("Tell me about a time at work.", set(), id="only words of asking"),
+        pytest.param("What did you want to find in your first week?", set(), id="only words of any answer"),
         pytest.param("Tell me about a time when you met a tight deadline.", {"meet", "tight", "deadline"}, id="a field"),
         pytest.param("Describe two DEADLINES that were tight.", {"deadline", "tight"}, id="other forms of the words"),
     ],
