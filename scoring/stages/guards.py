@@ -249,7 +249,7 @@ _UNITS: Final[dict[str, Callable[[Sequence[Passage], Known], list[Passage]]]] = 
 }
 _MESSAGES: Final = {
     "too_short": "There are only a few words here; most of the story cannot be told from them.",
-    "too_long": "This takes more than four minutes to say; an interviewer will have lost the thread.",
+    "too_long": "This takes more than five minutes to say; an interviewer will have lost the thread.",
     "not_english": "Most of this is not in English, and only English is read here.",
     "gibberish": "Most of this does not form words or sentences.",
     "keyword_stuffing": "Here words are strung together without saying what happened; they count for nothing.",
