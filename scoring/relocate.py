@@ -35,6 +35,8 @@ def _as_written(check: Check, text: Plain) -> str:
     written: dict[str, list[str]] = {}
     for span in check.spans:
         written.setdefault(text.text[slice(*span)], []).append(text.said(span))
+    if not written:
+        return check.message
     figures = "|".join(map(re.escape, sorted(written, key=len, reverse=True)))
     return re.sub(
         rf"(?<![\w.,])(?:{figures})(?!\w)",

@@ -8,7 +8,7 @@ from typing import Final
 from scoring.completeness import Gap, gaps
 from scoring.ladder.rules import quote
 from scoring.report import Advice, CriterionResult, Report
-from scoring.stages.advise import CRITERION_OF, is_told
+from scoring.stages.advise import CRITERION_OF, criterion_of, is_told
 
 KINDS_OF_ANSWER: Final[Mapping[str, str]] = {
     "story": "one past event",
@@ -89,12 +89,10 @@ def _lowest(report: Report) -> CriterionResult | None:
     return min(open_ones, key=lambda criterion: criterion.level or 0, default=None)
 
 
-def _title(report: Report, identifier: str) -> str:
-    """Return a component's title: its criterion's, which of a case's steps is the one in its place."""
-    titles = {criterion.id: criterion.title for criterion in report.criteria}
-    if len(titles) == len(report.components):
-        titles = dict(zip(report.components, titles.values(), strict=True)) | titles
-    return f"“{titles.get(identifier, identifier)}”"
+def _title(report: Report, part: str) -> str:
+    """Return the title of the criterion that marks a component."""
+    wanted = criterion_of(part, report.components, report.criteria)
+    return f"“{next((entry.title for entry in report.criteria if entry.id == wanted), part)}”"
 
 
 def listed(words: Sequence[str]) -> str:

@@ -19,7 +19,7 @@ from scoring.learning.weighing import ReadPassage
 
 OPTION: Final = "option"
 OTHER: Final = "other"
-_SURE: Final = 0.8
+_LIKELY_ALONE: Final = 0.8
 _NAMES_IT: Final = -1.25
 # of what is kept three in four are options of annotated answers by writers held out, of what is sure four in five
 _LEAST_ODDS: Final = -1.0
@@ -88,7 +88,7 @@ def _picked(traits: Sequence[Traits], odds: Floats, places: list[int]) -> list[i
     """Return these places, and those of further phrases that are likely by themselves."""
     picked = [*places]
     for place in sorted(range(len(traits)), key=lambda place: (-odds[place], place)):
-        if len(picked) == _MOST or odds[place] <= _SURE:
+        if len(picked) == _MOST or odds[place] <= _LIKELY_ALONE:
             break
         if not any(same(traits[place], traits[other]) for other in picked):
             picked.append(place)

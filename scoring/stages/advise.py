@@ -8,7 +8,7 @@ from typing import Final
 
 from question_bank.schema import Kind
 from scoring.completeness import beside_a_pair, gaps, says_a_time
-from scoring.ladder.cells import missing_cell, name, whose
+from scoring.ladder.cells import Side, missing_cell, name, whose
 from scoring.language.document import Passage
 from scoring.language.recording import recorded
 from scoring.reading import Reading
@@ -24,6 +24,11 @@ _NOT_AN_EVENT: Final = frozenset({"hypothetical", "opinion", "self_description",
 _EVIDENCE: Final = "quantified_evidence"
 _HIGH: Final = 4
 _TOLD: Final = 3
+# what is asked of a side without a figure: of an option by its name, and where the name is not sure
+_IN_FIGURES: Final[Mapping[Side, tuple[str, str]]] = {
+    "price": ("what was its price", "What did your choice cost"),
+    "gain": ("what was to be gained by it", "What would the other way have gained"),
+}
 _SPEAKERS: Final = frozenset({"i", "we"})
 
 
@@ -47,7 +52,7 @@ def advise(results: Sequence[CriterionResult], reading: Reading) -> tuple[Advice
         Advice(
             kind="missing_component",
             component=part,
-            criterion=_criterion_of(part, reading.components, results),
+            criterion=criterion_of(part, reading.components, results),
             span=None,
         )
         for part in reading.missing
@@ -93,7 +98,7 @@ def is_told(
 
     Where no sentence is its own, others must say a good deal of it.
     """
-    criterion = _criterion_of(part, components, results)
+    criterion = criterion_of(part, components, results)
     least = _TOLD if components[part].units else _HIGH
     return any(result.id == criterion and (result.level or 0) >= least for result in results)
 
@@ -106,7 +111,7 @@ def _last_span(result: CriterionResult) -> Offsets | None:
     return result.because[-1].spans[0] if result.because else None
 
 
-def _criterion_of(
+def criterion_of(
     part: str, components: Mapping[str, ComponentReading], results: Sequence[CriterionResult]
 ) -> str | None:
     """Return the criterion that marks a component; a case's steps are marked in their order."""
@@ -194,19 +199,8 @@ def _about_the_tradeoff(levels: dict[str, int | None], reading: Reading) -> Foll
         return None
     if cell is None:
         return _about_the_record(reading)
-    option = name(cell.option, reading)
-    if cell.side == "price":
-        question = (
-            f"{option}: what was its price, in figures?"
-            if option
-            else "What did your choice cost, in figures?"
-        )
-    else:
-        question = (
-            f"{option}: what was to be gained by it, in figures?"
-            if option
-            else "What would the other way have gained, in figures?"
-        )
+    option, (of_it, unnamed) = name(cell.option, reading), _IN_FIGURES[cell.side]
+    question = f"{option}: {of_it}, in figures?" if option else f"{unnamed}, in figures?"
     return FollowUp(
         question=question,
         criterion="tradeoff",
@@ -219,8 +213,9 @@ def _about_the_record(reading: Reading) -> FollowUp | None:
     if not chosen or recorded(reading.spans):
         return None
     option = name(chosen[0], reading)
+    decision = f"You chose {option}" if option else "You decided"
     return FollowUp(
-        question=f"{f'You chose {option}' if option else 'You decided'}: who agreed to it, and where was it written down?",
+        question=f"{decision}: who agreed to it, and where was it written down?",
         criterion="tradeoff",
         why="it is not said how the decision was made known",
     )
@@ -255,7 +250,7 @@ def _about_steps(results: Sequence[CriterionResult], reading: Reading) -> Iterat
     for part in reading.missing:
         yield FollowUp(
             question=components[part].asks,
-            criterion=_criterion_of(part, reading.components, results) or part,
+            criterion=criterion_of(part, reading.components, results) or part,
             why="this part is not there",
         )
     for result in results:

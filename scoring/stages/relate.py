@@ -28,6 +28,7 @@ _OF_ANY_ANSWER: Final = frozenset(
     my first day year week say tell give set new right end help change since other one two
     """.split()
 )
+_ABOUT_NOTHING: Final = _ASKING | _OF_ANY_ANSWER
 
 
 def content_lemmas(nlp: Language, text: str) -> frozenset[str]:
@@ -35,9 +36,7 @@ def content_lemmas(nlp: Language, text: str) -> frozenset[str]:
     return frozenset(
         token.lemma_.lower()
         for token in nlp(text)
-        if token.pos_ in _CONTENT
-        and token.lemma_.lower() not in _ASKING | _OF_ANY_ANSWER
-        and not token.is_stop
+        if token.pos_ in _CONTENT and token.lemma_.lower() not in _ABOUT_NOTHING and not token.is_stop
     )
 
 
