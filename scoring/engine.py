@@ -20,14 +20,14 @@ from question_bank.bank import Bank
 from question_bank.loader import load_bank
 from question_bank.schema import Kind, Question
 from scoring import limits
-from scoring.language.document import Passage
+from scoring.language.document import Document, Passage
 from scoring.language.pipeline import PINNED, acquaint, load_pipeline, pipeline_name
 from scoring.learning import artifact
 from scoring.learning.artifact import Artifact
 from scoring.plain.form import Plain, plain
 from scoring.plain.typos import dictionary
 from scoring.prompting import Prompter
-from scoring.reading import Prompt, Reading
+from scoring.reading import Prompt, Reading, Relation
 from scoring.relocate import relocate
 from scoring.report import SCHEMA, EngineInfo, Offsets, QuestionInfo, Report, ResponseType, RubricInfo
 from scoring.stages.advise import advise, follow_ups
@@ -111,7 +111,7 @@ class Engine:
         components = compose(spans, labelled, prompt.components)
         figures = read_figures(doc, spans, labelled.units, self._models.figures, told=submitted.original)
         ownership = own(spans, labelled.units)
-        relation = relate(doc, asked=self._prompter.content(prompt.text), competencies=prompt.competencies)
+        relation = self._related(doc, spans, prompt, distrusted)
         weighing = read_tradeoffs(
             doc, spans, labelled.units, figures, self._models.weighing, asked=prompt.asks_for_a_tradeoff
         )
@@ -142,6 +142,12 @@ class Engine:
         if prompt.kind is Kind.BEHAVIOURAL:
             return label_story(spans, self._models.story, kind, distrusted)
         return label_framework(spans, self._matcher(prompt.components), distrusted)
+
+    def _related(
+        self, doc: Document, spans: Sequence[Passage], prompt: Prompt, distrusted: Sequence[Offsets]
+    ) -> Relation:
+        asked = self._prompter.content(prompt.text)
+        return relate(doc, spans, prompt, asked=asked, model=self._models.themes, distrusted=distrusted)
 
     def _known(self, asked: Prompt) -> Known:
         return Known(

@@ -15,6 +15,7 @@ from question_bank.errors import UnknownEntry
 from question_bank.schema import Asks, Competency, Component, Concern, Kind, Question, Rubric
 from scoring import limits
 from scoring.errors import InputError
+from scoring.language.themes import asked_for
 from scoring.plain.form import plain
 from scoring.plain.typos import dictionary
 from scoring.reading import Prompt
@@ -125,6 +126,7 @@ class Prompter:
             question=question,
             exercise=exercise,
             competencies=(self._bank.competency(question.competency),),
+            themes=asked_for(question.text, question.competency),
             asks=question.asks,
             about_people=self._bank.competency(question.competency).concern is Concern.PEOPLE,
         )
@@ -144,6 +146,7 @@ class Prompter:
             components=judged_by.components,
             guessed=rubric is None and process,
             competencies=self._competencies(text),
+            themes=asked_for(text),
             asks=frozenset(asks),
             about_people=_ABOUT_PEOPLE.search(text) is not None,
             expects_event=_ASKS_NO_EVENT.search(text) is None or _ASKS_EVENT.search(text) is not None,

@@ -14,6 +14,7 @@ from scoring.learning import artifact
 from scoring.learning.annotated import read_annotated
 from scoring.learning.dataset import read_corpus
 from scoring.learning.samples import Prepared, prepare
+from scoring.learning.theme_training import read_theme_marks
 from scoring.learning.told_sums import read_sums
 from scoring.learning.train import train as train_models
 
@@ -61,7 +62,9 @@ def _train_into(folder: Path) -> None:
     click.echo("fitting, and calibrating on answers held out …", err=True)
     before = artifact.digest_in(folder)
     digest = artifact.save(
-        train_models(nlp, prepared, read_annotated(), read_sums(), seen_tradeoffs(read_marks())),
+        train_models(
+            nlp, prepared, read_annotated(), read_sums(), seen_tradeoffs(read_marks()), read_theme_marks()
+        ),
         answers,
         folder=folder,
         language_model=pipeline_name(nlp),

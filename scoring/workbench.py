@@ -29,6 +29,7 @@ from scoring.evaluation.gaming import gaming
 from scoring.evaluation.held_out import Fold, Tell, hold_out
 from scoring.evaluation.invariance import invariance
 from scoring.evaluation.levels import furthest, levels, levels_of
+from scoring.evaluation.relevance import readers, relevance
 from scoring.evaluation.result import Findings
 from scoring.evaluation.short import short_answers
 from scoring.evaluation.sums import sums
@@ -43,6 +44,7 @@ from scoring.learning.linear import LinearModel
 from scoring.learning.roles import FigureModels
 from scoring.learning.samples import Prepared, prepare
 from scoring.learning.sum_training import prepare_answer, prepare_passage, unseen_sums
+from scoring.learning.theme_training import SECOND, read_theme_marks
 from scoring.learning.told_sums import OF_TESTS, read_sums
 from scoring.learning.train import heard
 from scoring.learning.weighing_training import (
@@ -54,6 +56,7 @@ from scoring.learning.weighing_training import (
 )
 from scoring.prompting import DEFAULT_RUBRIC
 from scoring.report import Check, Figure, Report, Tradeoff
+from scoring.stages.relate import content_lemmas
 
 
 class Workbench:
@@ -146,7 +149,13 @@ def _held_out(nlp: Language, bank: Bank, models: TrainedModels) -> Engine:
 
 def _corpus(bench: Workbench) -> Findings:
     kinds = {identifier: report.response_type.label for identifier, report in bench.unseen()}
-    return evaluate_corpus(bench.folds, kinds)
+    return Findings.together([evaluate_corpus(bench.folds, kinds), _relevance(bench)])
+
+
+def _relevance(bench: Workbench) -> Findings:
+    nlp, marks = load_pipeline(), read_theme_marks()
+    found = relevance(bench.folds, marks, lambda question: content_lemmas(nlp, question))
+    return Findings(figures=(*found, readers(marks, read_theme_marks(SECOND))))
 
 
 def _ablation(bench: Workbench) -> Findings:

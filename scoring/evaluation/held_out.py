@@ -23,6 +23,7 @@ from scoring.learning.story_training import (
     longer,
     read_by,
 )
+from scoring.learning.theme_training import read_theme_marks, train_themes
 from scoring.learning.train import train_response
 
 Tell = Callable[[str], None]
@@ -51,12 +52,14 @@ def hold_out(prepared: Sequence[Prepared], *, tell: Tell) -> list[Fold]:
     briefs = _unseen(brief(prepared), parts)
     tell("training without each part, on longer stories …")
     longers = _unseen(longer(prepared), parts)
+    marks = read_theme_marks()
     annotated = load().models  # those of figures and trade-offs are trained on answers of no batch
     models = {
         part: replace(
             annotated,
             story=StoryModels(brief=briefs[part], longer=longers[part]),
             response=train_response([entry for entry in prepared if entry.answer.batch not in part]),
+            themes=train_themes([entry for entry in prepared if entry.answer.batch not in part], marks),
         )
         for part in parts
     }

@@ -12,6 +12,7 @@ from scoring.ladder.without_event import own_steps
 from scoring.language import turns
 from scoring.language.document import Passage
 from scoring.language.substance import is_hollow
+from scoring.language.themes import TITLES
 from scoring.language.word import Word
 from scoring.reading import Reading
 from scoring.report import Offsets
@@ -102,11 +103,19 @@ OWNERSHIP: Final = (
 
 
 def _field(reading: Reading) -> list[Offsets]:
-    return sorted({*reading.relation.signals, *reading.relation.shared})
+    return list(reading.relation.of_the_field)
+
+
+def _another_question(reading: Reading) -> str | None:
+    """Return what to tell of, where it is known what the question asks for."""
+    fit = reading.relation.fit
+    return f"tell of {TITLES[fit.theme]}" if fit is not None else None
 
 
 def _competency(reading: Reading) -> list[Offsets]:
     """Return the ties of an answer in which the speaker takes a particular step, be it in thought."""
+    if not reading.relation.serves:
+        return []
     if reading.response_type.label in _EVENT:
         return _field(reading)
     return _field(reading) if reading.response_type.label in _OWN_WAY and own_steps(reading) else []
@@ -126,11 +135,13 @@ RELEVANCE: Final = (
         level=2,
         rules=(Rule(id="relevance.field", find=_field),),
         needs="take a story from the field of the question",
+        particular=_another_question,
     ),
     Step(
         level=3,
         rules=(Rule(id="relevance.competency", find=_competency),),
         needs="tell of one time when you showed what the question asks for",
+        particular=_another_question,
     ),
     Step(
         level=4,

@@ -27,7 +27,7 @@ from scoring.learning.story import StoryModel, StoryModels
 from scoring.learning.weighing import WeighingModels
 
 SHIPPED: Final = Path(__file__).parent.parent / "model"
-FORMAT: Final = 6
+FORMAT: Final = 7
 _ARRAYS: Final = "model.npz"
 _MANIFEST: Final = "manifest.json"
 
@@ -41,6 +41,7 @@ class TrainedModels:
     figures: FigureModels
     weighing: WeighingModels
     sums: LinearModel
+    themes: LinearModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -186,6 +187,7 @@ def _named(models: TrainedModels) -> dict[str, LinearModel]:
         "figure_ties": figures.ties,
         "figure_roles": figures.roles,
         "sums": models.sums,
+        "themes": models.themes,
         "weighing_answers": weighing.answers,
         "weighing_units": weighing.units,
         "weighing_options": weighing.options,
@@ -248,5 +250,11 @@ def _models(manifest: Mapping[str, Any], arrays: Mapping[str, Any]) -> TrainedMo
         limits=_linear("weighing_limits", manifest, arrays),
         sides=_linear("weighing_sides", manifest, arrays),
     )
-    sums = _linear("sums", manifest, arrays)
-    return TrainedModels(story=story, response=response, figures=figures, weighing=weighing, sums=sums)
+    return TrainedModels(
+        story=story,
+        response=response,
+        figures=figures,
+        weighing=weighing,
+        sums=_linear("sums", manifest, arrays),
+        themes=_linear("themes", manifest, arrays),
+    )

@@ -17,6 +17,7 @@ from scoring.learning.linear import Floats
 from scoring.learning.response import response_vector
 from scoring.learning.retelling import GRAMMARS, retold
 from scoring.learning.story import NEARLY_BRIEF
+from scoring.learning.themes import theme_signs
 from scoring.learning.weighing import Shown, show
 from scoring.plain.form import plain
 from scoring.plain.typos import dictionary
@@ -65,7 +66,7 @@ class Prepared:
 
     `samples` and `brief` are what the models of longer and of brief stories learn from it, the
     whole answer first; the latter in clauses, since brief answers are read in them. `sentences` is the number of its sentences, `response` what shows its
-    kind, and `retold` the same where it is told in other grammars.
+    kind, `retold` the same where it is told in other grammars, and `theme_signs` the names of what can show its themes.
     """
 
     answer: LabelledAnswer
@@ -75,6 +76,7 @@ class Prepared:
     response: Floats
     shown: tuple[Shown, ...]
     retold: tuple[Floats, ...] = ()
+    theme_signs: frozenset[str] = frozenset()
 
 
 def stories(prepared: Iterable[Prepared]) -> list[Prepared]:
@@ -103,6 +105,7 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
             response=response_vector(doc),
             shown=tuple(show(span) for span in spans),
             retold=tuple(_retold(nlp, answer, tell) for tell in GRAMMARS),
+            theme_signs=frozenset(theme_signs(doc)),
         )
 
 

@@ -19,6 +19,7 @@ from scoring.learning.samples import Prepared
 from scoring.learning.story import StoryModels
 from scoring.learning.story_training import train_story
 from scoring.learning.sum_training import prepare_answer, prepare_passage, train_sums
+from scoring.learning.theme_training import ThemeMarks, train_themes
 from scoring.learning.told_sums import ToldSum
 from scoring.learning.weighing_training import Heard, prepare_weighing, train_weighing
 
@@ -29,12 +30,13 @@ def train(
     annotated: Sequence[AnnotatedAnswer],
     passages: Sequence[ToldSum],
     weighs: Mapping[str, bool],
+    themes: Mapping[str, ThemeMarks],
 ) -> TrainedModels:
     """Train the models of stories and kinds on the prepared answers, those of figures and trade-offs on the annotated.
 
     That of sums learns from the annotated answers and from `passages`.
 
-    `weighs` tells of prepared answers, by id, whether a reader saw a trade-off in them.
+    `weighs` tells of prepared answers, by id, whether a reader saw a trade-off in them, `themes` what a reader said they are about.
     """
     story = train_story(prepared)
     figures = _figures(nlp, story, annotated)
@@ -49,6 +51,7 @@ def train(
         figures=figures,
         weighing=train_weighing(weighed, heard(prepared, weighs)),
         sums=train_sums(summed),
+        themes=train_themes(prepared, themes),
     )
 
 

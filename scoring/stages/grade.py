@@ -24,7 +24,6 @@ _A_HANDFUL: Final = 8
 _FEWEST_LEVELS: Final = 4
 _FEWEST_STEPS: Final = 3
 # fewer words of the field stand as often in answers to other questions
-_FEWEST_SIGNALS: Final = 3
 _FEWEST_WITHOUT_PARTS: Final = 2
 _MOST_IN_DOUBT: Final = 37
 _REFLECTION_COUNTS_FROM: Final = 3
@@ -133,8 +132,8 @@ def _abstains(criterion: str, climbed: Climb, reading: Reading) -> bool:
         return Asks.REFLECTION not in asks and climbed.level < _REFLECTION_COUNTS_FROM
     if criterion == "relevance":
         relation = reading.relation
-        tied = relation.shared or len(relation.signals) >= _FEWEST_SIGNALS or not reading.prompt.expects_event
-        return not reading.prompt.text or not tied
+        undecided = reading.prompt.expects_event and not (relation.serves or relation.is_another)
+        return not reading.prompt.text or undecided
     return False
 
 
@@ -153,6 +152,5 @@ def _confidence(criterion: Criterion, level: int, reading: Reading) -> float:
     if criterion.id == "tradeoff" and not reading.prompt.asks_for_a_tradeoff:
         sure *= reading.weighs
     if criterion.id == "relevance":
-        ties = len(reading.relation.signals) + len(reading.relation.shared)
-        sure *= min(1.0, 0.5 + 0.1 * ties)
+        sure *= reading.relation.sure
     return sure

@@ -8,9 +8,11 @@ from typing import Final
 from spacy.language import Language
 
 from question_bank.schema import Competency
-from scoring.language.document import Document
+from scoring.language.document import Document, Passage
 from scoring.language.word import Word
-from scoring.reading import Relation
+from scoring.learning.linear import LinearModel
+from scoring.learning.themes import fit
+from scoring.reading import Prompt, Relation
 from scoring.report import Offsets
 
 _CONTENT: Final = {"NOUN", "PROPN", "VERB", "ADJ"}
@@ -40,12 +42,32 @@ def content_lemmas(nlp: Language, text: str) -> frozenset[str]:
     )
 
 
-def relate(doc: Document, *, asked: frozenset[str], competencies: Sequence[Competency]) -> Relation:
-    """Return the ties between the answer, the question's own words and its competencies."""
+def relate(
+    doc: Document,
+    spans: Sequence[Passage],
+    prompt: Prompt,
+    *,
+    asked: frozenset[str],
+    model: LinearModel,
+    distrusted: Sequence[Offsets],
+) -> Relation:
+    """Return the ties between the answer, the question's own words and its competencies, and how well it serves its themes.
+
+    `asked` are the words that say what the question is about. What must not be trusted, such as the question told again, shows no theme.
+    """
+
+    def is_trusted(place: int) -> bool:
+        return not any(start <= place < end for start, end in distrusted)
+
+    words = [word for word in doc if is_trusted(word.idx)]
+    passages = [span for span in spans if is_trusted(span.start_char)]
     return Relation(
-        signals=_first_of_each(token for competency in competencies for token in _signals(doc, competency)),
+        signals=_first_of_each(
+            token for competency in prompt.competencies for token in _signals(doc, competency)
+        ),
         shared=_first_of_each(token for token in doc if token.lemma_.lower() in asked),
         asked=len(asked),
+        fit=fit(words, passages, prompt.themes if prompt.expects_event else (), model),
     )
 
 

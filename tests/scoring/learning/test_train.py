@@ -13,6 +13,7 @@ from scoring.learning.annotated import AnnotatedAnswer, read_annotated
 from scoring.learning.artifact import load, save
 from scoring.learning.dataset import LABELS, LabelledAnswer, read_corpus
 from scoring.learning.samples import Prepared, prepare
+from scoring.learning.theme_training import read_theme_marks
 from scoring.learning.told_sums import read_sums
 from scoring.learning.train import train, train_response
 
@@ -59,6 +60,7 @@ def written(engine: Engine, prepared: Sequence[Prepared], folder: Path) -> list[
         annotated(),
         read_sums()[:ANNOTATED],
         {entry.answer.id: False for entry in prepared},
+        read_theme_marks(),
     )
     save(models, [entry.answer for entry in prepared], folder=folder, language_model="some pipeline")
     return [(folder / name).read_bytes() for name in ("model.npz", "manifest.json")]
