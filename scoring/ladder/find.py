@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from scoring.language import turns
+from scoring.language import talk, turns
 from scoring.language.document import Passage
-from scoring.language.word import Word
+from scoring.language.substance import clause, is_hollow_act, is_hollow_reason, is_told
+from scoring.language.word import Word, verb_above
 from scoring.reading import Reading
 from scoring.report import Figure, Offsets
 
@@ -16,6 +17,8 @@ _LONG_UNIT: Final = 34
 _WINDOW: Final = 14
 _PAUSE: Final = re.compile(r"[,;:)(–—]\s+|\s[–—-]\s")
 _BLANK: Final = re.compile(r"\s+")
+_ENDS: Final = frozenset(",;:.!?)–—")
+_LISTS: Final = frozenset(":(–—")
 _POINTS: Final = " ,;:.!?)–—-"
 _WORDS_BESIDE: Final = 6
 _DONE_IN_TURN: Final = frozenset({"ROOT", "conj", "ccomp", "advcl", "xcomp", "parataxis", "dep"})
@@ -37,6 +40,53 @@ def matches(spans: Iterable[Passage], pattern: re.Pattern[str]) -> list[Offsets]
         if match is not None:
             found.append(around(span, span.start_char + match.start(), span.start_char + match.end()))
     return found
+
+
+def reasons(spans: Iterable[Passage], pattern: re.Pattern[str]) -> list[Offsets]:
+    """Return what `matches` does, of the units in which the pattern leads to something particular."""
+    return _matches_that(spans, pattern, _leads_to_something)
+
+
+def alternatives(spans: Iterable[Passage]) -> list[Offsets]:
+    """Return the units that name another way: "considered closing the shop", not "considered all the options"."""
+    return _matches_that(spans, turns.ALTERNATIVE, _names_another_way)
+
+
+def _matches_that(
+    spans: Iterable[Passage],
+    pattern: re.Pattern[str],
+    holds: Callable[[Passage, re.Match[str]], bool],
+) -> list[Offsets]:
+    found = []
+    for span in spans:
+        match = next((match for match in pattern.finditer(span.lowered) if holds(span, match)), None)
+        if match is not None:
+            found.append(around(span, span.start_char + match.start(), span.start_char + match.end()))
+    return found
+
+
+def _names_another_way(span: Passage, match: re.Match[str]) -> bool:
+    said = span.doc.char_span(span.start_char + match.start(), span.start_char + match.end())
+    if said is None or talk.SET_ASIDE.fullmatch(match[0]):
+        return _leads_to_something(span, match)
+    if not talk.WEIGHING.fullmatch(match[0]):
+        return True
+    verb = said.root if said.root.pos_ == "VERB" else verb_above(said.root)
+    after = span.doc[said.end : span.end]
+    listed = next((word.i for word in after if word.text in _LISTS), span.end)
+    return is_told([*clause(verb or said.root), *span.doc[listed : span.end]])
+
+
+def _leads_to_something(span: Passage, match: re.Match[str]) -> bool:
+    """Judge the words of a match and those after it, up to the next pause; nothing is said by its words alone."""
+    start, end = span.start_char + match.start(), span.start_char + match.end()
+    led = []
+    for word in span:
+        if word.idx >= end and word.text in _ENDS:
+            break
+        if word.idx >= start:
+            led.append(word)
+    return bool(led) and (led[-1].idx < end or not is_hollow_reason(led))
 
 
 def around(span: Passage, start: int, end: int) -> Offsets:
@@ -122,7 +172,7 @@ def steps(spans: Sequence[Passage]) -> list[Offsets]:
 
 def is_concrete(verb: Word) -> bool:
     """Tell a verb of doing with something particular to it from effort, attitude and state."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() in turns.VAGUE_VERBS:
+    if verb.pos_ != "VERB" or verb.lemma_.lower() in turns.VAGUE_VERBS or is_hollow_act(verb):
         return False
     around_it = [child for child in verb.children if child.dep_ in _TAKEN_UP]
     for word in around_it:

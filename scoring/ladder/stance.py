@@ -11,7 +11,7 @@ from scoring.ladder.rules import Rule, Step
 from scoring.ladder.without_event import own_steps
 from scoring.language import turns
 from scoring.language.document import Passage
-from scoring.language.substance import is_hollow
+from scoring.language.substance import is_hollow, is_hollow_act
 from scoring.language.themes import TITLES
 from scoring.language.word import Word
 from scoring.reading import Reading
@@ -30,7 +30,7 @@ def _own_acts(reading: Reading, *labels: str) -> list[Offsets]:
         find.around(span, verb.idx, verb.idx + len(verb))
         for span in reading.told(*labels)
         for verb in acting_verbs(span)
-        if actor(verb) == "i"
+        if actor(verb) == "i" and not is_hollow_act(verb)
     ]
 
 

@@ -110,17 +110,17 @@ def _any_action(reading: Reading) -> list[Offsets]:
 
 
 def _two_steps(reading: Reading) -> list[Offsets]:
-    steps = find.steps(_part(reading, "A"))
+    steps = find.steps([span for span in _part(reading, "A") if not is_hollow(span)])
     return steps if len(steps) > 1 else []
 
 
 def _step_with_reason(reading: Reading) -> list[Offsets]:
-    reasons = find.matches(reading.told("A"), turns.REASON)
+    reasons = find.reasons(reading.told("A"), turns.REASON)
     return reasons if find.steps(reading.told("A")) else []
 
 
 def _choice(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.told("A"), turns.CHOICE)
+    return find.reasons(reading.told("A"), turns.CHOICE)
 
 
 def _answered(reading: Reading) -> list[Offsets]:
@@ -141,7 +141,7 @@ def _obstacle(reading: Reading) -> list[Offsets]:
 
 
 def _alternative(reading: Reading) -> list[Offsets]:
-    return find.matches(reading.told("A", "T"), turns.ALTERNATIVE)
+    return find.alternatives(reading.told("A", "T"))
 
 
 def _changed_course(reading: Reading) -> list[Offsets]:

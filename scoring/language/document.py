@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Doc
 
+from scoring.language import talk, turns
 from scoring.language.lowered import lowered
 from scoring.language.noun_chunks import noun_chunks
 from scoring.language.word import Word, words_of
@@ -203,6 +204,16 @@ class Document:
     def lowered(self) -> str:
         """Return the text in lower case, as long as the text."""
         return lowered(self.text)
+
+    @cached_property
+    def figures_of_speech(self) -> frozenset[int]:
+        """Return the places of the words that are not meant as they stand: "above and beyond", "one hundred percent"."""
+        found = [
+            self.char_span(*match.span())
+            for pattern in (talk.FIGURES_OF_SPEECH, turns.WHOLEHEARTED)
+            for match in pattern.finditer(self.lowered)
+        ]
+        return frozenset(word.i for passage in found if passage is not None for word in passage)
 
     @cached_property
     def sentence_starts(self) -> list[int]:

@@ -48,6 +48,22 @@ def test_credit_needs_a_person_who_does_something(read: Reader, text: str, level
     assert climb(OWNERSHIP, read(("A", f"I closed the shop. I called the fitter. {text}"))).level == level
 
 
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        pytest.param("I drove the initiative. I took full ownership of the situation.", 2, id="talk alone"),
+        pytest.param(
+            "I took full ownership of the situation and rang the hotel.", 3, id="talk beside one act"
+        ),
+        pytest.param(
+            "I took ownership of the on-call rota. I rang the hotel.", 4, id="the same words of something"
+        ),
+    ],
+)
+def test_praise_of_how_one_acted_is_no_step_of_ones_own(read: Reader, text: str, level: int) -> None:
+    assert climb(OWNERSHIP, read(("A", text))).level == level
+
+
 def test_where_no_one_acts_no_one_owns_anything(read: Reader) -> None:
     assert climb(OWNERSHIP, read(("O", "The weather."))).level == 1
 

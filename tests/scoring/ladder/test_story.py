@@ -90,6 +90,34 @@ def test_the_action_climbs_by_steps_reasons_and_other_ways(read: Reader, text: s
     assert climbed(read, ACTION, ("A", text)).level == level
 
 
+TALK = (
+    "I took full ownership of the situation. I aligned with stakeholders across the business and leveraged data to "
+    "weigh up the trade-offs. I went above and beyond, because customer success is in my DNA."
+)
+
+
+def test_praise_of_how_one_acted_is_no_step_no_reason_and_no_other_way(read: Reader) -> None:
+    found = climbed(read, ACTION, ("A", TALK))
+    assert found.level == 2
+    assert found.next is not None
+    assert found.next.needs.startswith("tell two steps so that someone else could repeat them")
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        pytest.param(f"{STEPS} I did so because quality matters.", 3, id="a reason of any case"),
+        pytest.param(f"{STEPS} I did so because the hotel opens early.", 4, id="a reason of this case"),
+        pytest.param(f"{STEPS} I took the hotel first because it opens early. I had considered all the options.", 4, id="options without a name"),
+        pytest.param(f"{STEPS} I took the hotel first because it opens early. I had considered a second oven.", 5, id="an option by its name"),
+    ],
+)  # fmt: skip
+def test_a_reason_and_another_way_count_where_they_name_something(
+    read: Reader, text: str, level: int
+) -> None:
+    assert climbed(read, ACTION, ("A", text)).level == level
+
+
 def test_who_acts_does_not_matter_to_the_action(read: Reader) -> None:
     ours = STEPS.replace("I ", "We ")
     assert climbed(read, ACTION, ("A", ours)).level == climbed(read, ACTION, ("A", STEPS)).level == 3
