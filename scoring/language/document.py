@@ -128,7 +128,8 @@ class Passage:
 class Document:
     """A text, its words, and the pipeline's vectors of them, shape (words, width).
 
-    `hollow` keeps, by where a passage starts and ends, whether it tells nothing: it is asked again and again.
+    `hollow` keeps, by where a passage starts and ends, whether it tells nothing: it is asked again and again. So are the
+    words at some offsets.
     """
 
     def __init__(self, doc: Doc, text: str) -> None:
@@ -139,6 +140,7 @@ class Document:
             word.doc = self
         self.hollow: dict[tuple[int, int], bool] = {}
         self._starts = [word.idx for word in self.words]
+        self._spans: dict[tuple[int, int], Passage | None] = {}
 
     def __len__(self) -> int:
         return len(self.words)
@@ -160,6 +162,12 @@ class Document:
 
     def char_span(self, start: int, end: int) -> Passage | None:
         """Return the words that share a character with the offsets; None where these lie outside."""
+        place = start, end
+        if place not in self._spans:
+            self._spans[place] = self._char_span(start, end)
+        return self._spans[place]
+
+    def _char_span(self, start: int, end: int) -> Passage | None:
         if not 0 <= start < len(self.text) or not 0 < end <= len(self.text):
             return None
         first = bisect_right(self._starts, start) - 1

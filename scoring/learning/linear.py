@@ -43,10 +43,9 @@ class LinearModel:
             scores[samples[starts]] += np.add.reduceat(self.weights[rows], starts, axis=0)
         return log_softmax(scores)
 
-    def rows(self, names: Sequence[str]) -> Places:
+    def rows(self, names: Sequence[str]) -> list[int]:
         """Return the rows of the names that are known."""
-        found = (self._rows.get(name, -1) for name in names)
-        return np.array([row for row in found if row >= 0], dtype=np.int64)
+        return [row for row in map(self._rows.get, names) if row is not None]
 
     def _held(self, names: Sequence[Sequence[str]]) -> tuple[Places, Places]:
         """Return samples and the rows of their names, each once and in order, so that sums are the same to the last bit."""

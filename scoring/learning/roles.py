@@ -45,9 +45,11 @@ def play_roles(
     if unsaid:
         scores = log_probabilities(model, figure_features(doc, figures, units, unsaid))
         roles |= {place: _role(figures, place, row, model) for place, row in zip(unsaid, scores, strict=True)}
-    return tuple(
-        replace(figure, role=roles.get(place) or figure.role) for place, figure in enumerate(figures)
-    )
+    return tuple(_playing(figure, roles.get(place) or figure.role) for place, figure in enumerate(figures))
+
+
+def _playing(figure: Figure, role: FigureRole) -> Figure:
+    return figure if figure.role == role else replace(figure, role=role)
 
 
 def plain_role(doc: Document, figure: Figure) -> FigureRole | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 from typing import Final
@@ -47,12 +48,21 @@ class SumSigns:
     def __init__(self, text: str, told: Sequence[Amount]) -> None:
         self._text = text
         self._told = told
-        self._measured = [_measured(text, amount.figure) for amount in told]
         self._each = [_is_for_each(text, amount.figure) for amount in told]
         self._kept: dict[tuple[str, int, int], SignNames] = {}
         self._named: dict[tuple[int, int], frozenset[str]] = {}
-        self._ends = [found.start() for found in SENTENCE_END.finditer(text)]
-        self._adjusted = adjusted(text)
+
+    @cached_property
+    def _measured(self) -> list[frozenset[str]]:
+        return [_measured(self._text, amount.figure) for amount in self._told]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [found.start() for found in SENTENCE_END.finditer(self._text)]
+
+    @cached_property
+    def _adjusted(self) -> list[int]:
+        return adjusted(self._text)
 
     def of(self, relation: Relation) -> Iterator[SignNames]:
         """Yield the names of what speaks for or against a relation being meant, by where it shows.

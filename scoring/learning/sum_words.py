@@ -50,7 +50,7 @@ def after_whole(text: str, start: int, end: int) -> str:
 
 def words_of(passage: str) -> list[str]:
     """Return the words of a stretch in lower case, its stops and its digits."""
-    return [word.lower().replace("’", "'") for word in _WORDS.findall(passage)]
+    return " ".join(_WORDS.findall(passage)).lower().replace("’", "'").split()
 
 
 def until_stop(words: list[str]) -> list[str]:

@@ -54,7 +54,10 @@ class _Reader:
         self._told = told
         self._model = model
         self._signs = SumSigns(text, told)
-        self._weights: dict[SignNames, list[float]] = {}
+        # one number at a time is read faster from a view than from an array
+        self._columns: list[memoryview[float]] = [memoryview(column) for column in model.weights.T]
+        self._rows: dict[SignNames, list[int]] = {}
+        self._weights: dict[tuple[SignNames, int], float] = {}
         self._borne_out: dict[int, list[Read]] = {}
 
     def wrong(self, stated: int) -> Relation | None:
@@ -62,9 +65,9 @@ class _Reader:
         figure = self._told[stated].figure
         if not places_near(self._text, self._told, stated) or _OF_WHICH.match(self._text, figure.end):
             return None
-        outcome = self._weighed(self._signs.stated(stated))
+        outcome = self._signs.stated(stated)
         families = frozenset(
-            name for name, weight in zip(self._model.classes, outcome, strict=True) if weight >= _LEAST
+            name for place, name in enumerate(self._model.classes) if self._weighed(outcome, place) >= _LEAST
         )
         if not families:
             return None
@@ -89,15 +92,17 @@ class _Reader:
 
     def _chance(self, relation: Relation) -> float:
         family = self._model.classes.index(FAMILY_OF[relation.name])
-        odds = sum(self._weighed(shown)[family] for shown in self._signs.of(relation))
+        odds = sum([self._weighed(shown, family) for shown in self._signs.of(relation)])
         return 1.0 / (1.0 + math.exp(-odds - float(self._model.intercept[family])))
 
-    def _weighed(self, shown: SignNames) -> list[float]:
-        """Return what some signs weigh in each family of sums."""
-        if shown not in self._weights:
-            weights: list[float] = self._model.weights[self._model.rows(shown)].sum(axis=0).tolist()
-            self._weights[shown] = weights
-        return self._weights[shown]
+    def _weighed(self, shown: SignNames, family: int) -> float:
+        """Return what some signs weigh in a family of sums."""
+        key = shown, family
+        if key not in self._weights:
+            if shown not in self._rows:
+                self._rows[shown] = self._model.rows(shown)
+            self._weights[key] = sum(map(self._columns[family].__getitem__, self._rows[shown]))
+        return self._weights[key]
 
     def _is_explained(self, wrong: Relation) -> bool:
         """Tell whether another sum, that comes out, could be told of these figures, or a longer product gives what is stated."""

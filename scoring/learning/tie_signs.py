@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -54,17 +54,19 @@ class Seen:
     told_before: bool
 
 
-def see(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) -> list[Seen | None]:
-    """Return what stands around each figure of an answer; None where its offsets are not those of words."""
+def see(
+    doc: Document, figures: Sequence[Figure], units: Sequence[Unit], places: Collection[int]
+) -> dict[int, Seen | None]:
+    """Return what stands around the figures that have these places; None where offsets are not those of words."""
     last = {figure.kind: place for place, figure in enumerate(figures)}
     first = {figure.kind: place for place, figure in reversed(list(enumerate(figures)))}
     told: set[tuple[str, float | None]] = set()
-    seen: list[Seen | None] = []
+    seen: dict[int, Seen | None] = {}
     starts = [unit.start for unit in units]
     for place, figure in enumerate(figures):
-        unit = units[bisect_right(starts, figure.start) - 1] if units else None
-        seen.append(
-            _see(
+        if place in places:
+            unit = units[bisect_right(starts, figure.start) - 1] if units else None
+            seen[place] = _see(
                 doc,
                 figure,
                 label=unit.label if unit and unit.start <= figure.start < unit.end else _NO_LABEL,
@@ -72,7 +74,6 @@ def see(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) -> list
                 is_last=last[figure.kind] == place,
                 told_before=(figure.kind, figure.value) in told,
             )
-        )
         told.add((figure.kind, figure.value))
     return seen
 

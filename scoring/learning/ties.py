@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -72,23 +72,29 @@ def candidates(doc: Document, figures: Sequence[Figure], units: Sequence[Unit]) 
     Those that stand far apart count only where they may open and close a story.
     """
     text = doc.text
-    seen = see(doc, figures, units)
+    alike = list(_alike(text, figures))
+    seen = see(doc, figures, units, {place for first, second, _ in alike for place in (first, second)})
     found = []
-    for first, one in enumerate(seen):
-        for second in range(first + 1, min(first + 1 + _FARTHEST, len(figures))):
-            other = seen[second]
-            if one is None or other is None or is_part_of(text, figures[first], figures[second]):
-                continue
-            if second > first + _NEIGHBOURS and not _could_frame(
-                text, figures[first], figures[second], one, other
-            ):
-                continue
-            if comparable(figures[first], figures[second]):
-                found.append(_candidate(text, figures, (first, second), (one, other)))
-            elif (short := told_in_short(text, figures[first], figures[second])) is not None:
-                read = [*figures[:second], short, *figures[second + 1 :]]
-                found.append(_candidate(text, read, (first, second), (one, other), short))
+    for first, second, short in alike:
+        one, other = seen[first], seen[second]
+        if one is None or other is None:
+            continue
+        is_far = second > first + _NEIGHBOURS
+        if is_far and not _could_frame(text, figures[first], figures[second], one, other):
+            continue
+        read = figures if short is None else [*figures[:second], short, *figures[second + 1 :]]
+        found.append(_candidate(text, read, (first, second), (one, other), short))
     return found
+
+
+def _alike(text: str, figures: Sequence[Figure]) -> Iterator[tuple[int, int, Figure | None]]:
+    """Yield the places of every two figures of one quantity, and the second where it is told without its unit."""
+    for first, one in enumerate(figures):
+        for second, other in enumerate(figures[first + 1 : first + 1 + _FARTHEST], first + 1):
+            is_like = comparable(one, other)
+            short = None if is_like else told_in_short(text, one, other)
+            if (is_like or short is not None) and not is_part_of(text, one, other):
+                yield first, second, short
 
 
 def _could_frame(text: str, first: Figure, second: Figure, one: Seen, other: Seen) -> bool:

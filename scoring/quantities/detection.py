@@ -90,10 +90,10 @@ def _stretches(text: str, units: Sequence[Passage]) -> list[Found]:
     found: list[Found] = []
     clues = [(unit, quantities.CLUED.found(unit.text)) for unit in units]
     numbered = [(unit, found) for unit, found in clues if quantities.NUMBERED in found]
-    for kind, pattern in quantities.KINDS:
-        asks = kind in quantities.CLUES
+    for name, pattern in quantities.KINDS:
+        asks, kind = name in quantities.CLUES, name.partition(".")[0]
         for unit, shown in numbered:
-            if asks and kind not in shown:
+            if asks and name not in shown:
                 continue
             for match in pattern.finditer(text, unit.start_char, unit.end_char):
                 start, end = match.span(match.lastgroup or 0)

@@ -40,7 +40,7 @@ _ON_THE_BASE: Final = re.compile(
 
 def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return how far apart two compared figures are wrongly said to be: "£9 against £3, so £4 more"."""
-    ends = _compared(text, figures, place)
+    ends = _two_before(text, figures, place)
     if ends is None:
         return None
     one, other = ends
@@ -50,7 +50,7 @@ def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     first, second = (converted(term.value or 0.0, term.unit, to=unit) for term in ends)
     alike = one.kind == other.kind and (bare or other.kind == stated.kind)
     shares = other.kind in _SHARES or (stated.kind in _SHARES and not bare)
-    if not alike or shares or first is None or second is None:
+    if not alike or shares or first is None or second is None or not _are_compared(text, figures, ends):
         return None
     exact = abs(first - second)
     if not _is_apart(text, ends, stated) or not likely(stated, exact) or agrees(text, stated, exact):
@@ -60,8 +60,8 @@ def difference(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     return Sum(terms=ends, stated=stated, gives=f"{one.text} and {other.text} are {in_digits(exact)} apart")
 
 
-def _compared(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
-    """Return the two compared figures before a number; how long it took may stand between."""
+def _two_before(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure, Figure] | None:
+    """Return the two figures before a number; how long it took may stand between."""
     last = place - 1
     if (
         last > 1
@@ -69,12 +69,15 @@ def _compared(text: str, figures: Sequence[Figure], place: int) -> tuple[Figure,
         and _TOOK.search(text, max(0, figures[last].start - _REACH), figures[last].start)
     ):
         last -= 1
-    if last < 1:
-        return None
-    one, other = figures[last - 1], figures[last]
-    tied = other.pair == last - 1 or worded_tie(text, one, other) == "forward"
+    return None if last < 1 else (figures[last - 1], figures[last])
+
+
+def _are_compared(text: str, figures: Sequence[Figure], ends: tuple[Figure, Figure]) -> bool:
+    """Tell whether a figure and the next are values that are compared, as the words or their tie say."""
+    one, other = ends
+    tied = other.pair is not None and figures[other.pair] is one
     held = set_against(text, one, other) or planned_and_actual(text, one, other)
-    return (one, other) if tied or held or _is_span(text, one, other) else None
+    return tied or held or _is_span(text, one, other) or worded_tie(text, one, other) == "forward"
 
 
 def _is_span(text: str, one: Figure, other: Figure) -> bool:

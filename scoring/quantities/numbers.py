@@ -65,6 +65,8 @@ _FIRST_WORDS: Final = r"half\s|zero|one|tw[eo]|thr|thir|fou|fort|fi[fv]|six|sev|
 OPENS: Final = rf"[\d.]|an?\s|{_FIRST_WORDS}"
 # the same without looking around, and with more of what must follow
 BEGINS: Final = rf"(?:[\d.]|an?\s+(?:couple|quarter|{_SCALE})|{_FIRST_WORDS})"
+# how a number can end, without looking around
+ENDS: Final = rf"(?:\d|(?:\b|\d)(?:k|m|bn|mn|b)|\b(?:{'|'.join(_ONES + _TENS)}|half|quarter)|{_SCALE})"
 NUMBER: Final = (
     rf"(?={OPENS})(?:(?:{_DIGITS})(?:{_AND_A_HALF})?(?:\s?{_SUFFIX}|\s{_SCALE_WORD}){_MORE}|\b{_SPELLED}\b)"
 )

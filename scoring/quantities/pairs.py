@@ -97,10 +97,9 @@ def told_in_short(text: str, first: Figure, second: Figure) -> Figure | None:
 
     "Twelve of them" are so many things, whatever is told of each.
     """
-    if _OF_THEM.match(text, second.end):
+    if first.unit is None or first.value is None or second.kind not in _UNSAID or second.role == "none":
         return None
-    is_bare = second.kind in _UNSAID and second.role != "none" and _BARE.fullmatch(second.text) is not None
-    if not is_bare or first.unit is None or first.value is None or _counts_next_word(second):
+    if _counts_next_word(second) or _OF_THEM.match(text, second.end) or not _BARE.fullmatch(second.text):
         return None
     return replace(second, kind=first.kind, unit=first.unit, value=read_value(first.kind, second.text)[0])
 
@@ -114,22 +113,24 @@ def worded_tie(text: str, first: Figure, second: Figure) -> str | None:
     between = text[first.end : second.start]
     if len(between) > _FARTHEST:
         return None
-    if _FROM.search(_clause_before(text, first.start)) and _ON_TO.match(between):
+    if _ON_TO.match(between) and _FROM.search(_clause_before(text, first.start)):
         return "forward"
-    from_after_to = _TO.search(_clause_before(text, first.start)) and _OUT_OF.match(between)
+    from_after_to = _OUT_OF.match(between) and _TO.search(_clause_before(text, first.start))
     return "backward" if from_after_to or _BACK_FROM.match(between) else None
 
 
 def set_against(text: str, first: Figure, second: Figure) -> bool:
     """Tell whether the words hold one figure against another, be it an earlier one or another option's."""
-    return _SET_AGAINST.match(text[first.end : second.start]) is not None and comparable(first, second)
+    return comparable(first, second) and _SET_AGAINST.match(text[first.end : second.start]) is not None
 
 
 def planned_and_actual(text: str, first: Figure, second: Figure) -> bool:
     """Tell whether a figure is what was planned and the next what it came to: "a budget of £8m and finished on £9m"."""
-    planned = _PLANNED.search(text, max(0, first.start - _LEAD), first.start)
-    actual = _AND_ACTUAL.fullmatch(text, first.end, second.start)
-    return planned is not None and actual is not None and comparable(first, second)
+    return (
+        comparable(first, second)
+        and _AND_ACTUAL.fullmatch(text, first.end, second.start) is not None
+        and _PLANNED.search(text, max(0, first.start - _LEAD), first.start) is not None
+    )
 
 
 def time_cues(text: str, figure: Figure) -> tuple[str, ...]:

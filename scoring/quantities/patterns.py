@@ -17,7 +17,7 @@ from scoring.language import turns
 from scoring.language.matching import Patterns
 from scoring.quantities.currencies import CLUE, CURRENCY, HUNDREDTH, LEADING, OWN_LETTERS, TRAILING, WHOLE
 from scoring.quantities.hours import NOT_IN_A_PERIOD
-from scoring.quantities.numbers import BEGINS, NUMBER
+from scoring.quantities.numbers import BEGINS, ENDS, NUMBER
 
 TABLE: Final[dict[str, Any]] = tomllib.loads(
     Path(__file__).with_name("units.toml").read_text(encoding="utf-8")
@@ -131,9 +131,10 @@ _LETTER_AND_NUMBER: Final = rf"(?-i:\b(?!(?=[A-Z]{{1,5}}\d)(?:{OWN_LETTERS}))(?:
 # nothing begins within a word, which most letters of a text stand in: none of them has every alternative tried
 _AT_A_WORD: Final = "(?<![a-z])"
 
+# named by their kind; where several of one kind have a clue each, by what stands after the dot too
 KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
-    (kind, re.compile(f"{_AT_A_WORD}(?:{pattern})", re.IGNORECASE | re.ASCII))
-    for kind, pattern in (
+    (name, re.compile(f"{_AT_A_WORD}(?:{pattern})", re.IGNORECASE | re.ASCII))
+    for name, pattern in (
         ("silent", rf"\b(?:{_either(TABLE['silence']['phrases'])})\b(?!{_OFF_SCHEDULE})|(?-i:\b[pP]\d\d\b|\bS/4|\bF1\b|\bCOVID-?\d+\b|\b[A-Z]+\d-\w)|{_NAMING}|{turns.WHOLEHEARTED.pattern}|%\s(?P<it>an?\s(?:week|month|quarter|year))\b|\+?\d[\d\s()-]{{8,}}\d|\bone\s+of\b(?!\s+(?:two|three|four|five)\b)"),
         ("silent", rf"\b(?:{_either(TABLE['names']['silent'])})\s+(?:\d{{1,2}}[a-z]?|one|two|three|four|five)\b(?!\s*%|\s+percent)"),
         ("version", rf"\b(?:v|{_either(TABLE['names']['versioned'])})\.?,?(?:(?:\s+still)?\s+(?:on|at))?\s?(?P<it>\d+(?:\.(?:\d+|x))*)\b(?!\s*%|,\d{{3}}\b|\s?(?:k|m|thousand|million)\b)|\b(?:release|build)\b[^.;]{{0,30}}\b(?:was|is|called)\s+(?P<it2>\d[\w.-]*\b){_UNITLESS}|\b(?:\d+\.\d+\.\d+(?:\.\d+)*|\d+\.x)\b"),
@@ -143,25 +144,26 @@ KINDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("money", rf"{_MONEY}(?:{_PER})?"),
         ("percent", rf"\bhalf\s+a\s+(?:percentage\s+)?point\b|{N}\s?-?(?:%(?:\s?points?|-points?)?|per\s?cent(?:age)?\b(?:\s+points?)?|pct\b|percentage\s+points?\b|points?\b(?!\s+(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b)|pp\b|pts?\b|ppts?\b|bps\b|basis\s+points?\b)"),
         ("score", r"\b\d\.\d\s+out\s+of\s+(?:5|10|five|ten)\b"),
-        ("ratio", rf"{N}\s+(?!(?:and|or|to|than|for|from|with)\b)(?:[a-z-]+\s+){{1,2}}out\s+of\s+(?:every\s+|the\s+)?(?!\d{{3}}|\d+[.,]\d)(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)|\b(?:one|two|three|1|2|3)\s+(?!(?:and|or|of|to|than|more|times?|left|was|is|came|went|got|had|has|did|who|that)\b)(?:[a-z-]+\s+){{1,2}}in\s+(?:every\s+)?(?:{NUMBER}){_ENDS_A_SHARE}|\bonce\s+in\s+(?:every\s+)?(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)"),
-        ("duration", rf"(?P<it>{N}(?:\s|-)?(?:{_DURATION}))(?:{_PER_THING})"),
+        ("ratio.of_some", rf"{N}\s+(?!(?:and|or|to|than|for|from|with)\b)(?:[a-z-]+\s+){{1,2}}out\s+of\s+(?:every\s+|the\s+)?(?!\d{{3}}|\d+[.,]\d)(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)|\b(?:one|two|three|1|2|3)\s+(?!(?:and|or|of|to|than|more|times?|left|was|is|came|went|got|had|has|did|who|that)\b)(?:[a-z-]+\s+){{1,2}}in\s+(?:every\s+)?(?:{NUMBER}){_ENDS_A_SHARE}|\bonce\s+in\s+(?:every\s+)?(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)"),
+        ("duration.for_each", rf"(?P<it>{N}(?:\s|-)?(?:{_DURATION}))(?:{_PER_THING})"),
         ("rate", rf"{N}(?:\s+(?!(?:times?|and|or|over|in|for|within|of|to|by|from|at|with|than|after|on|into|is|was|were|had|has|have|took|take|gave|got|get|made|make|needs?|needed|want|wanted|had|put|paid|did|do|per)\b|(?:{_DURATION})\s+(?!an?\b|per\b|each\b|every\b))[a-z-]+){{0,2}}?{_PER}|\b(?:an?|half\s+an?)\s+(?:hour|day|minute|week|morning|afternoon|evening)\s+(?:an?|per|each|every)\s+(?:{_PERIOD})\b|\b(?:once|twice|thrice)(?:\s+|-)(?:an?|per|every|each)(?:\s+|-)(?:{_PERIOD})\b|\b(?:once|twice|thrice|{N}\s+times)(?:\s+|-)(?:daily|weekly|monthly)\b|{N}\s+times\s+in\s+an?\s+(?:{_PERIOD})\b|{N}(?:\s+(?!(?:the|our|more|less)\b)[a-z-]+)?\s+(?:daily|weekly|monthly)\b(?!\s+[a-z]+s\b)|\b(?:once|twice)\s+every\s+{N}\s+(?:{_DURATION})\b|{N}\s+times\s+(?:an?|per|every|each)\s+(?:{_PERIOD}|{_either(TABLE['rates']['things'])})\b|{N}\s?(?:{_either(ABBREVIATED_RATES)})\b"),
         ("duration", rf"\b(?:{_either(STRETCHES)})\b|{N}(?:\s|-)?(?:(?:{_FULL})\s)?(?:{_DURATION})\b(?!(?<!hour)\s+(?:staff|shifts?|nurses?|workers?|porters?|crew|requests?)\b)\.?(?:\s+and\s+a\s+(?:half|quarter\b(?!\s+of))|{_FINER})?|\b(?:an?|half\s+an?)\s+(?:hour|day|week|month|year|minute|quarter(?!\s+(?:of|more|less|fewer|off)\b))\b(?!\s+\d)(?:\s+and\s+a\s+(?:half\b|quarter\b(?!\s+of))|{_FINER})?"),
         ("ratio", rf"(?<![\d/])\d{{1,2}}/\d{{1,2}}(?![\w/]|[.,]\d)|{N}\s?x\b|(?<![\w])x\s?{N}|{N}\s+times\s+(?=(?:as|more|less|fewer|faster|slower|quicker|higher|lower|bigger|larger|smaller|greater|cheaper|longer|shorter|better|worse|what|over|the|normal|usual|average|annual|yearly|(?:our|their|its|his|her|my)\s+(?:normal|usual|average|annual|own|original|salary|wages?|income|rent|revenue|turnover|budget|price|cost|size|weight|volume)|ebitda|earnings|revenue|turnover|salary|income|profits?)\b)|(?<![\w.])\d+\.\d+\s+times\b|\b(?:factor\s+of|multiple\s+of)\s+(?P<it>{N})|{N}[\s-]?fold\b|{N}(?:\s+times?)?\s+(?:out\s+of(?:\s+(?:every|the))?|in\s+every|of\s+the\s+(?:last|next)|in|of)\s+(?:a\s+)?(?:{NUMBER})\b(?!\s*(?:{_DURATION})\b)|\b(?=(?:an?|one|two|three|four|five|six|seven|nine)[\s-]){_NO_REMAINDER}(?:an?|one|two|three|four|five|six|seven|nine)[\s-]+(?:{_plural(FRACTIONS)})\b(?!\s+of\s+an?\s+(?:thousand|million|billion)\b){_FOLLOWS_A_SHARE}|\btwice\s+(?=(?:as|the)\b)"),
         ("count", r"(?<!\bor\s)(?<!\bthink\s)(?<!\bthought\s)(?<!\bthinking\s)\b(?:twice|thrice)\b(?!-|\s+(?:over|removed|what|our|their|his|her|its|my|your)\b)"),
         ("size", rf"\bminus\s+(?:{NUMBER})(?:\s?{_DEGREES}(?!\w)|\s?(?-i:[CF]\b))|{N}(?<=\d)\s?(?-i:(?:{_SYMBOL})(?![\w'’*+²³-])|(?:{_LONE_SYMBOL}){_STANDS_ALONE})|\b(?:at|to|of|from|above|below|under|over|about|around|near|hit|reached|was|is)\s(?P<it>\d{{1,3}}(?:\.\d+)?\s?(?-i:[CF])(?![\w'’*+#-]))|{N}(?:\s|-)?(?:{_SIZE})(?:\b|(?<=[²³]))|\bhalf\s+an?\s+(?:{_SIZE})\b|(?<![\w.])\d[\d.,]*\s(?-i:m)\b(?!\s+(?!(?:was|is|as|this|its|has|less|across|plus)\b)[a-z]{{2,}}(?:s|ople)\b)"),
-        ("ratio", rf"(?<!\band\sa\s)\b(?:{_either(MULTIPLES)})\b(?!\s+an?\s+(?:hundred|thousand|million|billion|dozen)\b)"),
+        ("ratio.multiple", rf"(?<!\band\sa\s)\b(?:{_either(MULTIPLES)})\b(?!\s+an?\s+(?:hundred|thousand|million|billion|dozen)\b)"),
         ("score", rf"{N}[\s-](?:stars?|marks?)\b|{N}\s?(?-i:{_OTHER_UNIT})\b"),
         ("number", rf"{N}(?![\w]|\.\d|:\d|/\d)"),
     )
 )  # fmt: skip
 
 NUMBERED: Final = "numbered"
-# what a text must have for the pattern of a kind to find anything: a quick look before the long one; any kind needs
-# what a number, a multiple or a fraction can begin with
+_ENDS_A_NUMBER: Final = rf"(?:{ENDS}|\+|-odd)"
+# what a text must have for the pattern of that name to find anything: a quick look before the long one; any pattern
+# needs what a number, a multiple or a fraction can begin with
 CLUES: Final[dict[str, re.Pattern[str]]] = {
-    kind: re.compile(pattern, re.IGNORECASE | re.ASCII)
-    for kind, pattern in {
+    name: re.compile(pattern, re.IGNORECASE | re.ASCII)
+    for name, pattern in {
         "silent": rf"\bs/4|\b(?:hundred|ten)\s+per|\b(?:1[0-5]0|200)(?:\s?%|\s+per)|\b(?:first|second)\s+half\b|\bzero[\s-]|\bfrom\s+zero\b|\bhalf-|\b(?:{_either(TABLE['silence']['phrases'])})\b|\b(?:p\d\d|f1|covid|[a-z]+\d-|401|\d{{1,2}}k)|0s\b|/\d|%\s|\d[\d\s()-]{{3}}|\bone\s+of\b|\b(?:{_either(TABLE['names']['silent'])})\s+(?:\d|one|two|three|four|five)",
         "version": rf"\b(?:v|{_either(TABLE['names']['versioned'])})[\W\d]|\b(?:release|build)\b|\d\.(?:\d+\.\d|x)",
         "date": rf"\b(?:{_MONTH})\b|(?:19|20)\d\d|\bq[1-4]\b|\d[:.]\d\d|\d\s?[ap]\.?m\b|o'clock|\b(?:to|past|half)\s+(?:{_HOUR}|\d)|\b(?:0|at\s+[12])\d[0-5]\d|\bfy|0s\b|\d(?:st|nd|rd|th)|{_OF_THE_DAY}|\bweek\s+\d|/\d",
@@ -169,11 +171,14 @@ CLUES: Final[dict[str, re.Pattern[str]]] = {
         "ordinal": r"\d(?:st|nd|rd|th)|ty-(?:[f-t][a-z]+th|first|third)",
         "money": rf"{CLUE}|\b(?:won|fiver|tenner)\b|(?:\b|\d)(?:{CURRENCY}|{HUNDREDTH}|grand)\b",
         "percent": r"%|per\s?cent|pct|points?\b|\dp|pp\b|pts?\b|bps",
+        "duration.for_each": rf"(?:{_DURATION}){_PER_THING}",
         "duration": rf"(?:\b|\d)(?:{_DURATION})\b|\b(?:{_either(STRETCHES)}|quarter)\b",
-        "rate": rf"{_PER}|\stimes\s+in\s|\b(?:daily|weekly|monthly)\b|\b(?:once|twice|thrice)\b|times\s+(?:an?|per|every|each)\s|{_either(ABBREVIATED_RATES)}",
+        "rate": rf"{_ENDS_A_NUMBER}(?:\s+[a-z-]+){{0,2}}{_PER}|\b(?:hour|day|minute|week|morning|afternoon|evening)\s+(?:an?|per|each|every)\s|\btimes[\s-]|\b(?:daily|weekly|monthly)\b|\b(?:once|twice|thrice)\b|{_either(ABBREVIATED_RATES)}",
         "size": rf"(?:\b|\d)(?:{_SIZE})\b|[°²³]|\d\sm\b|\d\s?(?-i:{_SYMBOL}|{_LONE_SYMBOL}|[CF])\b|\bminus\s",
         "score": rf"\b(?:stars?|marks?)\b|-stars?\b|\sout\s+of\s|\d\s?(?-i:{_OTHER_UNIT})\b",
-        "ratio": rf"\d/\d|x\b|\bx|\b(?:times|factor|multiple|\w*fold|{_plural(FRACTIONS)}|{_either(MULTIPLES)}|twice)\b|\b(?:in|of|every|the|last|next)\s+(?:a\s+)?{BEGINS}",
+        "ratio.of_some": r"\sout\s+of\s|\b(?:one|two|three|[123])\s+(?:[a-z-]+\s+){1,2}in\s|\bonce\s+in\s",
+        "ratio": rf"\d/\d|[\d+\s]x\b|\bx|\btimes\b|\b(?:factor|multiple|twice)\s|fold\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+{_plural(FRACTIONS)}\b|{_ENDS_A_NUMBER}(?:\s+times?)?\s+(?:out\s+of(?:\s+(?:every|the))?|in(?:\s+every)?|of(?:\s+the\s+(?:last|next))?)\s+(?:a\s+)?{BEGINS}",
+        "ratio.multiple": rf"\b(?:{_either(MULTIPLES)})\b",
         "count": r"\b(?:twice|thrice)\b",
         NUMBERED: (
             r"\d|\b(?:an? (?:\w+ )?(?:hour|day|week|weekend|fortnight|month|year|minute|decade|morning|afternoon|evening|half|third|quarter|fifth|sixth|eighth|tenth|hundred|thousand|million|billion|grand|dozen|couple|quid|fiver|tenner)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|"

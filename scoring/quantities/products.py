@@ -74,12 +74,13 @@ def total_first(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     if place < 2:
         return None
     stated, number, each = figures[place - 2 : place + 1]
+    if not (stated.kind == each.kind == "money" and stated.unit == each.unit and number.kind == "count"):
+        return None
     ended = _EACH_ENDS.match(text, each.end)
     gap = _COST_FIRST.fullmatch(text, stated.end, number.start)
     cost = _COSTS.search(text, max(0, stated.start - _BEFORE), stated.start)
     at = _AT.fullmatch(text, number.end, each.start)
-    alike = stated.kind == each.kind == "money" and stated.unit == each.unit and number.kind == "count"
-    if not (alike and ended and gap and cost and at) or not closes(text, ended.end()):
+    if not (ended and gap and cost and at) or not closes(text, ended.end()):
         return None
     told, exact = stated.value or 0.0, (number.value or 0.0) * (each.value or 0.0)
     opens, closing = sentence(text, stated.start, each.end)

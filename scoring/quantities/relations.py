@@ -7,7 +7,7 @@ those near to it is listed with its exact outcome; which of them is meant is rea
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise, permutations
+from itertools import combinations, pairwise, permutations, takewhile
 from typing import Final
 
 from scoring.quantities.amount import COUNT, FACTOR, POINTS, SHARE, TIME, Amount
@@ -71,8 +71,10 @@ def _direct(
 
 def places_near(text: str, told: Sequence[Amount], stated: int) -> list[int]:
     """Return the places of the figures near enough to one, in order."""
-    reach = range(max(0, stated - _BEFORE), min(len(told), stated + _AFTER + 1))
-    return [place for place in reach if place != stated and _is_near(text, told, *sorted((place, stated)))]
+    before = range(stated - 1, max(0, stated - _BEFORE) - 1, -1)
+    after = range(stated + 1, min(len(told), stated + _AFTER + 1))
+    near = [*takewhile(lambda place: _is_near(text, told, place, stated), before)][::-1]
+    return [*near, *takewhile(lambda place: _is_near(text, told, stated, place), after)]
 
 
 def _is_near(text: str, told: Sequence[Amount], first: int, last: int) -> bool:

@@ -65,7 +65,7 @@ def less(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     if place < 2:
         return None
     one, other, stated = figures[place - 2 : place + 1]
-    if not _are_alike((one, other, stated)) or _LESS.fullmatch(text, one.end, other.start) is None:
+    if _LESS.fullmatch(text, one.end, other.start) is None or not _are_alike((one, other, stated)):
         return None
     exact = (one.value or 0.0) - (other.value or 0.0)
     told = _IS.fullmatch(text, other.end, stated.start) is not None and closes(text, stated.end)
@@ -77,6 +77,8 @@ def less(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 def left(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return what is wrongly said to be left of a whole from which so many were taken."""
     stated = figures[place]
+    if not place or _LEFT.fullmatch(text, figures[place - 1].end, stated.start) is None:
+        return None
     taken = _taken_before(text, figures, place)
     first = place - len(taken) - 1
     if not taken or first < 0:
@@ -87,11 +89,7 @@ def left(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
         taken[0].start - whole.end > _BEFORE + max(0, opens - whole.end)
         or text.count(". ", whole.end, opens) > 1
     )
-    if (
-        apart
-        or not _are_alike((whole, *taken, stated))
-        or _LEFT.fullmatch(text, taken[-1].end, stated.start) is None
-    ):
+    if apart or not _are_alike((whole, *taken, stated)):
         return None
     exact = (whole.value or 0.0) - added(taken)
     if not _is_missed(text, stated, exact) or _is_left_of_others(figures[:place], stated):

@@ -78,7 +78,8 @@ _OF: Final = re.compile(
 
 def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return what so much a week is wrongly said to come to in so many weeks."""
-    terms = two_before(text, figures, place)
+    timed = any(figure.kind == "duration" for figure in figures[max(0, place - 2) : place])
+    terms = two_before(text, figures, place) if timed else None
     if terms is None:
         return None
     one, other = terms if terms[1].kind == "duration" else terms[::-1]
@@ -105,9 +106,9 @@ def over_time(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 
 def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return a price for each that the price of all does not give: "25 for £5,000, so £300 a head"."""
-    terms = two_before(text, figures, place)
     stated = figures[place]
-    if terms is None or stated.kind != "money":
+    terms = two_before(text, figures, place) if stated.kind == "money" else None
+    if terms is None:
         return None
     between = text[terms[1].end : stated.start]
     for_one = _is_for_one(text, stated) and _MAKES.search(between) is not None
@@ -127,9 +128,10 @@ def quotient(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
 
 def share(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return a share that so many out of so many do not give: "7 of the 23, which is half"."""
-    terms = two_before(text, figures, place)
     stated = figures[place]
-    if terms is None or not (stated.unit == "%" or (stated.kind == "ratio" and (stated.value or 2.0) < 1)):
+    is_share = stated.unit == "%" or (stated.kind == "ratio" and (stated.value or 2.0) < 1)
+    terms = two_before(text, figures, place) if is_share else None
+    if terms is None:
         return None
     one, other = terms
     if _OF.fullmatch(text[one.end : other.start]) is None:

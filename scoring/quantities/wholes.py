@@ -92,8 +92,10 @@ _SO_MANY: Final = re.compile(
 def whole(text: str, figures: Sequence[Figure], place: int) -> Sum | None:
     """Return a whole that the parts told after it do not give: "eleven firms: three, two and seven of them"."""
     stated = figures[place]
+    if stated.kind not in {"count", "money", "duration", "size", "rate"}:
+        return None
     listed = _list_after(text, figures, place + 1, stated)
-    if len(listed) < 2 or stated.kind not in {"count", "money", "duration", "size", "rate"}:
+    if len(listed) < 2:
         return None
     exact = added(listed)
     rest = _NAMED_REST.search(text, max(0, listed[-1].start - _BEFORE), listed[-1].start) is not None

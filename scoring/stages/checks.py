@@ -84,4 +84,8 @@ def _numbers(figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """Return the figures that can stand in a sum, with pairs that are places among them."""
     kept = [place for place, figure in enumerate(figures) if has_amount(figure)]
     moved: dict[int | None, int] = {place: number for number, place in enumerate(kept)}
-    return tuple(replace(figures[place], pair=moved.get(figures[place].pair)) for place in kept)
+    pairs = [moved.get(figures[place].pair) for place in kept]
+    return tuple(
+        figures[place] if figures[place].pair == pair else replace(figures[place], pair=pair)
+        for place, pair in zip(kept, pairs, strict=True)
+    )
