@@ -89,12 +89,12 @@ def _is_under_way(verb: Word) -> bool:
 
 
 def _should_have_done(verb: Word) -> bool:
-    return tense(verb) == "should" and verb.tag_ == "VBN" and _is_own(verb)
+    return verb.tag_ == "VBN" and tense(verb) == "should" and _is_own(verb)
 
 
 def _would_do(verb: Word, span: Passage) -> bool:
-    another_time = turns.ANOTHER_TIME.search(span.lowered) is not None
-    return tense(verb) == "would" and verb.tag_ == "VB" and another_time and _is_own(verb)
+    would = verb.tag_ == "VB" and tense(verb) == "would" and _is_own(verb)
+    return would and turns.ANOTHER_TIME.search(span.lowered) is not None
 
 
 def _is_own(verb: Word) -> bool:

@@ -18,10 +18,10 @@ _READER: Final = (
 _GUIDE: Final = r"(?:instructions?|rules?|rubrics?|guidelines?|prompts?|guards?|anchors?|criteria)"
 _ANSWER: Final = r"(?:answer|response|candidate|submission|text)"
 _NOT_TOLD: Final = r"(?<!\b(?:me|us) to )(?<!\b(?:him|her) to )(?<!\bthem to )(?<!\bto )"
-# each begins at a word, in lower case
+# each begins at a word, in lower case; its first letter is looked at before what stands before it
 _ORDERS: Final = (
-    rf"{_NOT_TOLD}(?:ignore|disregard|forget|override|bypass|overlook) (?:all |any |the |your |every |of |these |those )*(?:(?:previous|prior|above|earlier|other) (?=instr|prompt|rule|rubric|guid|orders?|text)|{_GUIDE}\b)",
-    rf"{_NOT_TOLD}(?:give|award|assign|grant|rate|score|mark|grade|raise|treat) (?:me|this|it|my|the) (?:{_ANSWER} |text )*(?:with |as |to |at )?(?:an? |the )*(?:{_TOP} (?:{_MARK}|applicant|candidate)|{_FIVE})",
+    rf"(?=[idfbo]){_NOT_TOLD}(?:ignore|disregard|forget|override|bypass|overlook) (?:all |any |the |your |every |of |these |those )*(?:(?:previous|prior|above|earlier|other) (?=instr|prompt|rule|rubric|guid|orders?|text)|{_GUIDE}\b)",
+    rf"(?=[gasrmt]){_NOT_TOLD}(?:give|award|assign|grant|rate|score|mark|grade|raise|treat) (?:me|this|it|my|the) (?:{_ANSWER} |text )*(?:with |as |to |at )?(?:an? |the )*(?:{_TOP} (?:{_MARK}|applicant|candidate)|{_FIVE})",
     rf"{_READER} (?:must|should|shall|has to|needs to|will) ",
     r"please (?:give|award|rate|score|mark|grade) me\b",
     r"(?:do not|don't|never) (?:report (?:any )?guards?|deduct|look for an? (?:situation|task|action|result)|mention this (?:sentence|text|note))",
@@ -48,7 +48,7 @@ _ROLES: Final = (
     rf"(?:dear|hello|hi|attention|note to (?:the )?(?:automated )?|message (?:to|for) the )\s?{_READER}\b",
     r"end of (?:the )?candidate(?:'s)? answer\b",
     r"begin (?:the )?evaluation\b",
-    r"(?:(?<=[>\n.])|(?<=[>\n.] )|(?<![\s\S]))(?:assistant|evaluator|grader|system|assessor), (?:please )?(?:rate|give|mark|score|grade|award)\b",
+    r"(?=[aegs])(?:(?<=[>\n.])|(?<=[>\n.] )|(?<![\s\S]))(?:assistant|evaluator|grader|system|assessor), (?:please )?(?:rate|give|mark|score|grade|award)\b",
     r"obliged to raise\b",
 )
 _CLAIMS: Final = (

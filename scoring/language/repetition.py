@@ -43,10 +43,12 @@ def _by_runs(units: Sequence[Unit]) -> set[int]:
     """Return the places of units made of runs of words that stood before, however the text is cut."""
     places = [place for place, unit in enumerate(units) for _ in unit]
     words = [word for unit in units for word in unit]
+    runs = list(zip(*[words[start:] for start in range(_RUN)], strict=False))
+    if len(set(runs)) == len(runs):
+        return set()
     seen: set[Unit] = set()
     covered = [0] * (len(words) + 1)
-    for start in range(len(words) - _RUN + 1):
-        run = tuple(words[start : start + _RUN])
+    for start, run in enumerate(runs):
         if run in seen:
             covered[start] += 1
             covered[start + _RUN] -= 1

@@ -17,7 +17,7 @@ _MARKED: Final = re.compile(
 )
 _WORDED: Final = re.compile(
     r"\b(?=[A-Za-z])(?:X{2,}\b|Y{2,}\b|Z{2,}\b|(?i:lorem ipsum|delete as (?:appropriate|applicable)|a/an)\b|"
-    r"(?i:(?<!\bto )(?<!\bi )(?<!\bwe )(?:insert|describe|add) (?:your|the|a) [a-z ]{2,30} here)\b|TODO:|"
+    r"(?i:(?=[ida])(?<!\bto )(?<!\bi )(?<!\bwe )(?:insert|describe|add) (?:your|the|a) [a-z ]{2,30} here)\b|TODO:|"
     r"(?:INSERT|DESCRIBE|SPECIFY|ENTER|FILL IN|YOUR|LATER)(?: (?!INTO\b)[A-Z]{2,}){1,6}\b)"
 )
 _BARE: Final = re.compile(r"\b(?:YEAR|AMOUNT|NAME|DATE|COMPANY|EMPLOYER|NUMBER|ROLE|TBD|TBC)\b")

@@ -23,7 +23,8 @@ Seen = tuple[str, str, str, bool]
 Decided = list[tuple[str, Any]]
 _READ: Final = ("TAG", "LOWER", "DEP", "IS_SPACE")
 _LOOKED_AT: Final = [attrs.TAG, attrs.LOWER, attrs.DEP, attrs.IS_SPACE]
-_MOST_SEEN: Final = 1 << 11
+_MOST_WORDS: Final = 1 << 13
+_MOST_SEEN: Final = 1 << 12
 _OTHER: Final = "a relation that no pattern names"
 
 
@@ -50,6 +51,7 @@ class WordClasses:
             item: _value(vocab, *item) for _, _, attributes in self._rules for item in attributes.items()
         }
         self._strings = vocab.strings
+        self._known_words = lru_cache(maxsize=_MOST_WORDS)(self._know)
         self._seen = lru_cache(maxsize=_MOST_SEEN)(self._see)
         self._alone: dict[Seen, Decided | None] = {}
         self._known: dict[tuple[object, ...], Decided] = {}
@@ -59,9 +61,8 @@ class WordClasses:
         """Set the attributes of every token; all are decided before any is set."""
         if not len(doc):
             return doc
-        tokens = list(map(tuple, doc.to_array(_LOOKED_AT).tolist()))
-        seen = {token: self._seen(token) for token in set(tokens)}
-        rows = [seen[token] for token in tokens]
+        tags, lowers, relations, spaces = doc.to_array(_LOOKED_AT).T.tolist()
+        rows = list(map(self._seen, tags, map(self._known_words, lowers), relations, spaces))
         beside: list[Seen | tuple[()]] = [(), *[near for _, near, _ in rows], ()]
         decided = [
             self._decided(own, before, after) if alone is None else alone
@@ -72,20 +73,24 @@ class WordClasses:
                 setattr(token, name, value)
         return doc
 
-    def _see(self, token: tuple[int, ...]) -> tuple[Seen, Seen, Decided | None]:
+    def _see(
+        self, tag: int, known: tuple[str, str], relation: int, is_space: int
+    ) -> tuple[Seen, Seen, Decided | None]:
         """Return what counts of a token, what can change its neighbours, and what is set where these cannot change it."""
-        tag, lower, relation = self._strings[token[0]], self._strings[token[1]], self._strings[token[2]]
-        told = relation if relation in self._relations else _OTHER
-        own = tag, self._words.known(lower), told, bool(token[3])
+        name, told = self._strings[tag], self._strings[relation]
+        word, beside = known
+        own = name, word, told if told in self._relations else _OTHER, bool(is_space)
         if own not in self._alone:
             looks_beside = any(len(pattern) > 1 for pattern, _, _ in self._rules_of(own))
             self._alone[own] = None if looks_beside else self._outcome(own)
-        return own, self._beside(tag, lower, relation), self._alone[own]
+        near = told if told in self._relations_beside else _OTHER
+        # of a neighbour, the tag counts only where the word does
+        return own, (name if beside else "", beside, near, False), self._alone[own]
 
-    def _beside(self, tag: str, lower: str, relation: str) -> Seen:
-        """Return what a neighbour can change: its tag counts only where its word does."""
-        known = self._words_beside.known(lower)
-        return tag if known else "", known, relation if relation in self._relations_beside else _OTHER, False
+    def _know(self, lower: int) -> tuple[str, str]:
+        """Return a word where a constraint could hold for it, and where one for a neighbour could, else the empty one."""
+        word = self._strings[lower]
+        return self._words.known(word), self._words_beside.known(word)
 
     def _rules_of(self, own: Seen) -> list[Rule]:
         """Return the rules that can hold for a token with this tag and word."""

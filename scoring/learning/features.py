@@ -7,6 +7,7 @@ the ``=``, so that an ablation can drop one family at a time.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.language import lexicon
-from scoring.language.document import Passage
+from scoring.language.document import Document, Passage
 from scoring.language.word import Word
 from scoring.learning.linear import Floats, LinearModel
 
@@ -64,36 +65,25 @@ def log_probabilities(model: LinearModel, features: Sequence[UnitFeatures]) -> F
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnFeatures:
-    """What a unit shows by itself, wherever it stands, and which of it its neighbours know."""
+    """What a unit shows by itself, wherever it stands, and what the units after and before it know of it."""
 
     names: tuple[str, ...]
-    shared: tuple[str, ...]
+    as_previous: tuple[str, ...]
+    as_next: tuple[str, ...]
     vector: Vector
 
 
 def answer_features(own: Sequence[OwnFeatures]) -> list[UnitFeatures]:
     """Return the features of each unit of one answer, in order; units know their neighbours."""
+    previous = [("prev=none",), *[unit.as_previous for unit in own]]
+    following = [*[unit.as_next for unit in own[1:]], ("next=none",)]
     return [
-        UnitFeatures(
-            names=(
-                *unit.names,
-                *_position(place, len(own)),
-                *_neighbour("prev", own, place - 1),
-                *_neighbour("next", own, place + 1),
-            ),
-            vector=unit.vector,
-        )
-        for place, unit in enumerate(own)
+        UnitFeatures(names=(*unit.names, *_position(place, len(own)), *before, *after), vector=unit.vector)
+        for place, (unit, before, after) in enumerate(zip(own, previous, following, strict=False))
     ]
 
 
 _SHARED: Final = ("root=", "subject=", "tense=", "first=", "cue=")
-
-
-def _neighbour(side: str, own: Sequence[OwnFeatures], place: int) -> list[str]:
-    if not 0 <= place < len(own):
-        return [f"{side}=none"]
-    return [f"{side}={name}" for name in own[place].shared]
 
 
 def _position(place: int, total: int) -> Iterator[str]:
@@ -104,41 +94,56 @@ def _position(place: int, total: int) -> Iterator[str]:
     yield f"position_total={min(total, 20) // 3}"
 
 
-def _mean_vector(span: Passage) -> Vector:
-    sums = span.doc.running_sums
-    total = sums[span.end] - sums[span.start]
-    return np.asarray(total[:-1] / max(total[-1], 1), dtype=np.float32)
+class UnitReader:
+    """Reads what units of one document show by themselves; what words and neighbours show is worked out once for all.
 
+    Units may share words, as a sentence and its clauses do.
+    """
 
-def own_features(span: Passage) -> OwnFeatures:
-    """Return what a unit shows by itself."""
-    words = [word for word in span if not word.is_space and not word.is_punct]
-    if not words:
-        return OwnFeatures(names=("empty=yes",), shared=(), vector=_mean_vector(span))
-    names = [
-        f"first={words[0].lower_}",
-        *_grammar(span.root, words),
-        *_cues(words),
-        f"length={sum([len(words) > edge for edge in _LENGTH_BINS])}",
-    ]
-    return OwnFeatures(
-        names=(*_wording(words), *names),
-        shared=tuple([name for name in names if name.startswith(_SHARED)]),
-        vector=_mean_vector(span),
-    )
+    def __init__(self, doc: Document) -> None:
+        self._sums = doc.running_sums
+        self._words = [word for word in doc if not word.is_space and not word.is_punct]
+        self._places = [word.i for word in self._words]
+        lemmas, tags = [_lemma(word) for word in self._words], [word.tag_ for word in self._words]
+        self._lemmas = [f"lemma={lemma}" for lemma in lemmas]
+        self._pairs = [f"pair={one}_{other}" for one, other in pairwise(lemmas)]
+        self._tags = [f"tag={tag}" for tag in tags]
+        self._tag_pairs = [f"tags={one}_{other}" for one, other in pairwise(tags)]
+        self._cues = list(_cues(self._words))
 
+    def own_features(self, units: Sequence[Passage]) -> list[OwnFeatures]:
+        """Return what each unit shows by itself."""
+        starts, ends = [unit.start for unit in units], [unit.end for unit in units]
+        totals = self._sums[ends] - self._sums[starts]
+        vectors = (totals[:, :-1] / np.maximum(totals[:, -1:], 1)).astype(np.float32)
+        return [self._own(unit, vector) for unit, vector in zip(units, vectors, strict=True)]
 
-def _wording(words: list[Word]) -> list[str]:
-    lemmas = [_lemma(word) for word in words]
-    tags = [word.tag_ for word in words]
-    return [
-        *{f"lemma={lemma}" for lemma in lemmas},
-        *{f"pair={a}_{b}" for a, b in zip(lemmas, lemmas[1:], strict=False)},
-        f"opening={'_'.join([word.lower_ for word in words[:2]])}",
-        f"last={lemmas[-1]}",
-        *{f"tag={tag}" for tag in tags},
-        *{f"tags={a}_{b}" for a, b in zip(tags, tags[1:], strict=False)},
-    ]
+    def _own(self, unit: Passage, vector: Vector) -> OwnFeatures:
+        first, end = bisect_left(self._places, unit.start), bisect_left(self._places, unit.end)
+        if first == end:
+            return OwnFeatures(names=("empty=yes",), as_previous=(), as_next=(), vector=vector)
+        words = self._words[first:end]
+        names = [
+            f"first={words[0].lower_}",
+            *_grammar(unit.root, words),
+            *{cue for start, after, cue in self._cues if first <= start and after <= end},
+            f"length={sum([len(words) > edge for edge in _LENGTH_BINS])}",
+        ]
+        shared = [name for name in names if name.startswith(_SHARED)]
+        return OwnFeatures(
+            names=(*self._wording(first, end), *names),
+            as_previous=tuple([f"prev={name}" for name in shared]),
+            as_next=tuple([f"next={name}" for name in shared]),
+            vector=vector,
+        )
+
+    def _wording(self, first: int, end: int) -> Iterator[str]:
+        yield from self._lemmas[first:end]
+        yield from self._pairs[first : end - 1]
+        yield f"opening={'_'.join([word.lower_ for word in self._words[first:end][:2]])}"
+        yield f"last={_lemma(self._words[end - 1])}"
+        yield from self._tags[first:end]
+        yield from self._tag_pairs[first : end - 1]
 
 
 def _lemma(word: Word) -> str:
@@ -192,22 +197,21 @@ def tense(verb: Word) -> str:
     return f"{leading}+{form}" if leading else form
 
 
-def _cues(words: list[Word]) -> Iterator[str]:
+def _cues(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
+    """Yield where each cue starts and ends among words, and its name."""
     lowered = [word.lower_ for word in words]
     alone, openings = _families()
-    found = {family for word in lowered if word in alone for family in alone[word]}
-    found |= {
-        family
-        for place, opening in enumerate(pairwise(lowered))
-        if opening in openings
-        for phrase, family in openings[opening]
-        if lowered[place : place + len(phrase)] == phrase
-    }
-    yield from (f"cue={family}" for family in found)
-    if any(word.like_num for word in words):
-        yield "cue=number"
-    if any(word.tag_ == "NNP" for word in words):
-        yield "cue=name"
+    for place, word in enumerate(words):
+        for family in alone.get(word.lower_, ()):
+            yield place, place + 1, f"cue={family}"
+        if word.like_num:
+            yield place, place + 1, "cue=number"
+        if word.tag_ == "NNP":
+            yield place, place + 1, "cue=name"
+    for place, opening in enumerate(pairwise(lowered)):
+        for phrase, family in openings.get(opening, ()):
+            if lowered[place : place + len(phrase)] == phrase:
+                yield place, place + len(phrase), f"cue={family}"
 
 
 @cache

@@ -26,9 +26,12 @@ class LinearModel:
     weights: Floats
     intercept: Floats
     _rows: dict[str, int] = field(init=False, repr=False)
+    _named: Floats = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_rows", {name: row for row, name in enumerate(self.vocabulary)})
+        # the weights of a name side by side in memory, where they are fetched at once
+        object.__setattr__(self, "_named", np.ascontiguousarray(self.weights[: len(self.vocabulary)]))
 
     def log_probabilities(self, names: Sequence[Sequence[str]], dense: Floats) -> Floats:
         """Return the log-probability of each class, shape (samples, classes).
@@ -40,7 +43,7 @@ class LinearModel:
         samples, rows = self._held(names)
         if len(rows):
             (starts,) = _begins(samples).nonzero()
-            scores[samples[starts]] += np.add.reduceat(self.weights[rows], starts, axis=0)
+            scores[samples[starts]] += np.add.reduceat(self._named[rows], starts, axis=0)
         return log_softmax(scores)
 
     def rows(self, names: Sequence[str]) -> list[int]:

@@ -12,7 +12,7 @@ from spacy.language import Language
 from scoring.errors import CasesError
 from scoring.language.document import Document, Passage
 from scoring.learning.dataset import LabelledAnswer
-from scoring.learning.features import OwnFeatures, UnitFeatures, answer_features, own_features
+from scoring.learning.features import OwnFeatures, UnitFeatures, UnitReader, answer_features
 from scoring.learning.linear import Floats
 from scoring.learning.response import response_vector
 from scoring.learning.retelling import GRAMMARS, retold
@@ -91,10 +91,9 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
         doc = annotate(nlp, text.text)
         spans = [_span(doc, *text.place(offsets)) for offsets in answer.spans]
         labelled = list(zip(spans, answer.labels, strict=True))
-        whole = [[_unit(span, label)] for span, label in labelled]
-        parted = [
-            [_unit(part, label) for part in clauses(span, with_openings=True)] for span, label in labelled
-        ]
+        reader = UnitReader(doc)
+        whole = [_units(reader, [span], label) for span, label in labelled]
+        parted = [_units(reader, clauses(span, with_openings=True), label) for span, label in labelled]
         sentences = len(segment(doc))
         brief_copies = _brief_copies(answer.labels, is_brief=sentences <= NEARLY_BRIEF)
         return Prepared(
@@ -109,8 +108,8 @@ def prepare(nlp: Language, answer: LabelledAnswer) -> Prepared:
         )
 
 
-def _unit(span: Passage, label: str) -> Unit:
-    return own_features(span), label
+def _units(reader: UnitReader, spans: Sequence[Passage], label: str) -> list[Unit]:
+    return [(own, label) for own in reader.own_features(spans)]
 
 
 def _sample(answer: LabelledAnswer, units: Sequence[Sequence[Unit]], copy: Copy) -> Sample:

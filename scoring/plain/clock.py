@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scoring.plain.numbers import TEENS, TENS, UNITS
-from scoring.plain.rewriting import Change, Rules, rule
+from scoring.plain.numbers import FROM_TEN, FROM_TWENTY, ONE_TO_NINE, TEENS, TENS, UNITS
+from scoring.plain.rewriting import Change, Rules, pairs, rule
 from scoring.quantities.hours import HOURS_ON_A_CLOCK, NOT_IN_A_PERIOD
 from scoring.quantities.numbers import value_of
 
 _HOUR: Final = rf"(?:{UNITS}|ten|eleven|twelve|1[0-2]|[1-9])"
+_HOUR_ENDS: Final = f"{ONE_TO_NINE}|ten|eleven|twelve|0|1|2|3|4|5|6|7|8|9"
 _MINUTES: Final = "(?:five|ten|quarter|twenty(?:[- ]five)?|half)"
 _ENDS: Final = rf"\b(?![:.]\d|[- ](?:{UNITS}|{TEENS}|{TENS}|hundred|thousand|o'clock|per ?cent)\b|\s?%)"
 _CLAUSE_GOES_ON: Final = r"(?=\s*(?:[.,;:!?)]|\Z)| (?:in the|on|at|and|but|when|so|that|every|each|most|sharp|because|while|with|the|we|i|he|she|they|instead)\b)"
@@ -56,21 +57,21 @@ _TIMES: Final = Rules(
     rule(" past ", rf"\b((?:a )?({_MINUTES}) past ({_HOUR})){_ENDS}", _past),
     rule("quarter to ", rf"{NOT_IN_A_PERIOD}\b((?:a )?(quarter) to ({_HOUR})){_ENDS}", _to),
     rule(
-        " to ",
+        pairs("five|ten|quarter|twenty|half", "to "),
         rf"\b(?:at|until|till|by|before|after|it was|it is|it's) (?:about |around |nearly )?(({_MINUTES}) to ({_HOUR})){_CLAUSE_GOES_ON}",
         _to,
     ),
     rule(
-        "fifteen|thirty|forty-five|forty five",
+        pairs(_HOUR_ENDS, "fifteen|thirty|forty"),
         rf"\b{_AT} (({_HOUR}) (fifteen|thirty|forty[- ]five)){_CLAUSE_GOES_ON}",
         _shown,
     ),
     rule(
-        "ten |eleven |twelve ",
+        pairs("ten|eleven|twelve", FROM_TWENTY),
         rf"\b(?:at|until|till|before|after) ((ten|eleven|twelve) ({TENS}(?:[- ]five)?)){_CLAUSE_GOES_ON}",
         _shown,
     ),
-    rule("twenty |nineteen ", rf"\b{_WHEN} {_A_YEAR}", _year),
+    rule(pairs("twenty|nineteen", f"{FROM_TWENTY}|{FROM_TEN}|oh "), rf"\b{_WHEN} {_A_YEAR}", _year),
 )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from scoring.plain.idioms import IDIOMS
 from scoring.plain.numbers import TEENS, TENS, UNITS
-from scoring.plain.rewriting import Change, Rules, either, if_after, rule, word_before
+from scoring.plain.rewriting import Change, Rules, either, if_after, pairs, rule, word_before
 from scoring.plain.turns import TURNS
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
@@ -195,7 +195,7 @@ def _signs(first: str, second: str) -> str:
 
 
 _RULES: Final = (
-    rule(_ADJECTIVES, rf"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )((?:({_PERSON})|(?:the|my|our) [a-z]+)( (?:(?:not|very|so|really|too|quite|all|still|already|just|also) )+){_ADJECTIVE})", _with_its_verb),
+    rule(pairs("not|very|so|really|too|quite|all|still|already|just|also", _FEELINGS.replace(" ", "|")), rf"(?:\A|[.!?;,] |\b(?:because|so|and|but|that|when) )((?:({_PERSON})|(?:the|my|our) [a-z]+)( (?:(?:not|very|so|really|too|quite|all|still|already|just|also) )+){_ADJECTIVE})", _with_its_verb),
     rule(" ah had| ah would", r"\b(ah) (?:had|would)\b", "I"),
     rule(" an ", rf"(?-i: (an) (?=(?:(?:I|we|he|she|they|it|the|my|his|her|their|our|then|so|that|this|did|was|were|had|would|could|never|no|not|in|on|at|for|to|from|a|asked|explained|offered|answered)\b|(?![aeiouh]){_TOLD})(?![-/])))", "and"),
     rule(" with be | with have ", r"\b(with) (?:be|have) ", "would"),
@@ -207,7 +207,7 @@ _RULES: Final = (
     rule(" busy ", r"\b(?:was|were|is|are|am) (busy )(?=[a-z]{2,}ing\b)", ""),
     rule("since then|from then|since that|from that", rf"\b(?:since|from) (?:then|that day)(?: on)?,? (?:i|we) ((?:am|are|was) ({either(tuple(_GOING_ON))}))\b", lambda match: _GOING_ON[match[2].lower()]),
     rule(" it was ", rf"(?-i: (it was) (?!one\b){UNITS} (?:[a-z]+ )?(?:people|men|women|children|[a-z]+ers)\b)", if_after(_OPENS, "there were")),
-    rule(" what ", r"\b(?:[a-z], |(?:a|an|my|our) [a-z]+ )(what)(?= (?:was|were|had|is|are|made|supplied|sold|came|went|did|took|ran|gave|got)\b)", "which"),
+    rule(pairs(" what", "was|were|had|is|are|made|supplied|sold|came|went|did|took|ran|gave|got"), r"\b(?:[a-z], |(?:a|an|my|our) [a-z]+ )(what)(?= (?:was|were|had|is|are|made|supplied|sold|came|went|did|took|ran|gave|got)\b)", "which"),
     rule("of it were", r"\bof it (were)\b", "was"),
     rule(_signs("i we he she they", "in_charge responsible from_ not_").replace("_", " "), r"(?:\A|[.;!?,] |\b(?:because|but|and|so) )((i|we|he|she|they) (?=(?:in charge|responsible|on duty|from|in hospital|not (?:sure|allowed|able|happy)|the only|the first)\b))", lambda match: match[1] + ("were " if match[2].lower() in {"we", "they"} else "was ")),
     rule("not no |ain't no ", r"\b(it (?:was not|is not|ain't) no)\b", "there was no"),
@@ -250,7 +250,7 @@ _RULES: Final = (
     ),
     rule("without to ", rf"\bwithout (to (?!be\b)({_VERB}))", _doing),
     rule(" for ", rf"(?-i: (for) (?={SURE_VERB} {_OBJECT}))", "to"),
-    rule(" him to | her to | them to | us to | me to | it to ", rf"\b(?:let|made|make|makes) (?:him|her|them|us|me|it) (to )(?={_VERB})", ""),
+    rule(pairs("let|made|make|makes", "him to |her to |them to |us to |me to |it to "), rf"\b(?:let|made|make|makes) (?:him|her|them|us|me|it) (to )(?={_VERB})", ""),
     rule(" said ", r"\b(said) (?:him|her|us|them)\b(?! and)", "told"),
     rule(" cause ", r"[a-z,.;] (cause)(?= (?:i|we|he|she|they|there|nobody|them [a-z]+s|it (?:was|were|is|had|would|did))\b)(?<!to cause)(?<!not cause)(?<!ld cause)(?<!ll cause)(?<!can cause)(?<!may cause)(?<!s cause)", "because"),
     rule(" me ", rf"(?-i: (me) (?={_OWNED}\b))", if_after(_WHOSE, "my")),
@@ -262,7 +262,7 @@ _RULES: Final = (
     rule("a right smart of|a heap of|a mess of", r"\ba (?:right smart|heap) of\b", "many"),
     rule("allowed |supposed ", rf"\b(?:allowed|supposed)( )(?={_VERB})", " to "),
     rule(" us ", rf"\b(?:we (?:had|have|got|bought|made|found)( us)) (?:{_COUNT}|some\b)", ""),
-    rule(" me ", rf"\b(?:i (?:had|have|got|bought|made|found)( me)) (?:{_COUNT}|some\b)", ""),
+    rule(pairs("i", "had me |have me |got me |bought me |made me |found me "), rf"\b(?:i (?:had|have|got|bought|made|found)( me)) (?:{_COUNT}|some\b)", ""),
     rule(" bought him| bought her| got him| got her", rf"\b(?:he|she|manager|boss|owner|and) (?:bought|got)( (?:him|her)) (?:{_COUNT}|some\b)", ""),
     rule("'twas|'tis", r"'twas\b", "it was"),
     rule(" like ", rf"(?-i: (like) (?=(?:\d+|(?!one\b){UNITS}|{TEENS}|{TENS}|half|a hundred)\b))", _about),

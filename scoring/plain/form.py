@@ -120,7 +120,7 @@ def plain(text: str, words: Dictionary = UNCHECKED) -> Plain:
 
 def _within_word(text: str, place: int) -> bool:
     """Tell whether a place has letters of one word on either side, an apostrophe being one of them."""
-    if not 0 < place < len(text):
+    if not 0 < place < len(text) or text[place - 1] == " " or text[place] == " ":
         return False
     before = text[place - 2 : place] if text[place - 1] in _APOSTROPHES else text[place - 1]
     after = text[place : place + 2] if text[place] in _APOSTROPHES else text[place]

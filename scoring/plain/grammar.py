@@ -8,7 +8,7 @@ from itertools import product
 from typing import Final
 
 from scoring.plain.numbers import TEENS, UNITS
-from scoring.plain.rewriting import Change, Rules, either, if_after, rule, word_before
+from scoring.plain.rewriting import Change, Rules, either, if_after, pairs, rule, word_before
 from scoring.plain.said import PHRASES
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
@@ -188,7 +188,7 @@ _RULES: Final = Rules(
     rule("his or her|her or his|his/her|her/his", r"\b(?:his or hers?|hers? or his|his/hers?|hers?/his)\b", "their"),
     rule("him or her|her or him|him/her|her/him", r"\b(?:him or her|her or him|him/her|her/him)\b", "them"),
     rule(
-        f"whole |{_PARTS}",
+        pairs(_PLACED, f"whole |{_PARTS}"),
         rf"\b(?:{_PLACED}) (whole (?!or |and |[a-z]+s\b)|(?:{_PARTS}))",
         lambda match: "the " + match[1],
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scoring.plain.rewriting import Change, Rules, either, if_after, rule
+from scoring.plain.rewriting import Change, Rules, either, if_after, pairs, rule
 from scoring.plain.verbs import BASE
 
 _HOW_MUCH: Final = either(
@@ -25,10 +25,10 @@ _RULES: Final = Rules(
     rule(" than ", r"(?-i: (than)\b)", if_after(_BEFORE_THEN, "then")),
     rule(" loose ", r"\b(?:to|would|could|will|might|not|cannot) (loose)\b", "lose"),
     rule(" where ", r"\b(?:we|they|you) (where)\b", "were"),
-    rule(" were ", r"\b(?:asked|knew|know|showed) (?:him |her |us |them |me )?(were)(?= (?:the|i|we|he|she|they|it|my|our)\b)", "where"),
+    rule(pairs("asked|knew|know|showed|him|her|us|them|me", "were "), r"\b(?:asked|knew|know|showed) (?:him |her |us |them |me )?(were)(?= (?:the|i|we|he|she|they|it|my|our)\b)", "where"),
     rule(" form ", r"\b(?:one|two|away|back|down|up|letter|call|came|come|took|bought|heard|learned|borrowed|far) (form)(?= (?:the|a|an|my|our|his|her|their|one|two|another)\b)", "from"),
     rule(" here ", r"\b(?:to|not|could|can|never) (here)(?= (?:it|that|him|her|them|the|what|about|from)\b)", "hear"),
-    rule(" new ", r"\b(?:i|we|he|she|they|nobody|who) (new)(?= (?:that|who|it|he|she|they|how|what|the|i|we|nothing|where|why|him|her|them)\b)", "knew"),
+    rule(pairs("i|we|he|she|they|nobody|who", "new "), r"\b(?:i|we|he|she|they|nobody|who) (new)(?= (?:that|who|it|he|she|they|how|what|the|i|we|nothing|where|why|him|her|them)\b)", "knew"),
     rule(" to chose| to went| to gave| to took| to kept| to sent| to knew| to spoke| to wrote| to told| to brought", rf"\bto ({_CHOSEN})\b", lambda match: BASE[match[1].lower()]),
     rule(" clam", r"\b(?:was|were|stay|stayed|keep|kept|remain|remained|be) (clam)\b", "calm"),
     rule("with out |with in ", r"\b(with (?:out|in)) (?:a|an|the|any|my|our|his|her|their|this|one|two|ten|[a-z]+ing|minutes|\d+)\b", lambda match: match[1].replace(" ", "")),

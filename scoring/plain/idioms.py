@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scoring.plain.numbers import TEENS, TENS, UNITS
-from scoring.plain.rewriting import rule
+from scoring.plain.rewriting import pairs, rule
 
 _SEVERAL: Final = rf"(?:(?!one\b){UNITS}|{TEENS}|{TENS}|many|several)\b"
 _COUNT: Final = rf"(?:\d+|{UNITS}|{TEENS}|{TENS}|a|an|the few|a few|half)\b"
@@ -15,11 +15,11 @@ _QUALITY: Final = r"(?:good|bad|pleased|proud|angry|cold|hot|busy|glad|upset|har
 
 IDIOMS: Final = (
     rule("ask him |ask her |ask them |asked him |asked her |asked them ", r"\bask(?:ed)? (?:him|her|them)( )(?:move|send|bring|give|call|check|open|close|stop|fix|put|take|show|come|wait|help) (?:the|it|my|our|a|me|us|to|for|them)\b", " to "),
-    rule("used ", r"\b(?:i|we|he|she|they|you|people) (used) (?=(?:have|be|go|come|get|make|take|see|say|give|keep|write|bring|tell)\b)", "used to"),
+    rule(pairs("used", "have|be|go|come|get|make|take|see|say|give|keep|write|bring|tell"), r"\b(?:i|we|he|she|they|you|people) (used) (?=(?:have|be|go|come|get|make|take|see|say|give|keep|write|bring|tell)\b)", "used to"),
     rule("up to now", r"\b(up to now,? )(?=(?:i|we) (?:am|are) still\b)", ""),
     rule(" going on ", rf"\b(?:held|been|worked|lived|had|run|stood|lasted|there|here) (going on) (?={_SEVERAL} (?:years|months|weeks))", "for"),
     rule(" half price", r"\b(?:it|them|that|this|these|those)( )half price\b", " at "),
-    rule(" second | third | fourth | fifth ", r"(?-i:\b(?:[Aa]fter|[Bb]y|[Bb]efore|[Uu]ntil)( )(?:second|third|fourth|fifth) [a-z]{3,})", " the "),
+    rule(pairs("after|by|before|until", "second |third |fourth |fifth "), r"(?-i:\b(?:[Aa]fter|[Bb]y|[Bb]efore|[Uu]ntil)( )(?:second|third|fourth|fifth) [a-z]{3,})", " the "),
     rule(" last | past ", rf"(?-i:\b(?:[Ii]n|[Ff]or|[Oo]ver|[Dd]uring)( )(?:last|past) (?:few|{_SEVERAL}) (?:years|months|weeks|days))", " the "),
     rule(" had | have | bought | made ", r"(?-i: (?:had|have|bought|made)( )(?:wedding|meeting|problem|mistake|customer|party|fight|argument|accident|list|shop|boss|machine|phone|friend|colleague) (?:of|with|from|for|about|at|in|on|who|that|which|because|so)\b)", " a "),
     rule(" right at ", rf"\b(right at)(?= {_ROUND}(?! o'clock))", "about"),

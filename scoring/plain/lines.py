@@ -45,11 +45,11 @@ _BREAK: Final = re.compile(r"(?<! ) *+\n\s*+")
 _WITHIN_LINES: Final = Rules(
     rule(_UNSEEN, rf"(?:{_UNSEEN})+", ""),
     rule("", r"\A\s++", ""),
-    rule("", r"(?<!\s)\s++\Z", ""),
+    rule("", r"\s(?<!\s\s)\s*+\Z", ""),
     rule("  ", r"\S( {2,}+)(?=\S)", " "),
     rule("…|..", r"\w( ?(?:…|\.{2,}))(?-i:(?=\s+[A-Z]))", "."),
     rule("…|..", r"\w( ?(?:…|\.{2,}))(?= [a-z])", ","),
-    rule(",", r"[a-z](,)(?=[a-z]{2})", ", "),
+    rule(",", r"(,)(?<=[a-z],)(?=[a-z]{2})", ", "),
     rule("–|—| - |--", r"[\w,)](,? ?[–—] ?|,? --? )(?=[a-z\"'])", ", "),
     rule("'", r"(?:\A|[\s(])(')(?-i:(?=[A-Z])(?!(?:Twas|Tis|Cause|Cos|Cuz|Em|Til|Bout|Twere)\b))", '"'),
     rule("'", r"[.,!?](')(?=\s|\Z)", '"'),

@@ -6,13 +6,16 @@ import re
 from typing import Final
 
 from scoring.language.wordlists import FUNCTION_WORDS
-from scoring.plain.rewriting import Change, Rules, either, rule
+from scoring.plain.rewriting import Change, Rules, either, pairs, rule
 from scoring.plain.verbs import BASE
 from scoring.quantities.numbers import value_of
 
-UNITS: Final = either("one two three four five six seven eight nine")
-TEENS: Final = either("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
-TENS: Final = either("twenty thirty forty fifty sixty seventy eighty ninety")
+ONE_TO_NINE: Final = "one|two|three|four|five|six|seven|eight|nine"
+FROM_TEN: Final = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+FROM_TWENTY: Final = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+UNITS: Final = f"(?:{ONE_TO_NINE})"
+TEENS: Final = f"(?:{FROM_TEN})"
+TENS: Final = f"(?:{FROM_TWENTY})"
 _BELOW_HUNDRED: Final = f"(?:{TENS}(?:[- ]{UNITS})?|{TEENS}|{UNITS})"
 _NTH: Final = either("first second third fourth fifth sixth seventh eighth ninth")
 _NO_MORE: Final = rf"\b(?!-?\s?(?:{_NTH}|{UNITS}|{TEENS}|{TENS}|hundred|thousand|million|billion)\b|-to-|[- ](?:halves|thirds|quarters?|fifths|tenths)\b| and a half)"
@@ -107,9 +110,11 @@ def _may_be_named(word: str) -> bool:
 
 
 _NUMBERS: Final = Rules(
-    rule("h", r"\b\d{1,3}\s?(?:h|hrs?)\s?\d{1,2}\s?(?:m|mins?)\b", _hours_and_minutes),
-    rule("pound|dollar|euro", _AND_COINS, _and_coins),
-    rule("ty", _AS_SAID, _as_said),
+    rule("h", r"\d(?<!\w\d)\d{0,2}\s?(?:h|hrs?)\s?\d{1,2}\s?(?:m|mins?)\b", _hours_and_minutes),
+    rule(
+        pairs("pound|pounds|dollar|dollars|euro|euros", f"{FROM_TWENTY}|{FROM_TEN}"), _AND_COINS, _and_coins
+    ),
+    rule(pairs(ONE_TO_NINE, FROM_TWENTY), _AS_SAID, _as_said),
     rule(" point ", _BROKEN, _broken),
     rule("million|billion", _OF_A_MILLION, _whole),
     rule(" and a half| and a quarter| and three quarters", _AND_A_PART, _and_a_part),
@@ -117,7 +122,7 @@ _NUMBERS: Final = Rules(
     rule(_LARGE, rf"\b(?<![-'])(?<!ty ){_TENS_AND_TEENS}", _number),
     rule(
         "",
-        r"(?<![\w.,:/£$€₹¥₦₱৳₺₫₩฿₵₪₴#+'-])(?:1[0-2]|[1-9])(?=[,;.!?]?(?:\s|\Z))"
+        r"[1-9](?<![\w.,:/£$€₹¥₦₱৳₺₫₩฿₵₪₴#+'-].)(?:(?<=1)[0-2])?(?=[,;.!?]?(?:\s|\Z))"
         r"(?!\s(?:[ap]\.?m\b|[kmxtl]\b|%|bn|(?:bar|ha|[hc]l)\b|(?-i:[A-Z])|per ?cent|million|billion|thousand|[/\d-]))",
         _counted,
     ),
@@ -133,7 +138,7 @@ _NUMBERS: Final = Rules(
     ),
     rule("percent|per cent| %", r"\d(\s?per ?cent\b|\s%)", "%"),
     rule(
-        "percent|per cent",
+        pairs("|".join(_SMALL), "percent|per cent"),
         rf"\b{either(_SMALL)} per ?cent\b",
         lambda match: f"{value_of(match.group()):.0f}%",
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from scoring.language.matching import Strings
 
@@ -27,6 +28,11 @@ class Rule:
 def rule(signs: str, pattern: str, written: str | Callable[[re.Match[str]], str]) -> Rule:
     """Return a rule; the signs are told apart by bars."""
     return Rule(pattern=re.compile(pattern, re.IGNORECASE), written=written, signs=tuple(signs.split("|")))
+
+
+def pairs(first: str, second: str) -> str:
+    """Return the signs of a rule that needs one of some words before one of others, both told apart by bars."""
+    return "|".join(f"{one} {other}" for one, other in product(first.split("|"), second.split("|")))
 
 
 class Rules:

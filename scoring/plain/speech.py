@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import Final
 
-from scoring.plain.rewriting import Change, Rules, either, rule
+from scoring.plain.rewriting import Change, Rules, either, pairs, rule
 
 _SOUND: Final = r"(?:u(?:m+|h+)|uhm+|erm+|hmm+|mm+)"
 _NO_ACRONYM: Final = r"(?-i:(?![A-Z]{2}))"
@@ -28,6 +29,16 @@ _EMPTY: Final = (
     r"(?:(?:so|and|but|yeah|yes|well|okay|right),? )*(?:yeah|there you go|does that make sense|let me (?:think|see)|that(?:'s| is) (?:about )?it|"
     r"that(?:'s| is) that|anyway|if that makes sense|where was i|you know what i mean)"
 )
+_EMPTY_ENDS: Final = "|".join(
+    end + mark
+    for end, mark in product(
+        "yeah|you go|make sense|makes sense|me think|me see|s it|about it|s that|anyway|where was i|what i mean".split(
+            "|"
+        ),
+        ".!?…",
+    )
+)
+_LAST_ASIDE: Final = rf"(?:{_ASIDE}|so yeah|so there (?:you|we) go|that was (?:that|it)|so)"
 _TAG: Final = (
     r"(?:like|innit|isn't it|is it not|eh|hey|ja|man|lah|lor|leh|abi|sha|(?-i:o)|yaar|you know(?: what i mean)?|y(?:e|a|') ?know|see|mind|mind you|"
     r"so (?:i|he|she|it|we|they) (?:did|was|were|had)|i did|to be (?:honest|fair)|if i'm honest|basically|honestly|"
@@ -62,7 +73,7 @@ _SOUNDS: Final = Rules(
     ),
 )
 _RULES: Final = Rules(
-    rule("", rf"(?:\A|[.!?] )({_EMPTY}[.!?…]+(?:\s|\Z))", ""),
+    rule(_EMPTY_ENDS, rf"(?:\A|[.!?] )({_EMPTY}[.!?…]+(?:\s|\Z))", ""),
     rule("yeah", r"(?:\A|[.!?] )(yeah,? no, (?:so )?)", ""),
     rule(" the, | a, | an, | my, | our, ", rf"\b((the|an?|my|our),\s{_ASIDE},\s)(?=\2\b)", ""),
     rule(",", rf"(,\s{_ASIDE}),(?=\s(?:and|but|so|which|because|who|or)\b)", ""),
@@ -72,9 +83,9 @@ _RULES: Final = Rules(
         r"(,\s(?:you know|right|yeah|okay|see|innit)\?)(?=\s|\Z)",
         ".",
     ),
-    rule(",", rf"(?:,\s(?:{_ASIDE}|so yeah|so there (?:you|we) go|that was (?:that|it)|so))+(?=[.!?])", ""),
+    rule(",", rf",\s{_LAST_ASIDE}(?:,\s{_LAST_ASIDE})*(?=[.!?])", ""),
     rule(
-        " so ",
+        pairs(" so", pairs("i|he|she|it|we|they", "do|did|was|were|had|have|am|is|are")),
         r",? (?<!and )so (?:i|he|she|it|we|they) (?:do|did|was|were|had|have|am|is|are)(?:n't| not)?(?=[.!?])",
         "",
     ),

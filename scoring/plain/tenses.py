@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scoring.language.matching import Patterns
 from scoring.plain.rewriting import Change, Rules, either, rule
 from scoring.plain.verbs import PAST, ongoing
 
@@ -28,20 +29,25 @@ def _then(match: re.Match[str]) -> str:
     return _REPORTED[match[1].lower()]
 
 
-_TENSES: Final = Rules(
-    rule(
-        "|".join(f" {now} " for now in _REPORTED),
-        rf"\b{_SAID}{_LINK} {_SUBJECT} ({either(tuple(_REPORTED))})\b(?! (?:always|now|usually|often|never)\b)",
-        _then,
-    ),
+# that a text has this at all is soon told
+_SAID_NOW: Final = rf"\b{_SAID}{_LINK} {_SUBJECT} ({either(tuple(_REPORTED))})\b"
+_SAYING: Final = Patterns({"said now": re.compile(_SAID_NOW, re.IGNORECASE)})
+_REPORTS: Final = rule(
+    "|".join(f" {now} " for now in _REPORTED),
+    rf"{_SAID_NOW}(?! (?:always|now|usually|often|never)\b)",
+    _then,
+)
+_SIMPLY: Final = (
     rule(
         " be ",
         rf"\b(?:to|would|will|could|should|can|must) (be ({either(sorted(_BASE))}))(?= (?!to\b|by\b))",
         _simple,
     ),
-)  # fmt: skip
+)
+_TENSES: Final = Rules(_REPORTS, *_SIMPLY)
+_WITHOUT_REPORTS: Final = Rules(*_SIMPLY)
 
 
 def tenses(text: str) -> list[Change]:
     """Return the changes that tell in the past what was said then, and by a simple verb what somebody was to do."""
-    return _TENSES.changes(text)
+    return (_TENSES if _SAYING.found(text) else _WITHOUT_REPORTS).changes(text)

@@ -8,7 +8,7 @@ from typing import Final
 
 from scoring.language.wordlists import FUNCTION_WORDS
 from scoring.plain.numbers import TEENS, TENS, UNITS
-from scoring.plain.rewriting import either, if_after, rule, word_before
+from scoring.plain.rewriting import either, if_after, pairs, rule, word_before
 from scoring.plain.verbs import BASE, PARTICIPLE, PAST, PAST_OF_PARTICIPLE, ongoing
 
 _VERB: Final = rf"{either(sorted(PAST))}\b"
@@ -192,7 +192,7 @@ def _it_was(match: re.Match[str]) -> str:
 
 
 TURNS: Final = (
-    rule("ask", r"(?-i:\bask(?:ed|ing)?(?: (?:him|her|them|me|us|(?:the|my|our) [a-z]+))? ((could|can|would|will) (I|we|he|she|they|it|you))\b)", _told_on),
+    rule(pairs("could|can|would|will", "i|we|he|she|they|it|you"), r"(?-i:\bask(?:ed|ing)?(?: (?:him|her|them|me|us|(?:the|my|our) [a-z]+))? ((could|can|would|will) (I|we|he|she|they|it|you))\b)", _told_on),
     rule(" was after | were after | is after | are after | am after |only after |just after ", rf"(?-i: ((was|were|is|are|am) (?:only |just )?after ({_DOING})))", _just_done),
     rule(" was for | were for ", rf"(?-i: ((?:was|were) for ({_DOING})))", _wanted),
     rule("do be |does be ", rf"\b((do|does) be ({_DOING}))", _so_often),
@@ -200,7 +200,7 @@ TURNS: Final = (
     rule("did not ", rf"(?-i:\b(did not ([a-z]+) but)(?= {_COUNT}))", _only_past),
     rule("not nobody|not no one", rf"{_CLAUSE}((did|would|could|will|can) not (nobody|no one) ([a-z]+))\b", _nobody_did),
     rule(" did not the | did not my | did not he | did not she | did not it ", rf"{_STARTS}(did not ((?:the|my|our) [a-z]+|he|she|they|it) ({_VERB}))(?=[^?.!]*[.!])", _the_past),
-    rule(" done ", rf"\b{_PERSON} (done (?=[a-z]{{3,}}ed\b))", ""),
+    rule(pairs("i|we|he|she|it|they|you|body|one", "done "), rf"\b{_PERSON} (done (?=[a-z]{{3,}}ed\b))", ""),
     rule(" years back| year back| months back| month back| weeks back| week back| days back", r"(?-i: (back)(?=[.,;]| (?:I|we|he|she|my|our|the|when|a|an|there)\b))", if_after(_UNITS, "ago")),
     rule(" come ", rf"(?-i:[.,;?!a-z] ([Cc]ome) (?i:(?={_WHEN})))", _by),
     rule(" still ", rf"(?-i:\b(?:I|we) ((?:am|are) still ({_DOING}))(?=[^.!?]{{0,60}} (?:sometimes|every|always|today)\b))", lambda match: "still " + _GOING_ON[match[2]]),
@@ -218,7 +218,7 @@ TURNS: Final = (
     rule("if he |if she |if it ", r"\bif (?:he|she|it) (?:still |also |ever )?(want|need|like|think|come|say|work|break)(?=,| [a-z])", _if_so),
     rule(" a ring| a bell| a buzz", r"\b(gave ((?:the|my|our) [a-z]+|him|her|them) a (?:ring|bell|buzz))\b", lambda match: "rang " + match[2]),
     rule("more than once|several times|many times", r"\b(?:i|we) ((told|asked|complained|warned|reported))(?= [^.,!?]{2,40} (?:more than once|several times|many times) (?:and|but) (?:he|she|they|it) (?:does|do|is|are|has|still|never)\b)", lambda match: "have " + match[1]),
-    rule(" from ", r"(?:\A|[.!?] )((from [^.,!?]{3,30}(?:, [A-Z][a-z]+)?),? (i|we) (came to know|got to know|found out|heard))\b", _from_whom),
+    rule(pairs(" i| we", "came to know|got to know|found out|heard"), r"(?:\A|[.!?] )((from [^.,!?]{3,30}(?:, [A-Z][a-z]+)?),? (i|we) (came to know|got to know|found out|heard))\b", _from_whom),
     rule(" still ", r"(?-i:[.!?] ((Still) (I|we|he|she|they))(?= [a-z]))", lambda match: f"{match[3][0].upper()}{match[3][1:]} {match[2].lower()}"),
     rule(", he |, she |, they ", r"(?-i:(?:\A|[.!?] )(?:(?:My|The|Our) [a-z]+(?: [a-z]+)?, (?:Mrs? |Ms |Dr )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:Mrs?|Ms|Dr) [A-Z][a-z]+(?: at [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)(, (?:he|she|they))(?= [a-z]))", _comma),
     rule("we were ", rf"(?:\A|[.!?,;] |\b(?:and|but|because) )(we were ({_SEVERAL}|\d\d)(?: (?:people|persons)(?= and|[.,;])|(?= in number|[.,;]| and))(?: in number)?)(?! (?:hundred|thousand))", lambda match: ("There" if match[1][0] == "W" else "there") + f" were {match[2]} of us"),

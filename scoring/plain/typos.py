@@ -120,8 +120,11 @@ class Dictionary:
         """Return the changes that write the word that was meant, where there can be no doubt which it was."""
         if not self:
             return []
-        written = ((match, self._mended(match.group())) for match in _WORD.finditer(text))
-        return [(*match.span(), word) for match, word in written if word != match.group()]
+        slips = {word for word in set(_WORD.findall(text)) if self._mended(word) != word}
+        if not slips:
+            return []
+        found = (match for match in _WORD.finditer(text) if match.group() in slips)
+        return [(*match.span(), self._mended(match.group())) for match in found]
 
     def _mend(self, word: str) -> str:
         if word in _JARGON or word in STEMS or word in WORDS or word in DIALECT or self.knows(word):

@@ -142,7 +142,9 @@ def _is_gibberish(words: Sequence[Word], odd_words: frozenset[int], known: Known
     """Tell letters that are no words, words that nobody uses, and words in no order."""
     if len(words) < _FEWEST_OF_GIBBERISH:
         return False
-    most = max(Counter([word.lower_ for word in words]).values())
+    lowered = [word.lower_ for word in words]
+    # where one word is more than half of them, there are few others
+    most = max(Counter(lowered).values()) if len(set(lowered)) < len(words) / 2 + 1 else 1
     odd = sum([word.i in odd_words for word in words]) / len(words) if odd_words else 0.0
     return (
         most / len(words) > 0.5

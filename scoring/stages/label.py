@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from scoring.language.document import Passage
-from scoring.learning.features import OwnFeatures, answer_features, own_features
+from scoring.learning.features import OwnFeatures, UnitReader, answer_features
 from scoring.learning.linear import Floats
 from scoring.learning.story import NEARLY_BRIEF, StoryModel, StoryModels, StoryReading, presence
 from scoring.report import Offsets, ResponseType, Unit
@@ -73,7 +73,7 @@ def _in_clauses(
     """Return the units, their reading, and the reading that shows what is there: that of every clause."""
     parts = [clauses(span, with_openings=True) if is_story else (span,) for span in spans]
     pieces = [piece for part in parts for piece in part]
-    shown = model.read(answer_features([own_features(piece) for piece in pieces]), is_story=is_story)
+    shown = model.read(answer_features(UnitReader(spans[0].doc).own_features(pieces)), is_story=is_story)
     trusted = [not _covered(piece, untrusted) for piece in pieces]
     return *_joined(parts, shown), shown.only(trusted)
 
@@ -82,10 +82,11 @@ def _in_sentences(
     spans: Sequence[Passage], model: StoryModel, untrusted: Sequence[Offsets], *, is_story: bool
 ) -> _Read:
     """Return the units, their reading, and the reading that shows what is there: that of whole sentences."""
-    own = [own_features(span) for span in spans]
+    reader = UnitReader(spans[0].doc)
+    own = reader.own_features(spans)
     whole = model.read(answer_features(own), is_story=is_story)
     trusted = [not _covered(span, untrusted) for span in spans]
-    return *(_divided(spans, own, whole, model) if is_story else (spans, whole)), whole.only(trusted)
+    return *(_divided(spans, own, whole, model, reader) if is_story else (spans, whole)), whole.only(trusted)
 
 
 def _joined(
@@ -109,16 +110,19 @@ def _joined(
 
 
 def _divided(
-    spans: Sequence[Passage], own: Sequence[OwnFeatures], whole: StoryReading, model: StoryModel
+    spans: Sequence[Passage],
+    own: Sequence[OwnFeatures],
+    whole: StoryReading,
+    model: StoryModel,
+    reader: UnitReader,
 ) -> tuple[Sequence[Passage], StoryReading]:
     """Return the units and their reading, with sentences that do two jobs divided between them."""
     parts = [clauses(span, with_openings=False) for span in spans]
     if all(len(part) == 1 for part in parts):
         return spans, whole
+    pieces = iter(reader.own_features([piece for part in parts if len(part) > 1 for piece in part]))
     shown = [
-        own_features(piece) if len(part) > 1 else known
-        for part, known in zip(parts, own, strict=True)
-        for piece in part
+        next(pieces) if len(part) > 1 else known for part, known in zip(parts, own, strict=True) for _ in part
     ]
     fine = model.read(answer_features(shown), is_story=True)
     kept: list[Passage] = []

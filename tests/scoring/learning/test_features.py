@@ -7,7 +7,7 @@ import pytest
 from spacy.language import Language
 
 from scoring.engine import Engine
-from scoring.learning.features import UnitFeatures, answer_features, own_features, tense
+from scoring.learning.features import UnitFeatures, UnitReader, answer_features, tense
 from scoring.stages.annotate import annotate
 
 THREE = "Last May our till broke. I borrowed 2 from Ada's shop. Sales were saved by it."
@@ -19,7 +19,8 @@ def pipeline(engine: Engine) -> Language:
 
 
 def features(pipeline: Language, text: str) -> list[UnitFeatures]:
-    return answer_features([own_features(span) for span in annotate(pipeline, text).sents])
+    doc = annotate(pipeline, text)
+    return answer_features(UnitReader(doc).own_features(doc.sents))
 
 
 def names(pipeline: Language, text: str) -> set[str]:
@@ -99,9 +100,7 @@ def test_a_unit_knows_its_neighbours(pipeline: Language) -> None:
 
 def test_the_vector_is_the_mean_of_its_tokens_but_names(pipeline: Language) -> None:
     doc = annotate(pipeline, THREE)
-    for span, unit in zip(
-        doc.sents, answer_features([own_features(span) for span in doc.sents]), strict=True
-    ):
+    for span, unit in zip(doc.sents, UnitReader(doc).own_features(doc.sents), strict=True):
         assert unit.vector == pytest.approx(
             np.mean([doc.tensor[token.i] for token in span if token.tag_ != "NNP"], axis=0), abs=1e-5
         )
