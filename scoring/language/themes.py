@@ -19,6 +19,10 @@ TITLES: Final[dict[str, str]] = {theme: entry["title"] for theme, entry in _TABL
 _ASKS: Final[dict[str, re.Pattern[str]]] = {
     theme: re.compile(rf"\b(?:{'|'.join(entry['asks'])})\b") for theme, entry in _TABLE.items()
 }
+_SENTENCE: Final = re.compile(r"[^.?!]+[.?!]*")
+_ASKING: Final = re.compile(
+    r"\?$|^\W*(?:please )?(?:can you |could you )?(?:tell|describe|give|share|walk|talk|explain|show|name|think|recall|provide|discuss)\b"
+)
 # any story that ended well will do, so there is nothing to compare with
 OPEN: Final = frozenset({"achievement"})
 
@@ -27,9 +31,11 @@ OPEN: Final = frozenset({"achievement"})
 def asked_for(question: str, competency: str = "") -> tuple[str, ...]:
     """Return the themes that a question asks for, as one of a competency of the bank.
 
-    None where any story would do, or where it asks for what the table does not know.
+    None where any story would do, or where it asks for what the table does not know. Where it tells of a
+    case first, what it then asks counts, not the case.
     """
-    lowered = question.lower()
+    sentences = _SENTENCE.findall(question.lower())
+    lowered = " ".join([sentence for sentence in sentences if _ASKING.search(sentence)] or sentences)
     themes = tuple(
         theme
         for theme, entry in _TABLE.items()

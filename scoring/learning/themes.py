@@ -70,7 +70,7 @@ def fit_of_signs(signs: Iterable[str], themes: Sequence[str], model: LinearModel
 
 
 def _rows(signs: Iterable[str], model: LinearModel) -> Places:
-    return np.unique(model.rows(list(signs)))
+    return np.unique(np.array(model.rows(list(signs)), dtype=np.int64))
 
 
 def _score(rows: Places, model: LinearModel) -> Floats:

@@ -128,6 +128,11 @@ class TestFit:
         relation = related(nlp, QUARREL, asking(themes=("conflict",)), distrusted=whole)
         assert relation.fit is None
 
+    def test_words_that_the_model_does_not_know_say_nothing(self, nlp: Language) -> None:
+        text = f"{QUARREL}\nZxqv Wktr."
+        assert related(nlp, text, asking(themes=("conflict",))).serves
+        assert related(nlp, "Zxqv Wktr.", asking(themes=("conflict",))).fit is None
+
     @pytest.mark.parametrize(
         "themes",
         [
