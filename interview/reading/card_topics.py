@@ -15,10 +15,13 @@ def _by_group(caption: str, cases: str, measure: str, *, on: str = "answers", mo
 
 def _each(caption: str, cases: str, measure: str, names: Mapping[str, str]) -> Table:
     """Return a table with a row for each of several measures; ``{}`` stands for what tells them apart."""
-    rows = tuple(
-        Rows(cases=cases, measure=measure.format(name), label=words) for name, words in names.items()
+    return Table(caption=caption, rows=_rows(cases, measure, names))
+
+
+def _rows(cases: str, measure: str, names: Mapping[str, str], *, on: str = "answers") -> tuple[Rows, ...]:
+    return tuple(
+        Rows(cases=cases, measure=measure.format(name), label=words, on=on) for name, words in names.items()
     )
-    return Table(caption=caption, rows=rows)
 
 
 TOPICS: Final = (
@@ -90,8 +93,24 @@ TOPICS: Final = (
             _each(
                 "F1 of each kind, our corpus, held out", "corpus", "kind of answer, held out: F1 {}", KINDS
             ),
-            _by_group(
-                "Other published answers read as the kind that a person sees", "other-kinds", "kind of answer"
+            _by_group("Other published answers, read as a person does", "other-kinds", "kind of answer"),
+        ),
+    ),
+    Topic(
+        id="relevance",
+        title="Whether it answers the question",
+        told="Readers said of each answer of our corpus, without its question, what it is about. So it is known which questions it could serve: its own, and others of the corpus that are put to it here. The engine had not seen the writer. In between it says that there is not enough to tell.",
+        tables=(
+            _each(
+                "Answers and questions, held out",
+                "corpus",
+                "relevance: {}",
+                {
+                    "own question served": "Found to answer their own question",
+                    "own question taken for another": "Wrongly told that they answer another",
+                    "other question told from its own": "Put to a question that they do not serve: told so",
+                    "other question served": "Put to a question that they do not serve: found to answer it",
+                },
             ),
         ),
     ),
@@ -109,9 +128,7 @@ TOPICS: Final = (
                 "short",
                 "short answers: padding adds nothing",
             ),
-            _by_group(
-                "Rank correlation with quality", "short", "short answers: rank correlation with quality"
-            ),
+            _by_group("Rank with quality", "short", "short answers: rank correlation with quality"),
         ),
     ),
     Topic(
@@ -144,22 +161,19 @@ TOPICS: Final = (
             Table(
                 caption="Order and rank",
                 rows=(
-                    Rows(
-                        cases="pairs",
-                        measure="pairs in order",
-                        label="The strong one scores above the weak",
+                    *_rows(
+                        "pairs",
+                        "pairs in order{}",
+                        {
+                            "": "The strong one scores above the weak",
+                            ", weak one padded": "It does when empty phrases make the weak one longer",
+                        },
                         on="pairs",
                     ),
-                    Rows(
-                        cases="pairs",
-                        measure="pairs in order, weak one padded",
-                        label="It does when empty phrases make the weak one longer",
-                        on="pairs",
-                    ),
-                    Rows(
-                        cases="rated",
-                        measure="rank correlation with ratings",
-                        label="Rank correlation with a coach's ratings",
+                    *_rows(
+                        "rated",
+                        "{}",
+                        {"rank correlation with ratings": "Rank correlation with a coach's ratings"},
                     ),
                 ),
             ),
@@ -207,28 +221,22 @@ TOPICS: Final = (
             Table(
                 caption="Sums, in passages of writers that it has not seen, written to mislead",
                 rows=(
-                    Rows(
-                        cases="sums",
-                        measure="sums: wrong ones questioned",
-                        label="Wrong ones questioned",
-                        on="passages",
+                    *_rows(
+                        "sums", "sums: {}", {"wrong ones questioned": "Wrong ones questioned"}, on="passages"
                     ),
-                    Rows(
-                        cases="sums",
-                        measure="sums: questioned ones that are wrong",
-                        label="Questions that are just",
+                    *_rows(
+                        "sums",
+                        "sums: {}",
+                        {"questioned ones that are wrong": "Questions that are just"},
                         on="questions",
                     ),
-                    Rows(
-                        cases="sums",
-                        measure="sums: right ones left alone",
-                        label="Right ones left alone",
-                        on="passages",
-                    ),
-                    Rows(
-                        cases="sums",
-                        measure="sums: numbers that need not fit left alone",
-                        label="Numbers that need not fit left alone",
+                    *_rows(
+                        "sums",
+                        "sums: {}",
+                        {
+                            "right ones left alone": "Right ones left alone",
+                            "numbers that need not fit left alone": "Numbers that need not fit left alone",
+                        },
                         on="passages",
                     ),
                 ),
