@@ -70,6 +70,17 @@ _LEAD: Final = 60
 _TRAIL: Final = 40
 
 
+def times(first: Figure, second: Figure) -> float:
+    """Return how many times the smaller of two figures the larger is; 1 where that cannot be told, as beside 0."""
+    if not first.value or not second.value:
+        return 1.0
+    value = converted(second.value, second.unit or first.unit, to=first.unit or second.unit)
+    if not value:
+        return 1.0
+    ratio = abs(value / first.value)
+    return max(ratio, 1 / ratio)
+
+
 def change(before: Figure, after: Figure) -> Direction | None:
     """Return which way a quantity went between two figures; None where they cannot be compared."""
     if before.value is None or after.value is None:

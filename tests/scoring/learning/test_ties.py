@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.language import Language
 
-from scoring.learning.ties import candidates
+from scoring.learning import artifact
+from scoring.learning.ties import candidates, tie_figures
 from scoring.quantities.detection import find_figures
 from scoring.stages.annotate import annotate
 from scoring.stages.segment import segment
@@ -39,3 +40,17 @@ def test_words_around_both_speak_for_a_comparison(nlp: Language) -> None:
     doc = annotate(nlp, "The limit of the queue was 20 minutes. In June the queue reached 12 minutes.")
     [entry] = candidates(doc, find_figures(doc, segment(doc)), ())
     assert {"one_says=limit", "other_says=change", "shared=1"} <= set(entry.features.names)
+
+
+def tied(nlp: Language, text: str) -> set[tuple[str, str]]:
+    doc = annotate(nlp, text)
+    spans = segment(doc)
+    told = tie_figures(doc, find_figures(doc, spans), (), artifact.load().models.figures.ties)
+    return {(figure.text, told[figure.pair].text) for figure in told if figure.pair is not None}
+
+
+def test_figures_that_are_worlds_apart_are_not_compared_but_where_the_words_do_it(nlp: Language) -> None:
+    assert (
+        tied(nlp, "Theatre waited every twenty minutes. In the six weeks after that it went well.") == set()
+    )
+    assert ("six weeks", "twenty minutes") in tied(nlp, "The wait went from six weeks to twenty minutes.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scoring.quantities.pairs import is_part_of, told_in_short
+from scoring.quantities.pairs import is_part_of, times, told_in_short
 from scoring.report import Figure
 
 if TYPE_CHECKING:
@@ -78,3 +78,19 @@ def test_nothing_is_told_in_short_after_a_number_without_a_unit() -> None:
         told_in_short(TEXT, figure("40", "count", 40.0, None), figure("55", "other", 55.0, None, start=60))
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "second", "expected"),
+    [
+        pytest.param("duration", (9.0, "day"), (2.0, "h"), 108.0, id="in other units"),
+        pytest.param("duration", (2.0, "h"), (9.0, "day"), 108.0, id="either way round"),
+        pytest.param("count", (40.0, None), (20.0, None), 2.0, id="counts"),
+        pytest.param("duration", (0.0, "day"), (9.0, "day"), 1.0, id="beside nothing"),
+        pytest.param("size", (9.0, "day"), (9.0, "kg"), 1.0, id="of other quantities"),
+    ],
+)
+def test_how_many_times_one_figure_the_other_is(
+    kind: FigureKind, first: tuple[float, str | None], second: tuple[float, str | None], expected: float
+) -> None:
+    assert times(figure("9", kind, *first), figure("9", kind, *second)) == pytest.approx(expected)
