@@ -53,7 +53,7 @@ def relate(
 ) -> Relation:
     """Return the ties between the answer, the question's own words and its competencies, and how well it serves its themes.
 
-    `asked` are the words that say what the question is about. What must not be trusted, such as the question told again, shows no theme.
+    `asked` are the words that say what the question is about. What must not be trusted, such as the question told again, ties nothing.
     """
 
     def is_trusted(place: int) -> bool:
@@ -63,26 +63,26 @@ def relate(
     passages = [span for span in spans if is_trusted(span.start_char)]
     return Relation(
         signals=_first_of_each(
-            token for competency in prompt.competencies for token in _signals(doc, competency)
+            token for competency in prompt.competencies for token in _signals(words, competency)
         ),
-        shared=_first_of_each(token for token in doc if token.lemma_.lower() in asked),
+        shared=_first_of_each(word for word in words if word.lemma_.lower() in asked),
         asked=len(asked),
         fit=fit(words, passages, prompt.themes if prompt.expects_event else (), model),
     )
 
 
-def _signals(doc: Document, competency: Competency) -> list[Word]:
+def _signals(words: Sequence[Word], competency: Competency) -> list[Word]:
     single = {signal for signal in competency.signals if " " not in signal} - _OF_ANY_ANSWER
     phrases = [signal.split() for signal in competency.signals if " " in signal]
-    lemmas = [token.lemma_.lower() for token in doc]
-    lowered = [token.lower_ for token in doc]
+    lemmas = [word.lemma_.lower() for word in words]
+    lowered = [word.lower_ for word in words]
     found = [
-        token for token, lemma in zip(doc, lemmas, strict=True) if lemma in single or token.lower_ in single
+        word for word, lemma in zip(words, lemmas, strict=True) if lemma in single or word.lower_ in single
     ]
     for phrase in phrases:
         size = len(phrase)
         found += [
-            doc[start]
+            words[start]
             for start in range(len(lemmas) - size + 1)
             if phrase in (lemmas[start : start + size], lowered[start : start + size])
         ]

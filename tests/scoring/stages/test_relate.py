@@ -123,10 +123,11 @@ class TestFit:
         told_by = related(nlp, text, asking(themes=("conflict",))).of_the_field
         assert all("paint" not in passage and "Cork" not in passage for passage in words(text, told_by))
 
-    def test_what_is_not_trusted_shows_no_theme(self, nlp: Language) -> None:
+    def test_what_is_not_trusted_ties_nothing(self, nlp: Language) -> None:
         whole = ((0, len(QUARREL)),)
-        relation = related(nlp, QUARREL, asking(themes=("conflict",)), distrusted=whole)
-        assert relation.fit is None
+        asked = frozenset({"rota"})
+        relation = related(nlp, QUARREL, asking(themes=("conflict",)), asked=asked, distrusted=whole)
+        assert (relation.fit, relation.shared) == (None, ())
 
     def test_words_that_the_model_does_not_know_say_nothing(self, nlp: Language) -> None:
         text = f"{QUARREL}\nZxqv Wktr."
