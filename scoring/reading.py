@@ -67,6 +67,8 @@ _FEWEST_SIGNALS: Final = 3
 _SERVES: Final = -2.5
 _SERVES_WITH_ITS_WORDS: Final = -4.5
 _ANOTHER: Final = -5.75
+# a sentence or two do not say enough of what they are not about
+_ENOUGH_SIGNS: Final = 40
 # the slope with which held-out log-odds become chances, and where neither is likely
 _SLOPE: Final = 0.69
 _UNDECIDED: Final = -4.1
@@ -96,7 +98,9 @@ class Relation:
     @property
     def is_another(self) -> bool:
         """Return whether the answer is plainly one to another question."""
-        return self.fit is not None and self.fit.odds <= _ANOTHER and not self.shared
+        if self.fit is None or self.shared:
+            return False
+        return self.fit.odds <= _ANOTHER and self.fit.known >= _ENOUGH_SIGNS
 
     @property
     def of_the_field(self) -> tuple[Offsets, ...]:

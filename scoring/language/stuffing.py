@@ -17,6 +17,8 @@ _FEWEST_BARE_VERBS: Final = 6
 _EMPTY: Final = 0.7
 _DENSE: Final = 0.55
 _BARE: Final = 0.12
+# separators for each word: notes and lists within a story stay below
+_A_LIST: Final = 0.6
 _LEAST_OF_A_TEXT: Final = 0.15
 _FEWEST_TOKENS: Final = 16
 
@@ -68,6 +70,7 @@ def is_strung(found: Strung) -> bool:
         found.empty >= _EMPTY
         or (found.empty > _DENSE and found.clauses < 0.05)
         or (found.bare_verbs > 0.5 and found.words >= 2 * _FEWEST_BARE_VERBS)
+        or (found.separators > _A_LIST and found.words >= 12)
         or (found.grammar < 0.05 and found.clauses < 0.08 and found.separators > 0.4 and found.words >= 12)
         or (listed and (found.empty > 0.25 or found.separators > 0.25) and found.words >= 12)
     )

@@ -23,6 +23,7 @@ _OTHERS: Final = {
     "he": "they", "she": "they", "him": "they", "his": "their", "her": "their",
     "himself": "self", "herself": "self", "themselves": "self",
 }  # fmt: skip
+_TELLING: Final = frozenset({"VERB", "AUX"})
 _MOST_TELLING: Final = 2
 
 
@@ -41,10 +42,14 @@ def _name(word: Word) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fit:
-    """The log-odds that an answer serves the theme it serves best of those asked for, and the passages that say so most."""
+    """How well an answer serves the theme that it serves best of those asked for.
+
+    `odds` are log-odds, from `known` signs of the answer; `told_by` are the passages that say so most.
+    """
 
     theme: str
     odds: float
+    known: int
     told_by: tuple[Offsets, ...] = ()
 
 
@@ -66,7 +71,7 @@ def fit_of_signs(signs: Iterable[str], themes: Sequence[str], model: LinearModel
     if not columns or not len(rows):
         return None
     odds = _score(rows, model)[columns] + model.intercept[columns]
-    return Fit(theme=model.classes[columns[int(odds.argmax())]], odds=float(odds.max()))
+    return Fit(theme=model.classes[columns[int(odds.argmax())]], odds=float(odds.max()), known=len(rows))
 
 
 def _rows(signs: Iterable[str], model: LinearModel) -> Places:
@@ -83,13 +88,14 @@ def _score(rows: Places, model: LinearModel) -> Floats:
 
 
 def _told_by(passages: Iterable[Passage], column: int, model: LinearModel) -> tuple[Offsets, ...]:
-    """Return the places of the passages that speak most for a theme, in order."""
+    """Return the places of the passages that speak most for a theme, in order; a list of words does not speak."""
     speaking = [
         (
             float(_score(_rows(theme_signs(passage), model), model)[column]),
             (passage.start_char, passage.end_char),
         )
         for passage in passages
+        if passage.root.pos_ in _TELLING
     ]
     most = sorted((entry for entry in speaking if entry[0] > 0), key=lambda entry: (-entry[0], entry[1]))
     return tuple(sorted(place for _, place in most[:_MOST_TELLING]))

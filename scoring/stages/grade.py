@@ -132,7 +132,8 @@ def _abstains(criterion: str, climbed: Climb, reading: Reading) -> bool:
         return Asks.REFLECTION not in asks and climbed.level < _REFLECTION_COUNTS_FROM
     if criterion == "relevance":
         relation = reading.relation
-        undecided = reading.prompt.expects_event and not (relation.serves or relation.is_another)
+        shown = relation.serves and relation.of_the_field
+        undecided = reading.prompt.expects_event and not (shown or relation.is_another)
         return not reading.prompt.text or undecided
     return False
 

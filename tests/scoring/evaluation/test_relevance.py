@@ -16,6 +16,7 @@ from scoring.learning.linear import LinearModel
 from scoring.learning.samples import Prepared
 from scoring.learning.theme_training import ThemeMarks
 
+SIGNS: Final = 40
 CONFLICT: Final = "Tell me about a conflict."
 DATA: Final = "Tell me about a time you used data."
 MARKS: Final = {
@@ -31,7 +32,7 @@ def an_answer(identifier: str, question: str, sign: str) -> Prepared:
     )  # fmt: skip
     return Prepared(
         answer=answer, sentences=1, samples=(), brief=(), response=np.zeros(0), shown=(),
-        theme_signs=frozenset({sign}),
+        theme_signs=frozenset(f"{sign} {place}" for place in range(SIGNS)),
     )  # fmt: skip
 
 
@@ -39,8 +40,8 @@ def folds(weights: list[list[float]]) -> list[Fold]:
     """Return one fold of a quarrel and a count, read by these weights of (quarrel, count) for (conflict, data)."""
     model = LinearModel(
         classes=("conflict", "data"),
-        vocabulary=("count", "quarrel"),
-        weights=np.array(weights[::-1], dtype=np.float64),
+        vocabulary=tuple(f"{sign} {place}" for sign in ("count", "quarrel") for place in range(SIGNS)),
+        weights=np.repeat(np.array(weights[::-1], dtype=np.float64), SIGNS, axis=0),
         intercept=np.zeros(2),
     )
     models = replace(artifact.load().models, themes=model)

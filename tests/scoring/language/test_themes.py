@@ -23,6 +23,7 @@ from scoring.language.themes import OPEN, THEMES, TITLES, asked_for
         pytest.param("A customer is angry. You are under pressure.", ("customer", "pressure"), id="nothing but a case"),
         pytest.param("What are you proud of?", (), id="any story would do"),
         pytest.param("What is your greatest achievement under pressure?", (), id="any story of success would do"),
+        pytest.param("Tell me about something you achieved together with others.", ("teamwork",), id="achieved in a way that is asked for"),
         pytest.param("Tell me about yourself.", (), id="nothing in particular"),
         pytest.param("", (), id="nothing"),
     ],

@@ -31,7 +31,7 @@ def test_a_model_learns_from_the_marks_what_shows_a_theme() -> None:
     }
     model = train_themes(prepared, marks)
     assert set(model.classes) == {"conflict", "data"}
-    fits = {sign: fit_of_signs([sign], ("conflict", "data"), model) for sign in ("quarrel", "count")}
+    fits = {sign: fit_of_signs([f"{sign} 0"], ("conflict", "data"), model) for sign in ("quarrel", "count")}
     assert {sign: fit.theme for sign, fit in fits.items() if fit} == {"quarrel": "conflict", "count": "data"}
 
 
@@ -40,7 +40,7 @@ def test_where_nobody_has_marked_an_answer_its_own_question_says_what_it_is_abou
         *(an_answer(f"q{place}", CONFLICT, "quarrel") for place in range(ENOUGH)),
         *(an_answer(f"c{place}", DATA, "count") for place in range(ENOUGH)),
     ]
-    fit = fit_of_signs(["quarrel"], ("conflict", "data"), train_themes(prepared, {}))
+    fit = fit_of_signs(["quarrel 0"], ("conflict", "data"), train_themes(prepared, {}))
     assert fit is not None
     assert fit.theme == "conflict"
 
@@ -49,8 +49,8 @@ def test_how_long_an_answer_is_does_not_say_what_it_is_about() -> None:
     prepared = [an_answer(f"q{place}", CONFLICT, "quarrel") for place in range(ENOUGH)]
     prepared += [an_answer(f"c{place}", DATA, "count") for place in range(ENOUGH)]
     model = train_themes(prepared, {})
-    weights = model.weights[model.rows(["count", "quarrel"])]
-    both = fit_of_signs(["count", "quarrel", "unknown"], ("conflict",), model)
+    weights = model.weights[model.rows(["count 0", "quarrel 0"])]
+    both = fit_of_signs(["count 0", "quarrel 0", "unknown"], ("conflict",), model)
     assert both is not None
     assert both.odds == pytest.approx(
         weights.sum(axis=0)[model.classes.index("conflict")] / np.sqrt(2)

@@ -118,6 +118,10 @@ class TestFit:
         relation = related(nlp, QUARREL, asking(themes=("data",)), asked=frozenset({"rota"}))
         assert not relation.is_another
 
+    def test_a_sentence_does_not_say_enough_of_what_it_is_not_about(self, nlp: Language) -> None:
+        relation = related(nlp, "We argued and he shouted at me.", asking(themes=("data",)))
+        assert not relation.is_another
+
     def test_it_is_told_by_the_passages_that_speak_most_for_it(self, nlp: Language) -> None:
         text = f"We have a shop in Cork. {QUARREL} The shop sells paint."
         told_by = related(nlp, text, asking(themes=("conflict",))).of_the_field
