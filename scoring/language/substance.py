@@ -56,8 +56,14 @@ def is_hollow_reason(words: Sequence[Word]) -> bool:
 
 
 def is_hollow_act(verb: Word) -> bool:
-    """Tell "took ownership of the situation" from any other act, in a sentence that may tell something beside it."""
-    return _is_talk(verb) and not is_told(_belonging(verb, without=_ANOTHER_ACT | _SUBJECTS))
+    """Tell "took ownership of the situation" from any other act, in a sentence that may tell something beside it.
+
+    What somebody else did is no praise of oneself: "she accepted the scope".
+    """
+    by_another = any(child.dep_ in _SUBJECTS and child.lower_ not in _SPEAKERS for child in verb.children)
+    return (
+        _is_talk(verb) and not by_another and not is_told(_belonging(verb, without=_ANOTHER_ACT | _SUBJECTS))
+    )
 
 
 def clause(verb: Word) -> Iterator[Word]:

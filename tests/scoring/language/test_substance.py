@@ -141,6 +141,12 @@ def test_of_two_acts_in_a_sentence_each_is_judged(nlp: Language) -> None:
     assert [word.text for word in doc if word.pos_ == "VERB" and is_hollow_act(word)] == ["took"]
 
 
+def test_what_somebody_else_did_is_no_praise_of_oneself(nlp: Language) -> None:
+    ours, hers = (annotate(nlp, f"{who} accepted the scope and the risks.") for who in ("We", "She"))
+    assert is_hollow_act(ours[1])
+    assert not is_hollow_act(hers[1])
+
+
 @pytest.mark.parametrize(
     ("text", "hollow"),
     [
