@@ -78,14 +78,12 @@ _UNDECIDED: Final = -4.1
 class Relation:
     """What ties an answer to the question, as offsets of single words, each word once.
 
-    `signals` belong to the competency asked for and `shared` are the question's own words;
-    `asked` is the number of content words of the question. `fit` tells how well the answer serves
-    what the question asks for; None where that is not known.
+    `signals` belong to the competency asked for and `shared` are the question's own words.
+    `fit` tells how well the answer serves what the question asks for; None where that is not known.
     """
 
     signals: tuple[Offsets, ...] = ()
     shared: tuple[Offsets, ...] = ()
-    asked: int = 0
     fit: Fit | None = None
 
     @property

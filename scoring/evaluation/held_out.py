@@ -58,10 +58,11 @@ def hold_out(prepared: Sequence[Prepared], *, tell: Tell) -> list[Fold]:
         part: replace(
             annotated,
             story=StoryModels(brief=briefs[part], longer=longers[part]),
-            response=train_response([entry for entry in prepared if entry.answer.batch not in part]),
-            themes=train_themes([entry for entry in prepared if entry.answer.batch not in part], marks),
+            response=train_response(others),
+            themes=train_themes(others, marks),
         )
         for part in parts
+        for others in [[entry for entry in prepared if entry.answer.batch not in part]]
     }
     return [
         Fold(

@@ -11,9 +11,11 @@ from itertools import islice
 from typing import Final
 
 import numpy as np
+from sklearn.metrics import roc_auc_score
 
 from scoring.evaluation.agreement import weighted_kappa
 from scoring.evaluation.held_out import Fold
+from scoring.evaluation.intervals import Indexes
 from scoring.evaluation.result import Figure
 from scoring.language.themes import asked_for
 from scoring.learning.samples import Prepared
@@ -99,10 +101,8 @@ def _ranked(asked: Sequence[Asked]) -> Figure:
     odds = np.array([relation.fit.odds for relation, serves in asked if relation.fit and serves != _IN_PART])
     truths = np.array([serves == _YES for relation, serves in asked if relation.fit and serves != _IN_PART])
 
-    def area(chosen: slice | np.typing.NDArray[np.int64]) -> float:
-        ranks = odds[chosen].argsort().argsort()
-        served = truths[chosen]
-        yes, no = int(served.sum()), int((~served).sum())
-        return float((ranks[served].sum() - yes * (yes - 1) / 2) / max(yes * no, 1))
+    def area(chosen: Indexes) -> float:
+        mixed = len(set(truths[chosen])) > 1
+        return float(roc_auc_score(truths[chosen], odds[chosen])) if mixed else 0.0
 
     return Figure.of("relevance: served questions above others (area under the curve)", area, len(odds))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Final
 
 from scoring.quantities import patterns as quantities
@@ -46,7 +45,6 @@ _PART_OF_ONE: Final = re.compile(
 _WITHOUT_VALUE: Final = frozenset({"date", "version", "ordinal"})
 
 
-@lru_cache(maxsize=1 << 10)
 def read_value(kind: str, text: str) -> tuple[float | None, str | None]:
     """Return value and unit of a quantity of that kind; value None where it measures nothing."""
     if kind in _WITHOUT_VALUE:

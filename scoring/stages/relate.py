@@ -66,7 +66,6 @@ def relate(
             token for competency in prompt.competencies for token in _signals(words, competency)
         ),
         shared=_first_of_each(word for word in words if word.lemma_.lower() in asked),
-        asked=len(asked),
         fit=fit(words, passages, prompt.themes if prompt.expects_event else (), model),
     )
 

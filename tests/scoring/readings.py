@@ -67,6 +67,7 @@ class Reader:
         guards = guard(doc, spans, known)
         models = artifact.load().models
         figures = read_figures(doc, spans, units, models.figures)
+        content = self.prompter.content(prompt.text)
         weighing = read_tradeoffs(
             doc, spans, units, figures, models.weighing, asked=prompt.asks_for_a_tradeoff
         )
@@ -81,14 +82,7 @@ class Reader:
             components=components,
             missing=missing(components),
             ownership=own(spans, units),
-            relation=relate(
-                doc,
-                spans,
-                prompt,
-                asked=self.prompter.content(prompt.text),
-                model=models.themes,
-                distrusted=(),
-            ),
+            relation=relate(doc, spans, prompt, asked=content, model=models.themes, distrusted=()),
             figures=figures,
             tradeoffs=weighing.tradeoffs,
             sure_options=weighing.sure,
